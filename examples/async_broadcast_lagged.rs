@@ -1,0 +1,17 @@
+//! A receiver that is slower than the buffer is long.
+
+use tokio::sync::broadcast;
+
+#[tokio::main]
+async fn main() {
+    let (tx, mut screen) = broadcast::channel(2);
+
+    for event in 1..=5 {
+        tx.send(event).unwrap();
+    }
+    drop(tx);
+
+    for _ in 0..4 {
+        println!("{:?}", screen.recv().await);
+    }
+}
