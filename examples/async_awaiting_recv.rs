@@ -1,4 +1,4 @@
-//! A receive that gives way lets the other task run.
+//! A receive that waits with `await` lets the other task run.
 
 use tokio::sync::mpsc;
 

@@ -1,4 +1,4 @@
-//! A blocking receive stops the whole runtime.
+//! A blocking receive stops every task on its thread.
 
 use std::sync::mpsc;
 
@@ -6,10 +6,11 @@ use std::sync::mpsc;
 async fn main() {
     let (tx, rx) = mpsc::channel();
 
-    tokio::spawn(async move {
+    let backup = tokio::spawn(async move {
         tx.send("backup done").unwrap();
     });
 
     println!("waiting");
     println!("{:?}", rx.recv());
+    backup.await.unwrap();
 }

@@ -1,0 +1,403 @@
+//! The book as the checks see it: chapters with figures in them, examples, and the manifest.
+//!
+//! A *figure* is a listing's place in a chapter: the code, the outcome, and a caption, all of them generated. Its twin is the
+//! *example* of the same name. See CONTRIBUTING.md for the form.
+
+use crate::problem::Problem;
+use crate::verdict::Verdict;
+use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
+use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
+use regex::Regex;
+use std::collections::BTreeMap;
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// Everything that the checks look at.
+pub struct Book {
+    pub root: PathBuf,
+    /// Every Markdown file in `src/`, `SUMMARY.md` excepted, by path.
+    pub chapters: Vec<Chapter>,
+    /// Every program in `examples/`, by name.
+    pub examples: BTreeMap<String, Example>,
+    pub manifest: Manifest,
+    /// What could not be loaded, and why. A check that says "there is no …" has to ask here first.
+    pub unreadable: Vec<Problem>,
+}
+
+/// One Markdown file.
+pub struct Chapter {
+    /// Seen from the root folder: `src/NAME.md`.
+    pub path: PathBuf,
+    pub text: String,
+    pub figures: Vec<Figure>,
+    /// Code blocks that are in no figure.
+    pub loose: Vec<Block>,
+    /// Lines with a figure's tag that is not of the one form that is understood.
+    pub malformed: Vec<usize>,
+}
+
+/// A listing's place in a chapter.
+pub struct Figure {
+    pub name: String,
+    pub line: usize,
+    /// From the first byte of its opening tag to the last of its closing one.
+    pub range: Range<usize>,
+    pub blocks: Vec<Block>,
+    /// The line of something in the figure that is not generated and would be lost.
+    pub stray: Option<usize>,
+}
+
+/// A fenced code block.
+#[derive(Clone)]
+pub struct Block {
+    /// The line of the opening fence.
+    pub line: usize,
+    /// What follows the opening fence: `rust,editable`.
+    pub info: String,
+    /// The lines between the fences.
+    pub text: String,
+}
+
+/// A program in `examples/`.
+pub struct Example {
+    pub name: String,
+    /// Seen from the root folder: `examples/NAME.rs`.
+    pub path: PathBuf,
+    pub source: String,
+}
+
+/// What the book needs of its `Cargo.toml`.
+#[derive(Default)]
+pub struct Manifest {
+    /// What listings may depend on.
+    pub crates: Vec<Crate>,
+    /// Crates that only the checks use.
+    pub tools: Vec<String>,
+    /// The listings that need the feature `refused`, with the line of their entry.
+    pub refused: BTreeMap<String, usize>,
+    /// The Rust version that the book states, such as `1.95`.
+    pub rust_version: String,
+}
+
+/// A dependency of listings.
+pub struct Crate {
+    pub name: String,
+    pub version: String,
+    pub features: Vec<String>,
+}
+
+impl Figure {
+    /// The block with the code.
+    pub fn code(&self) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.is_rust())
+    }
+
+    /// The block with the outcome; its info string need not be a verdict that exists.
+    pub fn shown(&self) -> Option<&Block> {
+        self.blocks
+            .iter()
+            .find(|block| !block.is_rust() && block.info != STDERR)
+    }
+
+    /// The block with standard error.
+    pub fn stderr(&self) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.info == STDERR)
+    }
+
+    /// What the page says that the listing does.
+    pub fn verdict(&self) -> Option<Verdict> {
+        self.shown()?.info.strip_prefix("text,")?.parse().ok()
+    }
+}
+
+/// The info string of the block that shows standard error.
+pub const STDERR: &str = "text,stderr";
+
+impl Block {
+    /// Whether skeptic would take it for a listing.
+    pub fn is_rust(&self) -> bool {
+        self.info
+            .split(|c: char| !(c == '_' || c == '-' || c.is_alphanumeric()))
+            .any(|word| word == "rust")
+    }
+}
+
+impl Example {
+    /// What the listing is about, from the first line of its source. It ends without a full stop.
+    pub fn title(&self) -> Option<&str> {
+        let line = self.source.lines().next()?.strip_prefix("//! ")?;
+        Some(line.trim_end_matches('.'))
+    }
+
+    /// Whether the listing uses the crate of this name.
+    pub fn uses(&self, name: &str) -> bool {
+        let name = name.replace('-', "_");
+        self.source.lines().any(|line| {
+            line.starts_with(&format!("use {name}::")) || line.contains(&format!("{name}::"))
+        })
+    }
+}
+
+impl Book {
+    /// Loads the book whose root folder this is. What cannot be loaded is a problem, not an error: the checks go on with
+    /// the rest.
+    pub fn load(root: &Path) -> Book {
+        let mut unreadable = Vec::new();
+        let mut chapters = Vec::new();
+        let mut examples = BTreeMap::new();
+
+        for path in files(root, "src", "md") {
+            if path.ends_with("SUMMARY.md") {
+                continue;
+            }
+            match read(root, &path) {
+                Ok(text) => chapters.push(Chapter::parse(path, text)),
+                Err(problem) => unreadable.push(problem),
+            }
+        }
+        for path in files(root, "examples", "rs") {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let name = name.into_owned();
+            match read(root, &path) {
+                Ok(source) => {
+                    let example = Example {
+                        name: name.clone(),
+                        path,
+                        source,
+                    };
+                    examples.insert(name, example);
+                }
+                Err(problem) => unreadable.push(problem),
+            }
+        }
+        let manifest = read(root, Path::new("Cargo.toml")).and_then(|text| Manifest::parse(&text));
+        let manifest = manifest.unwrap_or_else(|problem| {
+            unreadable.push(problem);
+            Manifest::default()
+        });
+        Book {
+            root: root.to_owned(),
+            chapters,
+            examples,
+            manifest,
+            unreadable,
+        }
+    }
+
+    /// Every figure, with its chapter.
+    pub fn figures(&self) -> impl Iterator<Item = (&Chapter, &Figure)> {
+        self.chapters.iter().flat_map(|chapter| {
+            chapter
+                .figures
+                .iter()
+                .map(move |figure| (chapter, figure))
+        })
+    }
+}
+
+/// The files below a folder that have this extension, in order, seen from the root.
+fn files(root: &Path, folder: &str, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::from(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(root.join(&folder)).into_iter().flatten() {
+            let Ok(entry) = entry else { continue };
+            let path = folder.join(entry.file_name());
+            if entry.path().is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == extension) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The text of a file, or the reason why it cannot be had.
+pub fn read(root: &Path, path: &Path) -> Result<String, Problem> {
+    let bytes = fs::read(root.join(path)).map_err(|error| {
+        let mend = "see that the file is there and can be read";
+        Problem::new(path, 1, format!("cannot be read: {error}"), mend)
+    })?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = line_at(error.as_bytes(), valid);
+        Problem::new(path, line, "is not UTF-8", "save the file as UTF-8")
+    })
+}
+
+/// The line, counted from 1, in which this byte is.
+pub fn line_at(text: impl AsRef<[u8]>, offset: usize) -> usize {
+    let before = &text.as_ref()[..offset];
+    before.iter().filter(|&&byte| byte == b'\n').count() + 1
+}
+
+/// The text as Markdown events, read as mdBook reads them, with the byte range of each.
+pub fn markdown(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
+    new_cmark_parser(text, &MarkdownOptions::default()).into_offset_iter()
+}
+
+static OPENING: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"^<figure id="([a-z][a-z0-9_]*)">"#).expect("is a regex"));
+
+impl Chapter {
+    /// Finds the figures in a chapter.
+    pub fn parse(path: PathBuf, text: String) -> Chapter {
+        let mut parser = Parser {
+            text: &text,
+            ..Parser::default()
+        };
+        for (event, range) in markdown(&text) {
+            parser.event(event, range);
+        }
+        let Parser {
+            open,
+            figures,
+            loose,
+            mut malformed,
+            ..
+        } = parser;
+        malformed.extend(open.map(|figure| figure.line));
+        Chapter {
+            path,
+            text,
+            figures,
+            loose,
+            malformed,
+        }
+    }
+
+    /// The line in which this text first stands, or the first line.
+    pub fn line_of(&self, text: &str) -> usize {
+        self.text.find(text).map_or(1, |at| line_at(&self.text, at))
+    }
+}
+
+/// Finds the figures in a chapter, event by event.
+#[derive(Default)]
+struct Parser<'a> {
+    text: &'a str,
+    /// The figure, and the code block, that has begun and not ended yet.
+    open: Option<Figure>,
+    block: Option<Block>,
+    // What was found: see `Chapter`.
+    figures: Vec<Figure>,
+    loose: Vec<Block>,
+    malformed: Vec<usize>,
+}
+
+impl Parser<'_> {
+    fn event(&mut self, event: Event, range: Range<usize>) {
+        let line = line_at(self.text, range.start);
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                self.block = Some(Block {
+                    line,
+                    info: info.to_string(),
+                    text: String::new(),
+                });
+            }
+            Event::Text(code) if self.block.is_some() => {
+                self.block.iter_mut().for_each(|block| block.text += &code);
+            }
+            Event::End(TagEnd::CodeBlock) => match &mut self.open {
+                Some(figure) => figure.blocks.extend(self.block.take()),
+                None => self.loose.extend(self.block.take()),
+            },
+            Event::Html(_) => {
+                let mut start = range.start;
+                for html in self.text[range].split_inclusive('\n') {
+                    self.html(html, start);
+                    start += html.len();
+                }
+            }
+            Event::Start(Tag::HtmlBlock) | Event::End(TagEnd::HtmlBlock) => {}
+            _ => self.not_generated(line),
+        }
+    }
+
+    /// One line of HTML, which starts at this byte.
+    fn html(&mut self, html: &str, start: usize) {
+        let line = line_at(self.text, start);
+        if let Some(tag) = OPENING.captures(html) {
+            let unclosed = self.open.replace(Figure {
+                name: tag[1].to_owned(),
+                line,
+                range: start..start,
+                blocks: Vec::new(),
+                stray: None,
+            });
+            self.malformed.extend(unclosed.map(|figure| figure.line));
+        } else if html.contains("<figure") {
+            self.malformed.push(line);
+        } else if !html.starts_with("<figcaption>") && !html.starts_with("</figure>") {
+            self.not_generated(line);
+        }
+        if let Some(end) = html.find("</figure>") {
+            match self.open.take() {
+                Some(mut figure) => {
+                    figure.range.end = start + end + "</figure>".len();
+                    self.figures.push(figure);
+                }
+                None => self.malformed.push(line),
+            }
+        }
+    }
+
+    /// Something in this line that the update switch would not write again.
+    fn not_generated(&mut self, line: usize) {
+        if let Some(figure) = &mut self.open {
+            figure.stray.get_or_insert(line);
+        }
+    }
+}
+
+impl Manifest {
+    /// Reads what the book needs of its `Cargo.toml`.
+    fn parse(text: &str) -> Result<Manifest, Problem> {
+        let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
+            let line = error.span().map_or(1, |span| line_at(text, span.start));
+            let what = format!("is not TOML: {}", error.message());
+            Problem::new("Cargo.toml", line, what, "mend the syntax in that line")
+        })?;
+        let names = |section: &str| -> Vec<String> {
+            let section = table.get(section).and_then(|s| s.as_table());
+            section.into_iter().flat_map(|s| s.keys().cloned()).collect()
+        };
+        let crates = names("dependencies").into_iter().map(|name| {
+            let dependency = &table["dependencies"][&name];
+            let version = dependency.get("version").unwrap_or(dependency);
+            let features = dependency.get("features").and_then(|f| f.as_array());
+            let features = features.into_iter().flatten();
+            Crate {
+                version: version.as_str().unwrap_or_default().to_owned(),
+                features: features.filter_map(|f| f.as_str().map(String::from)).collect(),
+                name,
+            }
+        });
+        let entries = table.get("example").and_then(|e| e.as_array());
+        let refused = entries.into_iter().flatten().filter_map(|entry| {
+            let needs = entry.get("required-features")?.as_array()?;
+            let name = entry.get("name")?.as_str()?;
+            let line = text.find(&format!("name = \"{name}\""));
+            let line = line.map_or(1, |at| line_at(text, at));
+            needs
+                .iter()
+                .any(|feature| feature.as_str() == Some("refused"))
+                .then(|| (name.to_owned(), line))
+        });
+        let package = table.get("package");
+        let rust_version = package
+            .and_then(|package| package.get("rust-version")?.as_str())
+            .unwrap_or_default();
+        Ok(Manifest {
+            crates: crates.collect(),
+            tools: names("dev-dependencies"),
+            refused: refused.collect(),
+            rust_version: rust_version.to_owned(),
+        })
+    }
+}

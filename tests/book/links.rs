@@ -1,0 +1,278 @@
+//! Links: inside the book as mdBook renders it, to the standard library's documentation, and the form of all others.
+
+use crate::book::{Book, Chapter, line_at, read};
+use crate::problem::Problem;
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::{
+    BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+use mdbook_driver::MDBook;
+use mdbook_driver::config::Config;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+/// The book as HTML pages.
+pub struct Rendered {
+    /// By path, seen from the output folder.
+    pages: HashMap<PathBuf, Page>,
+    /// The folder, so that other files can be looked up. It goes when this does.
+    folder: tempfile::TempDir,
+}
+
+/// What a page offers to links, and what it asks for.
+#[derive(Default)]
+pub struct Page {
+    ids: Vec<String>,
+    links: Vec<String>,
+}
+
+impl Rendered {
+    /// Renders the book as `mdbook build` does, or says why it cannot be rendered.
+    pub fn new(book: &Book) -> Result<Rendered, Problem> {
+        let because = |error: String| {
+            let mend = "run `mdbook build` and mend what it names";
+            Problem::new("book.toml", 1, format!("mdBook cannot render the book: {error}"), mend)
+        };
+        let folder = tempfile::tempdir().map_err(|error| because(error.to_string()))?;
+        let config = Config::from_disk(book.root.join("book.toml"));
+        let mut config = config.map_err(|error| because(format!("{error:#}")))?;
+        config.build.build_dir = folder.path().to_owned();
+        let mdbook = MDBook::load_with_config(&book.root, config);
+        let mdbook = mdbook.map_err(|error| because(format!("{error:#}")))?;
+        mdbook.build().map_err(|error| because(format!("{error:#}")))?;
+
+        let mut pages = HashMap::new();
+        for chapter in &book.chapters {
+            let path = chapter.page();
+            if let Ok(html) = fs::read_to_string(folder.path().join(&path)) {
+                pages.insert(path, Page::parse(html));
+            }
+        }
+        Ok(Rendered { pages, folder })
+    }
+}
+
+impl Chapter {
+    /// The page that mdBook makes of the chapter, seen from the output folder.
+    fn page(&self) -> PathBuf {
+        let page = self.path.strip_prefix("src").unwrap_or(&self.path);
+        match page.file_stem().is_some_and(|stem| stem == "README") {
+            true => page.with_file_name("index.html"),
+            false => page.with_extension("html"),
+        }
+    }
+}
+
+/// Collects ids and links from HTML.
+#[derive(Default)]
+struct Collector(RefCell<Page>);
+
+impl TokenSink for Collector {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
+        if let Token::TagToken(tag) = token
+            && tag.kind == TagKind::StartTag
+        {
+            let mut page = self.0.borrow_mut();
+            for attribute in &tag.attrs {
+                let value = attribute.value.to_string();
+                match &*attribute.name.local {
+                    "id" => page.ids.push(value),
+                    "href" | "src" => page.links.push(value),
+                    _ => {}
+                }
+            }
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+impl Page {
+    /// Reads the part of a page that comes from its chapter.
+    fn parse(html: String) -> Page {
+        let main = html.split_once("<main").map_or(&*html, |(_, rest)| rest);
+        let main = main.split_once("</main>").map_or(main, |(main, _)| main);
+        let input = BufferQueue::default();
+        input.push_back(StrTendril::from(format!("<main{main}").as_str()));
+        let tokenizer = Tokenizer::new(Collector::default(), TokenizerOpts::default());
+        let _ = tokenizer.feed(&input);
+        tokenizer.end();
+        tokenizer.sink.0.into_inner()
+    }
+}
+
+/// Every chapter is in `SUMMARY.md`, and every link in it leads somewhere.
+pub fn summary(book: &Book) -> Vec<Problem> {
+    let path = Path::new("src/SUMMARY.md");
+    let text = match read(&book.root, path) {
+        Ok(text) => text,
+        Err(problem) => return vec![problem],
+    };
+    let mut problems = Vec::new();
+    let mut listed = Vec::new();
+    for (at, target) in markdown_links(&text) {
+        let chapter = Path::new("src").join(&target);
+        if !book.root.join(&chapter).is_file() {
+            let what = format!("the table of contents names a file that does not exist: {target}");
+            let mend = "correct the path, or write the chapter";
+            problems.push(Problem::new(path, line_at(&text, at), what, mend));
+        }
+        listed.push(chapter);
+    }
+    for chapter in book.chapters.iter().filter(|c| !listed.contains(&c.path)) {
+        let what = "the chapter is not in the table of contents";
+        let file = chapter.path.strip_prefix("src").unwrap_or(&chapter.path);
+        let mend = format!("add it to src/SUMMARY.md: `- [Title]({})`", file.display());
+        problems.push(Problem::new(&chapter.path, 1, what, mend));
+    }
+    problems
+}
+
+fn markdown_links(text: &str) -> Vec<(usize, String)> {
+    use mdbook_markdown::pulldown_cmark::{Event, Tag};
+    crate::book::markdown(text)
+        .filter_map(|(event, range)| match event {
+            Event::Start(Tag::Link { dest_url, .. }) => Some((range.start, dest_url.into_string())),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Links between the pages of the book lead to a page and an anchor that are there, and no anchor is there twice.
+pub fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for chapter in &book.chapters {
+        // A chapter that is not in the table of contents has no page.
+        let Some(page) = rendered.pages.get(&chapter.page()) else {
+            continue;
+        };
+        for figure in &chapter.figures {
+            if page.ids.iter().filter(|id| **id == figure.name).count() > 1 {
+                let what = format!("a heading of this chapter has the same anchor as the listing `{}`", figure.name);
+                let mend = "reword the heading, or rename the example";
+                problems.push(Problem::new(&chapter.path, figure.line, what, mend));
+            }
+        }
+        let inside = page.links.iter().filter(|link| !is_outside(link));
+        for link in inside {
+            if let Some((what, mend)) = broken(rendered, &chapter.page(), link) {
+                let line = line_of_link(chapter, link);
+                problems.push(Problem::new(&chapter.path, line, what, mend));
+            }
+        }
+    }
+    problems
+}
+
+fn is_outside(link: &str) -> bool {
+    link.contains("://") || link.starts_with("mailto:")
+}
+
+/// What is wrong with a link inside the book, and what mends it.
+fn broken(rendered: &Rendered, from: &Path, link: &str) -> Option<(String, &'static str)> {
+    let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
+    let page = match path {
+        "" => from.to_owned(),
+        path => normal(&from.parent().unwrap_or(Path::new("")).join(path)),
+    };
+    let Some(found) = rendered.pages.get(&page) else {
+        if rendered.folder.path().join(&page).is_file() {
+            return None;
+        }
+        let what = format!("the link `{link}` leads to a page that does not exist");
+        return Some((what, "link to the file of a chapter, seen from this one: `chapter.md`"));
+    };
+    if !anchor.is_empty() && !found.ids.iter().any(|id| id == anchor) {
+        let what = format!("the link `{link}` leads to an anchor that does not exist");
+        return Some((what, "use the name of a listing, or a heading's words in lower case with hyphens"));
+    }
+    None
+}
+
+/// A path without `..`.
+fn normal(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(normal.pop()),
+            Component::CurDir => {}
+            part => normal.push(part),
+        }
+    }
+    normal
+}
+
+/// The line in which the chapter has this link, which mdBook may have turned from `.md` to `.html`.
+fn line_of_link(chapter: &Chapter, link: &str) -> usize {
+    let source = link.replacen(".html", ".md", 1);
+    let forms = [format!("]({link})"), format!("]({source})"), link.to_owned(), source];
+    let form = forms.iter().find(|form| chapter.text.contains(*form));
+    form.map_or(1, |form| chapter.line_of(form))
+}
+
+/// Links to other sites are of a form that can be right.
+pub fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (chapter, link) in outside_links(book, rendered) {
+        let host = link.strip_prefix("https://").map(|rest| rest.split('/').next());
+        let fault = match host {
+            None if link.starts_with("mailto:") => None,
+            None => Some("does not begin with `https://`"),
+            Some(host) if host.is_none_or(|host| !host.contains('.')) => Some("has no host"),
+            Some(_) if link.contains(char::is_whitespace) => Some("has a space in it"),
+            Some(_) => None,
+        };
+        if let Some(fault) = fault {
+            let what = format!("the link `{link}` {fault}");
+            let mend = "write the address as a browser shows it";
+            problems.push(Problem::new(&chapter.path, line_of_link(chapter, link), what, mend));
+        }
+    }
+    problems
+}
+
+fn outside_links<'a>(
+    book: &'a Book,
+    rendered: &'a Rendered,
+) -> impl Iterator<Item = (&'a Chapter, &'a String)> {
+    let pages = book.chapters.iter();
+    let pages = pages.filter_map(|chapter| Some((chapter, rendered.pages.get(&chapter.page())?)));
+    pages.flat_map(|(chapter, page)| {
+        let links = page.links.iter().filter(|link| is_outside(link));
+        links.map(move |link| (chapter, link))
+    })
+}
+
+/// Links to `doc.rust-lang.org` lead to a page and an anchor that are in the local copy of it, in the folder `docs`.
+pub fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut pages = HashMap::new();
+    for (chapter, link) in outside_links(book, rendered) {
+        let Some(path) = link.strip_prefix("https://doc.rust-lang.org/") else {
+            continue;
+        };
+        let path = path.strip_prefix("stable/").unwrap_or(path);
+        let (path, anchor) = path.split_once('#').unwrap_or((path, ""));
+        let mut file = docs.join(path);
+        if path.is_empty() || path.ends_with('/') {
+            file.push("index.html");
+        }
+        let page = pages
+            .entry(file.clone())
+            .or_insert_with(|| fs::read_to_string(&file).ok().map(Page::parse));
+        let fault = match page {
+            None => "a page that the Rust documentation does not have",
+            Some(page) if !anchor.is_empty() && !page.ids.iter().any(|id| id == anchor) => {
+                "an anchor that the Rust documentation does not have"
+            }
+            Some(_) => continue,
+        };
+        let what = format!("the link `{link}` leads to {fault}");
+        let mend = "open the page with `rustup doc`, and take its address from there";
+        problems.push(Problem::new(&chapter.path, line_of_link(chapter, link), what, mend));
+    }
+    problems
+}

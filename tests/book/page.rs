@@ -1,0 +1,181 @@
+//! How a listing stands in its chapter: writes the figure that should be there, and compares.
+
+use crate::book::{Book, Chapter, Example, Figure, STDERR};
+use crate::problem::{Problem, SWITCH};
+use crate::verdict::{NEVER_ENDS, PANICKED, Verdict, listed_outcomes};
+
+/// The parts of a figure that do not follow from its example's source.
+pub struct Shown {
+    pub verdict: Verdict,
+    /// The text of the second block.
+    pub outcome: String,
+    /// The text of the third block; empty where there is none.
+    pub stderr: String,
+}
+
+impl Shown {
+    /// What the page shows now, if its verdict exists.
+    pub fn of(figure: &Figure) -> Option<Shown> {
+        Some(Shown {
+            verdict: figure.verdict()?,
+            outcome: figure.shown()?.text.clone(),
+            stderr: figure.stderr().map(|block| block.text.clone()).unwrap_or_default(),
+        })
+    }
+}
+
+/// The whole figure as it should stand in the chapter.
+pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
+    let name = &example.name;
+    let block = |info: &str, text: &str| {
+        let fence = if text.contains("```") { "````" } else { "```" };
+        format!("{fence}{info}\n{text}{fence}\n\n")
+    };
+    let mut text = format!("<figure id=\"{name}\">\n\n");
+    text += &block(code_info(shown), &example.source);
+    text += &block(&format!("text,{}", shown.verdict.word()), &shown.outcome);
+    if !shown.stderr.is_empty() {
+        text += &block(STDERR, &shown.stderr);
+    }
+    text += &format!("<figcaption>{}</figcaption>\n</figure>", caption(book, example, shown));
+    text
+}
+
+/// The info string of the block with the code. Its last word tells skeptic what to do: `no_run` for what hangs or can, since
+/// skeptic has no time limit of its own; `ignore` for what does not compile; `should_panic`.
+fn code_info(shown: &Shown) -> &'static str {
+    let a_line = |is: fn(&str) -> bool| shown.outcome.lines().any(is);
+    match shown.verdict {
+        Verdict::Outcomes if a_line(|l| l == NEVER_ENDS || l.starts_with(PANICKED)) => {
+            "rust,editable,no_run"
+        }
+        Verdict::Prints | Verdict::PrintsAnyOrder | Verdict::Outcomes => "rust,editable",
+        Verdict::Panics => "rust,editable,should_panic",
+        Verdict::Refused => "rust,editable,ignore",
+        Verdict::Hangs => "rust,editable,no_run",
+    }
+}
+
+/// The caption: title, verdict in words, how to run it, and what it depends on.
+fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
+    let title = html(example.title().unwrap_or(&example.name));
+    let feature = match shown.verdict {
+        Verdict::Refused => " --features refused",
+        _ => "",
+    };
+    let run = format!("<code>cargo run --example {}{feature}</code>", example.name);
+    let mut caption = format!("<strong>{title}.</strong> {} Run it: {run}.", verdict(shown));
+    let crates = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
+    let add: Vec<_> = crates
+        .map(|c| match c.features.as_slice() {
+            [] => format!("<code>cargo add {}@{}</code>", c.name, c.version),
+            features => {
+                let features = features.join(",");
+                format!("<code>cargo add {}@{} --features {features}</code>", c.name, c.version)
+            }
+        })
+        .collect();
+    if !add.is_empty() {
+        caption += &format!(" In a package of your own, first: {}.", add.join(", "));
+    }
+    caption
+}
+
+/// The verdict in words, as HTML.
+fn verdict(shown: &Shown) -> String {
+    match shown.verdict {
+        Verdict::Prints if shown.outcome.is_empty() => "Prints nothing.".to_owned(),
+        Verdict::Prints => "Prints exactly this.".to_owned(),
+        Verdict::PrintsAnyOrder => "Prints these lines, in any order.".to_owned(),
+        Verdict::Outcomes => {
+            let count = listed_outcomes(&shown.outcome).len();
+            format!("Prints one of these {count} outcomes.")
+        }
+        Verdict::Panics => "Panics like this.".to_owned(),
+        Verdict::Refused => match error_code(&shown.outcome) {
+            Some(code) => format!(
+                "Does not compile: <a href=\"https://doc.rust-lang.org/error_codes/{code}.html\">{code}</a>."
+            ),
+            None => "Does not compile.".to_owned(),
+        },
+        Verdict::Hangs if shown.outcome.is_empty() => {
+            "Prints nothing and never ends; Ctrl-C stops it.".to_owned()
+        }
+        Verdict::Hangs => "Prints this and never ends; Ctrl-C stops it.".to_owned(),
+    }
+}
+
+/// The code in the first line of a quoted diagnostic: `E0382` of `error[E0382]: …`.
+pub fn error_code(quoted: &str) -> Option<&str> {
+    let code = quoted.strip_prefix("error[")?.split(']').next()?;
+    let digits = code.strip_prefix('E')?;
+    (digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit())).then_some(code)
+}
+
+/// Plain text as HTML, with `code` in backquotes.
+fn html(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let parts = text.split('`').enumerate();
+    parts
+        .map(|(i, part)| match i % 2 {
+            1 => format!("<code>{part}</code>"),
+            _ => part.to_owned(),
+        })
+        .collect()
+}
+
+/// The figure and its example agree, word for word, in everything that follows from the example's source.
+pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
+    let name = &figure.name;
+    let problem = |line, what: String, mend: String| vec![Problem::new(&chapter.path, line, what, mend)];
+
+    if let Some(line) = figure.stray {
+        let what = format!("the figure of `{name}` holds something that is not generated");
+        let mend = "move it out of the figure: what is inside is written by the update switch";
+        return problem(line, what, mend.to_owned());
+    }
+    let Some(example) = book.examples.get(name) else {
+        if book.unreadable.iter().any(|p| p.file.ends_with(format!("{name}.rs"))) {
+            return Vec::new();
+        }
+        let what = format!("the listing `{name}` has no example");
+        let mend = format!("write examples/{name}.rs, or take the figure out");
+        return problem(figure.line, what, mend);
+    };
+    let Some(shown) = figure.shown() else {
+        let what = format!("the figure of `{name}` has no block with an outcome");
+        let mend = format!("run `{}=1 cargo test` to fill it in", SWITCH);
+        return problem(figure.line, what, mend);
+    };
+    let Some(now) = Shown::of(figure) else {
+        let words: Vec<_> = Verdict::ALL.iter().map(|v| format!("`text,{}`", v.word())).collect();
+        let what = format!("`{}` is not a verdict", shown.info);
+        return problem(shown.line, what, format!("use one of {}", words.join(", ")));
+    };
+
+    let should_be = self::figure(book, example, &now);
+    let is = &chapter.text[figure.range.clone()];
+    if is == should_be {
+        return Vec::new();
+    }
+    let first_difference = is
+        .lines()
+        .zip(should_be.lines())
+        .position(|(is, should_be)| is != should_be);
+    let line = figure.line + first_difference.unwrap_or(0);
+    if let Some(code) = figure.code()
+        && code.line == line
+        && code.info != code_info(&now)
+    {
+        let what = format!(
+            "the code of `{name}` is marked `{}`, and the verdict `{}` asks for `{}`",
+            code.info,
+            now.verdict.word(),
+            code_info(&now)
+        );
+        let mend = format!("run `{}=1 cargo test`, or change the verdict", SWITCH);
+        return problem(line, what, mend);
+    }
+    let what = format!("the listing `{name}` differs from {}", example.path.display());
+    vec![Problem::stale(&chapter.path, line, &what, is, &should_be)]
+}

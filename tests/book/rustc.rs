@@ -1,0 +1,116 @@
+//! What rustc says of a program.
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, io};
+
+/// The editions on which every listing is proven: skeptic compiles as the first, Cargo as the second.
+pub const EDITIONS: [&str; 2] = ["2021", "2024"];
+
+/// What rustc says of one program.
+pub struct Diagnosis {
+    /// The codes of all errors. An error without a code counts as `error`.
+    pub codes: BTreeSet<String>,
+    /// The errors and warnings as rustc prints them.
+    pub rendered: String,
+}
+
+/// A library that the program may use: its name in code, and the compiled file.
+pub type Extern = (String, PathBuf);
+
+fn rustc() -> Command {
+    Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
+}
+
+/// Compiles a program as far as it can be refused, or into `binary`.
+pub fn compile(
+    root: &Path,
+    source: &Path,
+    edition: &str,
+    externs: &[Extern],
+    binary: Option<&Path>,
+) -> io::Result<Diagnosis> {
+    let scratch = tempfile::tempdir()?;
+    let mut command = rustc();
+    command
+        .current_dir(root)
+        .arg(source)
+        .args(["--edition", edition, "--error-format=json", "--crate-type=bin"])
+        .arg("-o");
+    match binary {
+        Some(binary) => command.arg(binary),
+        None => command.arg(scratch.path().join("listing.rmeta")).arg("--emit=metadata"),
+    };
+    for (name, library) in externs {
+        let mut value = OsString::from(format!("{name}="));
+        value.push(library);
+        command.arg("--extern").arg(value);
+        let mut folder = OsString::from("dependency=");
+        folder.push(library.parent().unwrap_or(root));
+        command.arg("-L").arg(folder);
+    }
+    let output = command.output()?;
+    let messages = String::from_utf8_lossy(&output.stderr);
+    Ok(diagnosis(messages.lines()))
+}
+
+fn diagnosis<'a>(messages: impl Iterator<Item = &'a str>) -> Diagnosis {
+    let mut codes = BTreeSet::new();
+    let mut rendered = String::new();
+    for message in messages {
+        let Ok(message) = serde_json::from_str::<Value>(message) else {
+            rendered += &format!("{message}\n");
+            continue;
+        };
+        let text = message["rendered"].as_str().unwrap_or_default();
+        // The closing lines, "aborting due to …", have no place in the code.
+        let has_place = message["spans"].as_array().is_some_and(|s| !s.is_empty());
+        if message["level"] == "error" && has_place {
+            let code = message["code"]["code"].as_str().unwrap_or("error");
+            codes.insert(code.to_owned());
+        }
+        if has_place {
+            rendered += text;
+        }
+    }
+    Diagnosis { codes, rendered }
+}
+
+/// The version of the compiler in use, such as `1.95.0`.
+pub fn version() -> io::Result<String> {
+    let output = rustc().arg("--version").output()?;
+    let version = String::from_utf8_lossy(&output.stdout);
+    Ok(version.split(' ').nth(1).unwrap_or_default().to_owned())
+}
+
+/// Where rust-docs, the local copy of the standard library's documentation and of the Rust Book, is if it is installed.
+pub fn docs() -> Option<PathBuf> {
+    let output = rustc().args(["--print", "sysroot"]).output().ok()?;
+    let sysroot = String::from_utf8(output.stdout).ok()?;
+    let docs = Path::new(sysroot.trim()).join("share/doc/rust/html");
+    docs.join("std").is_dir().then_some(docs)
+}
+
+/// The libraries that a package's examples may use, as Cargo compiled them. They are built already when `cargo test` runs
+/// this.
+pub fn externs(root: &Path) -> io::Result<Vec<Extern>> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(root)
+        .args(["build", "--examples", "--quiet", "--message-format=json"])
+        .output()?;
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let libraries = messages.lines().filter_map(|line| {
+        let message: Value = serde_json::from_str(line).ok()?;
+        let target = &message["target"];
+        let is_library = target["kind"].as_array()?.iter().any(|kind| kind == "lib");
+        let files = message["filenames"].as_array()?.iter();
+        let file = files.filter_map(Value::as_str).find(|f| f.ends_with(".rlib"))?;
+        let name = target["name"].as_str()?.replace('-', "_");
+        is_library.then(|| (name, PathBuf::from(file)))
+    });
+    Ok(libraries.collect())
+}

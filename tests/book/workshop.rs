@@ -1,0 +1,77 @@
+//! Where the examples of the book itself are built: by Cargo, before the tests begin.
+
+use crate::book::{Book, Example};
+use crate::outcome::Workshop;
+use crate::problem::Problem;
+use crate::run::{self, Still};
+use crate::rustc::{self, Diagnosis, Extern};
+use crate::verdict::Outcome;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+use std::{env, fs, io};
+
+/// Takes the programs from where `cargo test` puts them.
+#[derive(Default)]
+pub struct CargoTarget {
+    externs: OnceLock<Result<Vec<Extern>, String>>,
+}
+
+impl Workshop for CargoTarget {
+    fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
+        let program = program(book, example)?;
+        run::run(&program, still).map_err(|error| {
+            let what = format!("{} cannot be run: {error}", program.display());
+            Problem::new(&example.path, 1, what, "run `cargo test` again")
+        })
+    }
+
+    fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {
+        let uses_crates = book.manifest.crates.iter().any(|c| example.uses(&c.name));
+        let externs = match uses_crates {
+            true => self.externs(book)?,
+            false => &[],
+        };
+        rustc::compile(&book.root, &example.path, edition, externs, None)
+            .map_err(|error| no_rustc(&error))
+    }
+
+    fn rustc_version(&self) -> Result<String, Problem> {
+        rustc::version().map_err(|error| no_rustc(&error))
+    }
+}
+
+impl CargoTarget {
+    fn externs(&self, book: &Book) -> Result<&[Extern], Problem> {
+        let externs = self
+            .externs
+            .get_or_init(|| rustc::externs(&book.root).map_err(|error| error.to_string()));
+        externs.as_deref().map_err(|error| {
+            let what = format!("Cargo cannot be asked for the libraries: {error}");
+            Problem::new("Cargo.toml", 1, what, "see that `cargo build --examples` works")
+        })
+    }
+}
+
+fn no_rustc(error: &io::Error) -> Problem {
+    let what = format!("rustc cannot be run: {error}");
+    Problem::new("Cargo.toml", 1, what, "see that `rustc --version` works")
+}
+
+/// The example's program, if it is there and not older than its source.
+fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
+    let build = "run `cargo test`, which builds the examples; `cargo test --test book` does not";
+    let missing = |what: String| Problem::new(&example.path, 1, what, build);
+
+    // This test is in `target/PROFILE/deps`, the examples are in `target/PROFILE/examples`.
+    let this = env::current_exe().map_err(|error| missing(format!("no path of this test: {error}")))?;
+    let profile = this.parent().and_then(|deps| deps.parent()).unwrap_or(&this);
+    let file = format!("{}{}", example.name, env::consts::EXE_SUFFIX);
+    let program = profile.join("examples").join(file);
+
+    let written = |path: &PathBuf| fs::metadata(path).and_then(|meta| meta.modified());
+    match (written(&program), written(&book.root.join(&example.path))) {
+        (Ok(built), Ok(edited)) if built >= edited => Ok(program),
+        (Ok(_), _) => Err(missing("the program is older than its source".to_owned())),
+        (Err(_), _) => Err(missing("the program is not built".to_owned())),
+    }
+}
