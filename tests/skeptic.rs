@@ -78,7 +78,10 @@ mod rt {
         // skeptic's message ends with the path of the program that failed.
         if let Some(message) = panic.downcast_ref::<String>() {
             let stopped = STOPPED.lock().unwrap_or_else(|e| e.into_inner());
-            if stopped.iter().any(|program| message.contains(&*program.to_string_lossy())) {
+            if stopped
+                .iter()
+                .any(|program| message.contains(&*program.to_string_lossy()))
+            {
                 drop(stopped);
                 panic!(
                     "the listing did not end within {LIMIT} s and was stopped. If it should hang, its verdict is `hangs`: \
@@ -99,7 +102,9 @@ mod rt {
         let mut system = match System::new() {
             Ok(system) => system,
             Err(error) => {
-                eprintln!("listings run here without a time limit: the processes cannot be listed: {error}");
+                eprintln!(
+                    "listings run here without a time limit: the processes cannot be listed: {error}"
+                );
                 return;
             }
         };

@@ -188,12 +188,9 @@ impl Book {
 
     /// Every figure, with its chapter.
     pub fn figures(&self) -> impl Iterator<Item = (&Chapter, &Figure)> {
-        self.chapters.iter().flat_map(|chapter| {
-            chapter
-                .figures
-                .iter()
-                .map(move |figure| (chapter, figure))
-        })
+        self.chapters
+            .iter()
+            .flat_map(|chapter| chapter.figures.iter().map(move |figure| (chapter, figure)))
     }
 }
 
@@ -365,7 +362,10 @@ impl Manifest {
         })?;
         let names = |section: &str| -> Vec<String> {
             let section = table.get(section).and_then(|s| s.as_table());
-            section.into_iter().flat_map(|s| s.keys().cloned()).collect()
+            section
+                .into_iter()
+                .flat_map(|s| s.keys().cloned())
+                .collect()
         };
         let crates = names("dependencies").into_iter().map(|name| {
             let dependency = &table["dependencies"][&name];
@@ -374,7 +374,9 @@ impl Manifest {
             let features = features.into_iter().flatten();
             Crate {
                 version: version.as_str().unwrap_or_default().to_owned(),
-                features: features.filter_map(|f| f.as_str().map(String::from)).collect(),
+                features: features
+                    .filter_map(|f| f.as_str().map(String::from))
+                    .collect(),
                 name,
             }
         });

@@ -13,8 +13,30 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+/// Checks the table of contents and all links. `docs` is the folder with the local copy of the Rust documentation; without it,
+/// links there are only checked for their form.
+pub fn check(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
+    let mut problems = summary(book);
+    // mdBook renders nothing at all of a book in which a file is missing or cannot be read.
+    if !problems.is_empty() || !book.unreadable.is_empty() {
+        return problems;
+    }
+    match Rendered::new(book) {
+        Ok(rendered) => {
+            problems.extend(inside(book, &rendered));
+            problems.extend(outside(book, &rendered));
+            problems.extend(
+                docs.into_iter()
+                    .flat_map(|docs| rust_docs(book, &rendered, docs)),
+            );
+        }
+        Err(problem) => problems.push(problem),
+    }
+    problems
+}
+
 /// The book as HTML pages.
-pub struct Rendered {
+struct Rendered {
     /// By path, seen from the output folder.
     pages: HashMap<PathBuf, Page>,
     /// The folder, so that other files can be looked up. It goes when this does.
@@ -23,25 +45,38 @@ pub struct Rendered {
 
 /// What a page offers to links, and what it asks for.
 #[derive(Default)]
-pub struct Page {
+struct Page {
     ids: Vec<String>,
     links: Vec<String>,
 }
 
 impl Rendered {
     /// Renders the book as `mdbook build` does, or says why it cannot be rendered.
-    pub fn new(book: &Book) -> Result<Rendered, Problem> {
+    fn new(book: &Book) -> Result<Rendered, Problem> {
         let because = |error: String| {
             let mend = "run `mdbook build` and mend what it names";
-            Problem::new("book.toml", 1, format!("mdBook cannot render the book: {error}"), mend)
+            Problem::new(
+                "book.toml",
+                1,
+                format!("mdBook cannot render the book: {error}"),
+                mend,
+            )
         };
         let folder = tempfile::tempdir().map_err(|error| because(error.to_string()))?;
         let config = Config::from_disk(book.root.join("book.toml"));
         let mut config = config.map_err(|error| because(format!("{error:#}")))?;
         config.build.build_dir = folder.path().to_owned();
+        // Neither changes a chapter's anchors or links, and each takes longer than the rest.
+        for slow in ["output.html.hash-files", "output.html.print.enable"] {
+            config
+                .set(slow, false)
+                .map_err(|error| because(format!("{error:#}")))?;
+        }
         let mdbook = MDBook::load_with_config(&book.root, config);
         let mdbook = mdbook.map_err(|error| because(format!("{error:#}")))?;
-        mdbook.build().map_err(|error| because(format!("{error:#}")))?;
+        mdbook
+            .build()
+            .map_err(|error| because(format!("{error:#}")))?;
 
         let mut pages = HashMap::new();
         for chapter in &book.chapters {
@@ -105,7 +140,7 @@ impl Page {
 }
 
 /// Every chapter is in `SUMMARY.md`, and every link in it leads somewhere.
-pub fn summary(book: &Book) -> Vec<Problem> {
+fn summary(book: &Book) -> Vec<Problem> {
     let path = Path::new("src/SUMMARY.md");
     let text = match read(&book.root, path) {
         Ok(text) => text,
@@ -142,7 +177,7 @@ fn markdown_links(text: &str) -> Vec<(usize, String)> {
 }
 
 /// Links between the pages of the book lead to a page and an anchor that are there, and no anchor is there twice.
-pub fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
+fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
     let mut problems = Vec::new();
     for chapter in &book.chapters {
         // A chapter that is not in the table of contents has no page.
@@ -151,7 +186,10 @@ pub fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
         };
         for figure in &chapter.figures {
             if page.ids.iter().filter(|id| **id == figure.name).count() > 1 {
-                let what = format!("a heading of this chapter has the same anchor as the listing `{}`", figure.name);
+                let what = format!(
+                    "a heading of this chapter has the same anchor as the listing `{}`",
+                    figure.name
+                );
                 let mend = "reword the heading, or rename the example";
                 problems.push(Problem::new(&chapter.path, figure.line, what, mend));
             }
@@ -183,11 +221,17 @@ fn broken(rendered: &Rendered, from: &Path, link: &str) -> Option<(String, &'sta
             return None;
         }
         let what = format!("the link `{link}` leads to a page that does not exist");
-        return Some((what, "link to the file of a chapter, seen from this one: `chapter.md`"));
+        return Some((
+            what,
+            "link to the file of a chapter, seen from this one: `chapter.md`",
+        ));
     };
     if !anchor.is_empty() && !found.ids.iter().any(|id| id == anchor) {
         let what = format!("the link `{link}` leads to an anchor that does not exist");
-        return Some((what, "use the name of a listing, or a heading's words in lower case with hyphens"));
+        return Some((
+            what,
+            "use the name of a listing, or a heading's words in lower case with hyphens",
+        ));
     }
     None
 }
@@ -208,16 +252,23 @@ fn normal(path: &Path) -> PathBuf {
 /// The line in which the chapter has this link, which mdBook may have turned from `.md` to `.html`.
 fn line_of_link(chapter: &Chapter, link: &str) -> usize {
     let source = link.replacen(".html", ".md", 1);
-    let forms = [format!("]({link})"), format!("]({source})"), link.to_owned(), source];
+    let forms = [
+        format!("]({link})"),
+        format!("]({source})"),
+        link.to_owned(),
+        source,
+    ];
     let form = forms.iter().find(|form| chapter.text.contains(*form));
     form.map_or(1, |form| chapter.line_of(form))
 }
 
 /// Links to other sites are of a form that can be right.
-pub fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
+fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (chapter, link) in outside_links(book, rendered) {
-        let host = link.strip_prefix("https://").map(|rest| rest.split('/').next());
+        let host = link
+            .strip_prefix("https://")
+            .map(|rest| rest.split('/').next());
         let fault = match host {
             None if link.starts_with("mailto:") => None,
             None => Some("does not begin with `https://`"),
@@ -228,7 +279,12 @@ pub fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
         if let Some(fault) = fault {
             let what = format!("the link `{link}` {fault}");
             let mend = "write the address as a browser shows it";
-            problems.push(Problem::new(&chapter.path, line_of_link(chapter, link), what, mend));
+            problems.push(Problem::new(
+                &chapter.path,
+                line_of_link(chapter, link),
+                what,
+                mend,
+            ));
         }
     }
     problems
@@ -247,7 +303,7 @@ fn outside_links<'a>(
 }
 
 /// Links to `doc.rust-lang.org` lead to a page and an anchor that are in the local copy of it, in the folder `docs`.
-pub fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> {
+fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut pages = HashMap::new();
     for (chapter, link) in outside_links(book, rendered) {
@@ -272,7 +328,12 @@ pub fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> 
         };
         let what = format!("the link `{link}` leads to {fault}");
         let mend = "open the page with `rustup doc`, and take its address from there";
-        problems.push(Problem::new(&chapter.path, line_of_link(chapter, link), what, mend));
+        problems.push(Problem::new(
+            &chapter.path,
+            line_of_link(chapter, link),
+            what,
+            mend,
+        ));
     }
     problems
 }

@@ -19,20 +19,23 @@ mod workshop;
 use book::Book;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use problem::{Problem, SWITCH};
-use std::env;
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
+use std::{env, thread};
 use workshop::CargoTarget;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
+    let mut arguments = Arguments::from_args();
+    // Most tests wait for a listing that sleeps or stands still, so that more of them than cores can run at once.
+    let cores = thread::available_parallelism().map_or(1, |cores| cores.get());
+    arguments.test_threads.get_or_insert(4 * cores);
+
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let workshop = Arc::new(CargoTarget::default());
     if env::var_os(SWITCH).is_some() && !arguments.list {
-        let (changed, problems) = update::update(&Book::load(root), &*workshop);
-        changed.iter().for_each(|file| println!("updated {}", file.display()));
-        problems.iter().for_each(|problem| println!("not updated: {problem}"));
+        update(root, &*workshop);
+        update(Path::new(self_test::SOUND), &self_test::Rustc);
     }
 
     let book = Arc::new(Book::load(root));
@@ -40,6 +43,17 @@ fn main() -> ExitCode {
     trials.extend(listing_trials(&book, &workshop));
     trials.extend(self_test::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// Writes everything in a book that is generated, and says what it did.
+fn update(root: &Path, workshop: &impl outcome::Workshop) {
+    let (changed, problems) = update::update(&Book::load(root), workshop);
+    for file in changed {
+        println!("updated {}", root.join(file).display());
+    }
+    for problem in problems {
+        println!("not updated: {problem}");
+    }
 }
 
 /// Fails with all problems, or passes.
@@ -53,34 +67,19 @@ fn verdict(problems: Vec<Problem>) -> Result<(), Failed> {
 
 /// The checks of the book as a whole.
 fn book_trials(book: &Arc<Book>) -> Vec<Trial> {
-    let rendered: Arc<OnceLock<Result<links::Rendered, Problem>>> = Arc::default();
-    let on_pages = |name: &str, check: fn(&Book, &links::Rendered) -> Vec<Problem>| {
-        let book = Arc::clone(book);
-        let rendered = Arc::clone(&rendered);
-        Trial::test(name, move || {
-            match rendered.get_or_init(|| links::Rendered::new(&book)) {
-                Ok(rendered) => verdict(check(&book, rendered)),
-                Err(problem) => verdict(vec![problem.clone()]),
-            }
-        })
-    };
-    let on_text = |name: &str, check: fn(&Book) -> Vec<Problem>| {
-        let book = Arc::clone(book);
-        Trial::test(name, move || verdict(check(&book)))
-    };
-    let for_docs = Arc::clone(book);
+    let of_form = Arc::clone(book);
+    let of_links = Arc::clone(book);
     vec![
-        on_text("book: form", rules::check),
-        on_text("book: table of contents", links::summary),
-        on_pages("book: links inside the book", links::inside),
-        on_pages("book: links to other sites", links::outside),
-        Trial::ignorable_test("book: links to the Rust documentation", move || {
-            let Some(docs) = rustc::docs() else {
-                let reason = "rust-docs is not installed: `rustup component add rust-docs`";
-                return Ok(Completion::ignored_with(reason));
-            };
-            let rendered = links::Rendered::new(&for_docs).map_err(|p| p.to_string())?;
-            verdict(links::rust_docs(&for_docs, &rendered, &docs)).map(|()| Completion::Completed)
+        Trial::test("book: form", move || verdict(rules::check(&of_form))),
+        Trial::ignorable_test("book: links", move || {
+            let docs = rustc::docs();
+            verdict(links::check(&of_links, docs.as_deref()))?;
+            Ok(match docs {
+                Some(_) => Completion::Completed,
+                None => Completion::ignored_with(
+                    "those to the Rust documentation were not checked: `rustup component add rust-docs`",
+                ),
+            })
         }),
     ]
 }

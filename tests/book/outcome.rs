@@ -96,7 +96,10 @@ fn compare(example: &Example, shown: &Shown, outcome: &Outcome, at: &At) -> Vec<
         _ => (shown.outcome.clone(), outcome.stdout.clone()),
     };
     if shows != is {
-        let what = format!("the page shows another output than `{}` prints", example.name);
+        let what = format!(
+            "the page shows another output than `{}` prints",
+            example.name
+        );
         let stale = Problem::stale(&at.chapter.path, at.block.line, &what, &shows, &is);
         problems.push(stale);
     }
@@ -162,11 +165,14 @@ fn wrong_stderr(example: &Example, shown: &Shown, outcome: &Outcome, at: &At) ->
     let name = &example.name;
     let difference = difference(&shown.stderr, &outcome.stderr);
     if outcome.stderr.contains(PANICKED) && !shown.stderr.contains(PANICKED) {
-        let what = format!("a thread of `{name}` panics and the page is silent about it:\n{difference}");
+        let what =
+            format!("a thread of `{name}` panics and the page is silent about it:\n{difference}");
         let mend = "join the thread and deal with the panic, or show it: the switch adds a block `text,stderr`";
         return at.problem(what, mend);
     }
-    let what = format!("`{name}` writes something else to standard error than the page shows:\n{difference}");
+    let what = format!(
+        "`{name}` writes something else to standard error than the page shows:\n{difference}"
+    );
     let mend = format!("run `{SWITCH}=1 cargo test` to show it, or change the program");
     at.problem(what, mend)
 }
@@ -182,25 +188,32 @@ fn refused(
     let name = &example.name;
     let Some(code) = error_code(&shown.outcome) else {
         let what = format!("the diagnostic of `{name}` does not begin with an error code");
-        let mend = format!("begin it with `error[E…]: …`; `{SWITCH}=1 cargo test` fills in an empty block");
+        let mend = format!(
+            "begin it with `error[E…]: …`; `{SWITCH}=1 cargo test` fills in an empty block"
+        );
         return Ok(vec![at.problem(what, mend)]);
     };
     for edition in EDITIONS {
         let diagnosis = workshop.diagnose(book, example, edition)?;
         let codes: Vec<_> = diagnosis.codes.iter().map(String::as_str).collect();
         if codes.is_empty() {
-            let what = format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
+            let what =
+                format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
             let mend = "change the program, or change the verdict";
             return Ok(vec![at.problem(what, mend)]);
         }
         if codes != [code] {
             let codes = codes.join(", ");
-            let what = format!("the page says that rustc refuses `{name}` with {code}; it says {codes} (edition {edition})");
+            let what = format!(
+                "the page says that rustc refuses `{name}` with {code}; it says {codes} (edition {edition})"
+            );
             let mend = "change the program so that it shows one error, or empty the block and run the switch";
             return Ok(vec![at.problem(what, mend)]);
         }
     }
-    let exact = workshop.rustc_version()?.starts_with(&format!("{}.", book.manifest.rust_version));
+    let exact = workshop
+        .rustc_version()?
+        .starts_with(&format!("{}.", book.manifest.rust_version));
     let rendered = workshop.diagnose(book, example, EDITIONS[1])?.rendered;
     match not_said(&shown.outcome, &rendered) {
         Some((number, line)) if exact => {
@@ -260,10 +273,10 @@ pub fn observe(
         };
         return Ok(Some(showing(verdict, &outcome)));
     };
-    let still = match still(&shown) {
-        Still::Never => Still::Never,
-        Still::After(_) => Still::WhenQuiet,
-        Still::WhenQuiet => Still::WhenQuiet,
+    let still = match shown.verdict {
+        Verdict::Refused | Verdict::Outcomes => return Ok(Some(shown)),
+        Verdict::Hangs => Still::WhenQuiet,
+        _ => Still::Never,
     };
     let outcome = workshop.run(book, example, &still)?;
     let now = showing(shown.verdict, &outcome);
@@ -271,7 +284,11 @@ pub fn observe(
         (Verdict::Prints, End::Returned)
         | (Verdict::Panics, End::Panicked)
         | (Verdict::Hangs, End::StandsStill) => now,
-        (Verdict::PrintsAnyOrder, End::Returned) if sorted(&now.outcome) != sorted(&shown.outcome) => now,
+        (Verdict::PrintsAnyOrder, End::Returned)
+            if sorted(&now.outcome) != sorted(&shown.outcome) =>
+        {
+            now
+        }
         _ => shown,
     }))
 }

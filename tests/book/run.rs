@@ -16,6 +16,7 @@ pub const LIMIT: Duration = Duration::from_secs(10);
 const STILL: Duration = Duration::from_secs(1);
 
 /// When to stop waiting for a program before [`LIMIT`] is over.
+#[derive(Debug)]
 pub enum Still {
     /// Never: the program is expected to end.
     Never,
@@ -84,7 +85,8 @@ fn status_in_words(status: ExitStatus) -> String {
 /// Standard error without what differs from run to run: of a panic, only the message stays, behind `panicked: `.
 pub fn without_places(stderr: &str) -> String {
     static PLACE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^\n?thread '[^']*' (\(\d+\) )?panicked at .*:\d+:\d+:\n").expect("is a regex")
+        Regex::new(r"(?m)^\n?thread '[^']*' (\(\d+\) )?panicked at .*:\d+:\d+:\n")
+            .expect("is a regex")
     });
     static NOTE: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?m)^note: run with `RUST_BACKTRACE=1`.*\n").expect("is a regex")
@@ -108,7 +110,9 @@ impl Pipe {
             let mut part = [0; 4096];
             // An error here is the end of the stream as well: the program is gone.
             while let Ok(count @ 1..) = source.read(&mut part) {
-                sink.lock().expect("nobody panics with this lock").extend(&part[..count]);
+                sink.lock()
+                    .expect("nobody panics with this lock")
+                    .extend(&part[..count]);
             }
         });
         Pipe { bytes, reader }

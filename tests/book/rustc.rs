@@ -11,6 +11,7 @@ use std::{env, io};
 pub const EDITIONS: [&str; 2] = ["2021", "2024"];
 
 /// What rustc says of one program.
+#[derive(Clone)]
 pub struct Diagnosis {
     /// The codes of all errors. An error without a code counts as `error`.
     pub codes: BTreeSet<String>,
@@ -38,11 +39,18 @@ pub fn compile(
     command
         .current_dir(root)
         .arg(source)
-        .args(["--edition", edition, "--error-format=json", "--crate-type=bin"])
+        .args([
+            "--edition",
+            edition,
+            "--error-format=json",
+            "--crate-type=bin",
+        ])
         .arg("-o");
     match binary {
         Some(binary) => command.arg(binary),
-        None => command.arg(scratch.path().join("listing.rmeta")).arg("--emit=metadata"),
+        None => command
+            .arg(scratch.path().join("listing.rmeta"))
+            .arg("--emit=metadata"),
     };
     for (name, library) in externs {
         let mut value = OsString::from(format!("{name}="));
@@ -108,7 +116,9 @@ pub fn externs(root: &Path) -> io::Result<Vec<Extern>> {
         let target = &message["target"];
         let is_library = target["kind"].as_array()?.iter().any(|kind| kind == "lib");
         let files = message["filenames"].as_array()?.iter();
-        let file = files.filter_map(Value::as_str).find(|f| f.ends_with(".rlib"))?;
+        let file = files
+            .filter_map(Value::as_str)
+            .find(|f| f.ends_with(".rlib"))?;
         let name = target["name"].as_str()?.replace('-', "_");
         is_library.then(|| (name, PathBuf::from(file)))
     });
