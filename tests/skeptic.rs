@@ -78,10 +78,7 @@ mod rt {
         // skeptic's message ends with the path of the program that failed.
         if let Some(message) = panic.downcast_ref::<String>() {
             let stopped = STOPPED.lock().unwrap_or_else(|e| e.into_inner());
-            if stopped
-                .iter()
-                .any(|program| message.contains(&*program.to_string_lossy()))
-            {
+            if stopped.iter().any(|program| message.contains(&*program.to_string_lossy())) {
                 drop(stopped);
                 panic!(
                     "the listing did not end within {LIMIT} s and was stopped. If it should hang, its verdict is `hangs`: \
@@ -96,15 +93,11 @@ mod rt {
     /// process and does not tell which, so they are found in the system's list of processes.
     fn watch() {
         let this = Pid::from_u32(process::id());
-        let exe = ProcessRefreshKind::nothing()
-            .with_exe(UpdateKind::OnlyIfNotSet)
-            .without_tasks();
+        let exe = ProcessRefreshKind::nothing().with_exe(UpdateKind::OnlyIfNotSet).without_tasks();
         let mut system = match System::new() {
             Ok(system) => system,
             Err(error) => {
-                eprintln!(
-                    "listings run here without a time limit: the processes cannot be listed: {error}"
-                );
+                eprintln!("listings run here without a time limit: the processes cannot be listed: {error}");
                 return;
             }
         };

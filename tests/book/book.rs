@@ -96,9 +96,7 @@ impl Figure {
 
     /// The block with the outcome; its info string need not be a verdict that exists.
     pub fn shown(&self) -> Option<&Block> {
-        self.blocks
-            .iter()
-            .find(|block| !block.is_rust() && block.info != STDERR)
+        self.blocks.iter().find(|block| !block.is_rust() && block.info != STDERR)
     }
 
     /// The block with standard error.
@@ -118,9 +116,7 @@ pub const STDERR: &str = "text,stderr";
 impl Block {
     /// Whether skeptic would take it for a listing.
     pub fn is_rust(&self) -> bool {
-        self.info
-            .split(|c: char| !(c == '_' || c == '-' || c.is_alphanumeric()))
-            .any(|word| word == "rust")
+        self.info.split(|c: char| !(c == '_' || c == '-' || c.is_alphanumeric())).any(|word| word == "rust")
     }
 }
 
@@ -134,9 +130,9 @@ impl Example {
     /// Whether the listing uses the crate of this name.
     pub fn uses(&self, name: &str) -> bool {
         let name = name.replace('-', "_");
-        self.source.lines().any(|line| {
-            line.starts_with(&format!("use {name}::")) || line.contains(&format!("{name}::"))
-        })
+        self.source
+            .lines()
+            .any(|line| line.starts_with(&format!("use {name}::")) || line.contains(&format!("{name}::")))
     }
 }
 
@@ -162,11 +158,7 @@ impl Book {
             let name = name.into_owned();
             match read(root, &path) {
                 Ok(source) => {
-                    let example = Example {
-                        name: name.clone(),
-                        path,
-                        source,
-                    };
+                    let example = Example { name: name.clone(), path, source };
                     examples.insert(name, example);
                 }
                 Err(problem) => unreadable.push(problem),
@@ -177,20 +169,12 @@ impl Book {
             unreadable.push(problem);
             Manifest::default()
         });
-        Book {
-            root: root.to_owned(),
-            chapters,
-            examples,
-            manifest,
-            unreadable,
-        }
+        Book { root: root.to_owned(), chapters, examples, manifest, unreadable }
     }
 
     /// Every figure, with its chapter.
     pub fn figures(&self) -> impl Iterator<Item = (&Chapter, &Figure)> {
-        self.chapters
-            .iter()
-            .flat_map(|chapter| chapter.figures.iter().map(move |figure| (chapter, figure)))
+        self.chapters.iter().flat_map(|chapter| chapter.figures.iter().map(move |figure| (chapter, figure)))
     }
 }
 
@@ -243,28 +227,13 @@ static OPENING: LazyLock<Regex> =
 impl Chapter {
     /// Finds the figures in a chapter.
     pub fn parse(path: PathBuf, text: String) -> Chapter {
-        let mut parser = Parser {
-            text: &text,
-            ..Parser::default()
-        };
+        let mut parser = Parser { text: &text, ..Parser::default() };
         for (event, range) in markdown(&text) {
             parser.event(event, range);
         }
-        let Parser {
-            open,
-            figures,
-            loose,
-            mut malformed,
-            ..
-        } = parser;
+        let Parser { open, figures, loose, mut malformed, .. } = parser;
         malformed.extend(open.map(|figure| figure.line));
-        Chapter {
-            path,
-            text,
-            figures,
-            loose,
-            malformed,
-        }
+        Chapter { path, text, figures, loose, malformed }
     }
 
     /// The line in which this text first stands, or the first line.
@@ -291,11 +260,7 @@ impl Parser<'_> {
         let line = line_at(self.text, range.start);
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
-                self.block = Some(Block {
-                    line,
-                    info: info.to_string(),
-                    text: String::new(),
-                });
+                self.block = Some(Block { line, info: info.to_string(), text: String::new() });
             }
             Event::Text(code) if self.block.is_some() => {
                 self.block.iter_mut().for_each(|block| block.text += &code);
@@ -362,10 +327,7 @@ impl Manifest {
         })?;
         let names = |section: &str| -> Vec<String> {
             let section = table.get(section).and_then(|s| s.as_table());
-            section
-                .into_iter()
-                .flat_map(|s| s.keys().cloned())
-                .collect()
+            section.into_iter().flat_map(|s| s.keys().cloned()).collect()
         };
         let crates = names("dependencies").into_iter().map(|name| {
             let dependency = &table["dependencies"][&name];
@@ -374,9 +336,7 @@ impl Manifest {
             let features = features.into_iter().flatten();
             Crate {
                 version: version.as_str().unwrap_or_default().to_owned(),
-                features: features
-                    .filter_map(|f| f.as_str().map(String::from))
-                    .collect(),
+                features: features.filter_map(|f| f.as_str().map(String::from)).collect(),
                 name,
             }
         });
@@ -386,15 +346,11 @@ impl Manifest {
             let name = entry.get("name")?.as_str()?;
             let line = text.find(&format!("name = \"{name}\""));
             let line = line.map_or(1, |at| line_at(text, at));
-            needs
-                .iter()
-                .any(|feature| feature.as_str() == Some("refused"))
-                .then(|| (name.to_owned(), line))
+            needs.iter().any(|feature| feature.as_str() == Some("refused")).then(|| (name.to_owned(), line))
         });
         let package = table.get("package");
-        let rust_version = package
-            .and_then(|package| package.get("rust-version")?.as_str())
-            .unwrap_or_default();
+        let rust_version =
+            package.and_then(|package| package.get("rust-version")?.as_str()).unwrap_or_default();
         Ok(Manifest {
             crates: crates.collect(),
             tools: names("dev-dependencies"),

@@ -25,10 +25,7 @@ pub fn check(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
         Ok(rendered) => {
             problems.extend(inside(book, &rendered));
             problems.extend(outside(book, &rendered));
-            problems.extend(
-                docs.into_iter()
-                    .flat_map(|docs| rust_docs(book, &rendered, docs)),
-            );
+            problems.extend(docs.into_iter().flat_map(|docs| rust_docs(book, &rendered, docs)));
         }
         Err(problem) => problems.push(problem),
     }
@@ -55,12 +52,7 @@ impl Rendered {
     fn new(book: &Book) -> Result<Rendered, Problem> {
         let because = |error: String| {
             let mend = "run `mdbook build` and mend what it names";
-            Problem::new(
-                "book.toml",
-                1,
-                format!("mdBook cannot render the book: {error}"),
-                mend,
-            )
+            Problem::new("book.toml", 1, format!("mdBook cannot render the book: {error}"), mend)
         };
         let folder = tempfile::tempdir().map_err(|error| because(error.to_string()))?;
         let config = Config::from_disk(book.root.join("book.toml"));
@@ -68,15 +60,11 @@ impl Rendered {
         config.build.build_dir = folder.path().to_owned();
         // Neither changes a chapter's anchors or links, and each takes longer than the rest.
         for slow in ["output.html.hash-files", "output.html.print.enable"] {
-            config
-                .set(slow, false)
-                .map_err(|error| because(format!("{error:#}")))?;
+            config.set(slow, false).map_err(|error| because(format!("{error:#}")))?;
         }
         let mdbook = MDBook::load_with_config(&book.root, config);
         let mdbook = mdbook.map_err(|error| because(format!("{error:#}")))?;
-        mdbook
-            .build()
-            .map_err(|error| because(format!("{error:#}")))?;
+        mdbook.build().map_err(|error| because(format!("{error:#}")))?;
 
         let mut pages = HashMap::new();
         for chapter in &book.chapters {
@@ -186,10 +174,8 @@ fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
         };
         for figure in &chapter.figures {
             if page.ids.iter().filter(|id| **id == figure.name).count() > 1 {
-                let what = format!(
-                    "a heading of this chapter has the same anchor as the listing `{}`",
-                    figure.name
-                );
+                let what =
+                    format!("a heading of this chapter has the same anchor as the listing `{}`", figure.name);
                 let mend = "reword the heading, or rename the example";
                 problems.push(Problem::new(&chapter.path, figure.line, what, mend));
             }
@@ -221,17 +207,11 @@ fn broken(rendered: &Rendered, from: &Path, link: &str) -> Option<(String, &'sta
             return None;
         }
         let what = format!("the link `{link}` leads to a page that does not exist");
-        return Some((
-            what,
-            "link to the file of a chapter, seen from this one: `chapter.md`",
-        ));
+        return Some((what, "link to the file of a chapter, seen from this one: `chapter.md`"));
     };
     if !anchor.is_empty() && !found.ids.iter().any(|id| id == anchor) {
         let what = format!("the link `{link}` leads to an anchor that does not exist");
-        return Some((
-            what,
-            "use the name of a listing, or a heading's words in lower case with hyphens",
-        ));
+        return Some((what, "use the name of a listing, or a heading's words in lower case with hyphens"));
     }
     None
 }
@@ -252,12 +232,7 @@ fn normal(path: &Path) -> PathBuf {
 /// The line in which the chapter has this link, which mdBook may have turned from `.md` to `.html`.
 fn line_of_link(chapter: &Chapter, link: &str) -> usize {
     let source = link.replacen(".html", ".md", 1);
-    let forms = [
-        format!("]({link})"),
-        format!("]({source})"),
-        link.to_owned(),
-        source,
-    ];
+    let forms = [format!("]({link})"), format!("]({source})"), link.to_owned(), source];
     let form = forms.iter().find(|form| chapter.text.contains(*form));
     form.map_or(1, |form| chapter.line_of(form))
 }
@@ -266,9 +241,7 @@ fn line_of_link(chapter: &Chapter, link: &str) -> usize {
 fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (chapter, link) in outside_links(book, rendered) {
-        let host = link
-            .strip_prefix("https://")
-            .map(|rest| rest.split('/').next());
+        let host = link.strip_prefix("https://").map(|rest| rest.split('/').next());
         let fault = match host {
             None if link.starts_with("mailto:") => None,
             None => Some("does not begin with `https://`"),
@@ -279,12 +252,7 @@ fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
         if let Some(fault) = fault {
             let what = format!("the link `{link}` {fault}");
             let mend = "write the address as a browser shows it";
-            problems.push(Problem::new(
-                &chapter.path,
-                line_of_link(chapter, link),
-                what,
-                mend,
-            ));
+            problems.push(Problem::new(&chapter.path, line_of_link(chapter, link), what, mend));
         }
     }
     problems
@@ -316,9 +284,8 @@ fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> {
         if path.is_empty() || path.ends_with('/') {
             file.push("index.html");
         }
-        let page = pages
-            .entry(file.clone())
-            .or_insert_with(|| fs::read_to_string(&file).ok().map(Page::parse));
+        let page =
+            pages.entry(file.clone()).or_insert_with(|| fs::read_to_string(&file).ok().map(Page::parse));
         let fault = match page {
             None => "a page that the Rust documentation does not have",
             Some(page) if !anchor.is_empty() && !page.ids.iter().any(|id| id == anchor) => {
@@ -328,12 +295,7 @@ fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> {
         };
         let what = format!("the link `{link}` leads to {fault}");
         let mend = "open the page with `rustup doc`, and take its address from there";
-        problems.push(Problem::new(
-            &chapter.path,
-            line_of_link(chapter, link),
-            what,
-            mend,
-        ));
+        problems.push(Problem::new(&chapter.path, line_of_link(chapter, link), what, mend));
     }
     problems
 }

@@ -35,7 +35,7 @@ fn main() -> ExitCode {
     let workshop = Arc::new(CargoTarget::default());
     if env::var_os(SWITCH).is_some() && !arguments.list {
         update(root, &*workshop);
-        update(Path::new(self_test::SOUND), &self_test::Rustc);
+        update(Path::new(self_test::SOUND), &self_test::Rustc::default());
     }
 
     let book = Arc::new(Book::load(root));

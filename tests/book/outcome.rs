@@ -7,6 +7,7 @@ use crate::run::{LIMIT, Still};
 use crate::rustc::{Diagnosis, EDITIONS};
 use crate::verdict::{End, NEVER_ENDS, Outcome, PANICKED, Verdict, listed_outcomes};
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 /// Builds and runs examples.
 pub trait Workshop: Sync {
@@ -14,122 +15,193 @@ pub trait Workshop: Sync {
     fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem>;
 
     /// Asks rustc about the example.
-    fn diagnose(&self, book: &Book, example: &Example, edition: &str)
-    -> Result<Diagnosis, Problem>;
+    fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem>;
 
     /// The version of rustc.
     fn rustc_version(&self) -> Result<String, Problem>;
+
+    /// How long a program may run.
+    fn limit(&self) -> Duration {
+        LIMIT
+    }
 }
 
 /// The listing does what its page says. A figure that [`crate::page::check`] finds fault with may have no outcome to check.
-pub fn check(
-    book: &Book,
-    chapter: &Chapter,
-    figure: &Figure,
-    workshop: &impl Workshop,
-) -> Vec<Problem> {
-    let (Some(example), Some(block), Some(shown)) = (
-        book.examples.get(&figure.name),
-        figure.shown(),
-        Shown::of(figure),
-    ) else {
+pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, workshop: &impl Workshop) -> Vec<Problem> {
+    let (Some(example), Some(block), Some(shown)) =
+        (book.examples.get(&figure.name), figure.shown(), Shown::of(figure))
+    else {
         return Vec::new();
     };
-    let at_block = At { chapter, block };
-    let found = match shown.verdict {
-        Verdict::Refused => refused(book, example, &shown, &at_block, workshop),
-        _ => workshop
-            .run(book, example, &still(&shown))
-            .map(|outcome| compare(example, &shown, &outcome, &at_block)),
+    let listing = Listing { book, chapter, block, example, shown, limit: workshop.limit() };
+    let found = match listing.shown.verdict {
+        Verdict::Refused => listing.refused(workshop),
+        Verdict::Outcomes => listing.run(workshop).map(|outcome| listing.one_of(&outcome)),
+        _ => listing.run(workshop).map(|outcome| listing.compare(&outcome)),
     };
     found.unwrap_or_else(|problem| vec![problem])
 }
 
-/// Where the page says what the listing does.
-struct At<'a> {
+/// A listing whose outcome is checked.
+struct Listing<'a> {
+    book: &'a Book,
     chapter: &'a Chapter,
+    /// Where the page says what the listing does, and what it says.
     block: &'a Block,
+    shown: Shown,
+    example: &'a Example,
+    limit: Duration,
 }
 
-impl At<'_> {
+impl Listing<'_> {
     fn problem(&self, what: impl Into<String>, mend: impl Into<String>) -> Problem {
         Problem::new(&self.chapter.path, self.block.line, what, mend)
     }
-}
 
-/// When to take it that a program stands still, if the page says that it does.
-fn still(shown: &Shown) -> Still {
-    match shown.verdict {
-        Verdict::Hangs => Still::After(vec![shown.outcome.clone()]),
-        Verdict::Outcomes => {
-            let never_ends = format!("{NEVER_ENDS}\n");
-            let listed = listed_outcomes(&shown.outcome);
-            let hangs = listed.iter().filter_map(|o| o.strip_suffix(&never_ends));
-            Still::After(hangs.map(String::from).collect())
+    /// Runs the listing, and takes it that it stands still only if the page says that it does.
+    fn run(&self, workshop: &impl Workshop) -> Result<Outcome, Problem> {
+        let still = match self.shown.verdict {
+            Verdict::Hangs => Still::After(vec![self.shown.outcome.clone()]),
+            Verdict::Outcomes => {
+                let never_ends = format!("{NEVER_ENDS}\n");
+                let listed = listed_outcomes(&self.shown.outcome);
+                let hangs = listed.iter().filter_map(|outcome| outcome.strip_suffix(&never_ends));
+                Still::After(hangs.map(String::from).collect())
+            }
+            _ => Still::Never,
+        };
+        workshop.run(self.book, self.example, &still)
+    }
+
+    /// The run is the one that the page shows.
+    fn compare(&self, outcome: &Outcome) -> Vec<Problem> {
+        let shown = &self.shown;
+        let expected = match shown.verdict {
+            Verdict::Panics => End::Panicked,
+            Verdict::Hangs => End::StandsStill,
+            _ => End::Returned,
+        };
+        if outcome.end != expected {
+            return vec![self.wrong_end(outcome)];
         }
-        _ => Still::Never,
-    }
-}
 
-/// Compares a run with the page.
-fn compare(example: &Example, shown: &Shown, outcome: &Outcome, at: &At) -> Vec<Problem> {
-    if shown.verdict == Verdict::Outcomes {
-        return one_of(example, shown, outcome, at);
-    }
-    let expected = match shown.verdict {
-        Verdict::Panics => End::Panicked,
-        Verdict::Hangs => End::StandsStill,
-        _ => End::Returned,
-    };
-    if outcome.end != expected {
-        return vec![wrong_end(example, shown, outcome, at)];
+        let mut problems = Vec::new();
+        let now = showing(shown.verdict, outcome);
+        let (shows, is) = match shown.verdict {
+            Verdict::PrintsAnyOrder => (sorted(&shown.outcome), sorted(&now.outcome)),
+            _ => (shown.outcome.clone(), now.outcome),
+        };
+        if shows != is {
+            let what = format!("the page shows another output than `{}` prints", self.example.name);
+            problems.push(Problem::stale(&self.chapter.path, self.block.line, &what, &shows, &is));
+        }
+        if shown.stderr != now.stderr {
+            problems.push(self.wrong_stderr(&now.stderr));
+        }
+        problems
     }
 
-    let mut problems = Vec::new();
-    // A panic that ends the program belongs to its outcome; any other is an aside on standard error.
-    let (shows, is) = match shown.verdict {
-        Verdict::Panics => (
-            shown.outcome.clone(),
-            format!("{}{}", outcome.stdout, outcome.stderr),
-        ),
-        Verdict::PrintsAnyOrder => (sorted(&shown.outcome), sorted(&outcome.stdout)),
-        _ => (shown.outcome.clone(), outcome.stdout.clone()),
-    };
-    if shows != is {
-        let what = format!(
-            "the page shows another output than `{}` prints",
-            example.name
-        );
-        let stale = Problem::stale(&at.chapter.path, at.block.line, &what, &shows, &is);
-        problems.push(stale);
+    /// The run is one of those that the page lists.
+    fn one_of(&self, outcome: &Outcome) -> Vec<Problem> {
+        let name = &self.example.name;
+        let listed = listed_outcomes(&self.shown.outcome);
+        let different: BTreeSet<_> = listed.iter().collect();
+        let mut problems = Vec::new();
+        if different.len() < listed.len() {
+            let what = format!("the page lists one outcome of `{name}` twice");
+            problems.push(self.problem(what, "take one of the two out"));
+        }
+        let is = outcome.in_words();
+        if !listed.contains(&is) {
+            let is = indented(&is);
+            let what = format!("`{name}` did something that is not among the outcomes on the page:\n{is}");
+            let mend = "if this can happen, add it to the block; otherwise change the program";
+            problems.push(self.problem(what, mend));
+        }
+        problems
     }
-    if shown.verdict != Verdict::Panics && shown.stderr != outcome.stderr {
-        problems.push(wrong_stderr(example, shown, outcome, at));
-    }
-    problems
-}
 
-/// The run is one of those that the page lists.
-fn one_of(example: &Example, shown: &Shown, outcome: &Outcome, at: &At) -> Vec<Problem> {
-    let listed = listed_outcomes(&shown.outcome);
-    let different: BTreeSet<_> = listed.iter().collect();
-    let mut problems = Vec::new();
-    if different.len() < listed.len() {
-        let what = format!("the page lists one outcome of `{}` twice", example.name);
-        problems.push(at.problem(what, "take one of the two out"));
+    fn wrong_end(&self, outcome: &Outcome) -> Problem {
+        let name = &self.example.name;
+        let (what, mend) = match (&outcome.end, self.shown.verdict) {
+            (End::StandsStill, _) => (
+                format!(
+                    "`{name}` should end, and had not ended after {} s; it was stopped",
+                    self.limit.as_secs()
+                ),
+                "look for a channel whose other half is still alive; if the page means to show that, \
+                 its verdict is `hangs`",
+            ),
+            (end, Verdict::Hangs) => (
+                format!("`{name}` should never end, and it {end}"),
+                "change the program so that it hangs, or change the verdict",
+            ),
+            (end, verdict) => (
+                format!("the page says that `{name}` {}, and it {end}", verdict.word()),
+                "change the program, or change the verdict",
+            ),
+        };
+        let what = format!("{what}; it said:\n{}", indented(&outcome.in_words()));
+        self.problem(what, format!("{mend}. Then run `{SWITCH}=1 cargo test`"))
     }
-    let is = outcome.in_words();
-    if !listed.contains(&is) {
-        let is = is.replace('\n', "\n    ");
-        let what = format!(
-            "`{}` did something that is not among the outcomes on the page:\n    {}",
-            example.name,
-            is.trim_end()
-        );
-        let mend = "if this can happen, add it to the block; otherwise change the program";
-        problems.push(at.problem(what, mend));
+
+    fn wrong_stderr(&self, is: &str) -> Problem {
+        let name = &self.example.name;
+        let difference = difference(&self.shown.stderr, is);
+        if is.contains(PANICKED) && !self.shown.stderr.contains(PANICKED) {
+            let what = format!("a thread of `{name}` panics and the page is silent about it:\n{difference}");
+            let mend = "join the thread and deal with the panic, or show it: \
+                        the switch adds a block `text,stderr`";
+            return self.problem(what, mend);
+        }
+        let what =
+            format!("`{name}` writes something else to standard error than the page shows:\n{difference}");
+        self.problem(what, format!("run `{SWITCH}=1 cargo test` to show it, or change the program"))
     }
-    problems
+
+    /// rustc refuses the example on every edition, with the code that the page states; what the page quotes is what it says.
+    fn refused(&self, workshop: &impl Workshop) -> Result<Vec<Problem>, Problem> {
+        let name = &self.example.name;
+        let Some(code) = error_code(&self.shown.outcome) else {
+            let what = format!("the diagnostic of `{name}` does not begin with an error code");
+            let mend =
+                format!("begin it with `error[E…]: …`; `{SWITCH}=1 cargo test` fills in an empty block");
+            return Ok(vec![self.problem(what, mend)]);
+        };
+        let mut said = String::new();
+        for edition in EDITIONS {
+            let diagnosis = workshop.diagnose(self.book, self.example, edition)?;
+            let codes: Vec<_> = diagnosis.codes.iter().map(String::as_str).collect();
+            if codes.is_empty() {
+                let what = format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
+                return Ok(vec![self.problem(what, "change the program, or change the verdict")]);
+            }
+            if codes != [code] {
+                let codes = codes.join(", ");
+                let what = format!(
+                    "the page says that rustc refuses `{name}` with {code}; it says {codes} (edition {edition})"
+                );
+                let mend =
+                    "change the program so that it shows one error, or empty the block and run the switch";
+                return Ok(vec![self.problem(what, mend)]);
+            }
+            said = diagnosis.rendered;
+        }
+        // Other versions may say the same in other words.
+        let stated = format!("{}.", self.book.manifest.rust_version);
+        let exact = workshop.rustc_version()?.starts_with(&stated);
+        let fault = not_said(&self.shown.outcome, &said).filter(|_| exact);
+        Ok(fault.into_iter().map(|(number, line)| self.not_said(number, line)).collect())
+    }
+
+    /// rustc does not say this line, which is so many lines below the first of the block.
+    fn not_said(&self, number: usize, line: &str) -> Problem {
+        let what = format!("rustc does not say this of `{}`: {}", self.example.name, line.trim());
+        let mend = "quote whole lines in their order; to start again, empty the block and run the switch";
+        let mut problem = self.problem(what, mend);
+        problem.line += 1 + number;
+        problem
+    }
 }
 
 fn sorted(lines: &str) -> String {
@@ -138,93 +210,9 @@ fn sorted(lines: &str) -> String {
     lines.concat()
 }
 
-fn wrong_end(example: &Example, shown: &Shown, outcome: &Outcome, at: &At) -> Problem {
-    let name = &example.name;
-    let word = shown.verdict.word();
-    let limit = LIMIT.as_secs();
-    let (what, mend) = match (&outcome.end, shown.verdict) {
-        (End::StandsStill, _) => (
-            format!("`{name}` should end, and had not ended after {limit} s; it was stopped"),
-            "look for a channel whose other half is still alive; if the page means to show that, its verdict is `hangs`",
-        ),
-        (_, Verdict::Hangs) => (
-            format!("`{name}` should never end, and it {}", outcome.end),
-            "change the program so that it hangs, or change the verdict",
-        ),
-        _ => (
-            format!("the page says that `{name}` {word}, and it {}", outcome.end),
-            "change the program, or change the verdict",
-        ),
-    };
-    let said = outcome.in_words().replace('\n', "\n    ");
-    let what = format!("{what}; it said:\n    {}", said.trim_end());
-    at.problem(what, format!("{mend}. Then run `{SWITCH}=1 cargo test`"))
-}
-
-fn wrong_stderr(example: &Example, shown: &Shown, outcome: &Outcome, at: &At) -> Problem {
-    let name = &example.name;
-    let difference = difference(&shown.stderr, &outcome.stderr);
-    if outcome.stderr.contains(PANICKED) && !shown.stderr.contains(PANICKED) {
-        let what =
-            format!("a thread of `{name}` panics and the page is silent about it:\n{difference}");
-        let mend = "join the thread and deal with the panic, or show it: the switch adds a block `text,stderr`";
-        return at.problem(what, mend);
-    }
-    let what = format!(
-        "`{name}` writes something else to standard error than the page shows:\n{difference}"
-    );
-    let mend = format!("run `{SWITCH}=1 cargo test` to show it, or change the program");
-    at.problem(what, mend)
-}
-
-/// rustc refuses the example on every edition, with the code that the page states; what the page quotes is what it says.
-fn refused(
-    book: &Book,
-    example: &Example,
-    shown: &Shown,
-    at: &At,
-    workshop: &impl Workshop,
-) -> Result<Vec<Problem>, Problem> {
-    let name = &example.name;
-    let Some(code) = error_code(&shown.outcome) else {
-        let what = format!("the diagnostic of `{name}` does not begin with an error code");
-        let mend = format!(
-            "begin it with `error[E…]: …`; `{SWITCH}=1 cargo test` fills in an empty block"
-        );
-        return Ok(vec![at.problem(what, mend)]);
-    };
-    for edition in EDITIONS {
-        let diagnosis = workshop.diagnose(book, example, edition)?;
-        let codes: Vec<_> = diagnosis.codes.iter().map(String::as_str).collect();
-        if codes.is_empty() {
-            let what =
-                format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
-            let mend = "change the program, or change the verdict";
-            return Ok(vec![at.problem(what, mend)]);
-        }
-        if codes != [code] {
-            let codes = codes.join(", ");
-            let what = format!(
-                "the page says that rustc refuses `{name}` with {code}; it says {codes} (edition {edition})"
-            );
-            let mend = "change the program so that it shows one error, or empty the block and run the switch";
-            return Ok(vec![at.problem(what, mend)]);
-        }
-    }
-    let exact = workshop
-        .rustc_version()?
-        .starts_with(&format!("{}.", book.manifest.rust_version));
-    let rendered = workshop.diagnose(book, example, EDITIONS[1])?.rendered;
-    match not_said(&shown.outcome, &rendered) {
-        Some((number, line)) if exact => {
-            let what = format!("rustc does not say this of `{name}`: {}", line.trim());
-            let mend = "quote whole lines in their order; to start again, empty the block and run the switch";
-            let mut problem = at.problem(what, mend);
-            problem.line += 1 + number;
-            Ok(vec![problem])
-        }
-        _ => Ok(Vec::new()),
-    }
+fn indented(text: &str) -> String {
+    let lines: Vec<_> = text.lines().map(|line| format!("    {line}")).collect();
+    lines.join("\n")
 }
 
 /// The first line of a quotation that does not follow, after the one before it, in what was said; and its number.
@@ -284,27 +272,18 @@ pub fn observe(
         (Verdict::Prints, End::Returned)
         | (Verdict::Panics, End::Panicked)
         | (Verdict::Hangs, End::StandsStill) => now,
-        (Verdict::PrintsAnyOrder, End::Returned)
-            if sorted(&now.outcome) != sorted(&shown.outcome) =>
-        {
-            now
-        }
+        (Verdict::PrintsAnyOrder, End::Returned) if sorted(&now.outcome) != sorted(&shown.outcome) => now,
         _ => shown,
     }))
 }
 
-/// What a page with this verdict shows of a run.
+/// What a page with this verdict shows of a run. A panic that ends the program belongs to its outcome; any other is an aside
+/// on standard error.
 fn showing(verdict: Verdict, outcome: &Outcome) -> Shown {
     match verdict {
-        Verdict::Panics => Shown {
-            verdict,
-            outcome: format!("{}{}", outcome.stdout, outcome.stderr),
-            stderr: String::new(),
-        },
-        _ => Shown {
-            verdict,
-            outcome: outcome.stdout.clone(),
-            stderr: outcome.stderr.clone(),
-        },
+        Verdict::Panics => {
+            Shown { verdict, outcome: format!("{}{}", outcome.stdout, outcome.stderr), stderr: String::new() }
+        }
+        _ => Shown { verdict, outcome: outcome.stdout.clone(), stderr: outcome.stderr.clone() },
     }
 }

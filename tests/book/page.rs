@@ -19,10 +19,7 @@ impl Shown {
         Some(Shown {
             verdict: figure.verdict()?,
             outcome: figure.shown()?.text.clone(),
-            stderr: figure
-                .stderr()
-                .map(|block| block.text.clone())
-                .unwrap_or_default(),
+            stderr: figure.stderr().map(|block| block.text.clone()).unwrap_or_default(),
         })
     }
 }
@@ -40,10 +37,7 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
     if !shown.stderr.is_empty() {
         text += &block(STDERR, &shown.stderr);
     }
-    text += &format!(
-        "<figcaption>{}</figcaption>\n</figure>",
-        caption(book, example, shown)
-    );
+    text += &format!("<figcaption>{}</figcaption>\n</figure>", caption(book, example, shown));
     text
 }
 
@@ -52,9 +46,7 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
 fn code_info(shown: &Shown) -> &'static str {
     let a_line = |is: fn(&str) -> bool| shown.outcome.lines().any(is);
     match shown.verdict {
-        Verdict::Outcomes if a_line(|l| l == NEVER_ENDS || l.starts_with(PANICKED)) => {
-            "rust,editable,no_run"
-        }
+        Verdict::Outcomes if a_line(|l| l == NEVER_ENDS || l.starts_with(PANICKED)) => "rust,editable,no_run",
         Verdict::Prints | Verdict::PrintsAnyOrder | Verdict::Outcomes => "rust,editable",
         Verdict::Panics => "rust,editable,should_panic",
         Verdict::Refused => "rust,editable,ignore",
@@ -70,24 +62,14 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
         _ => "",
     };
     let run = format!("<code>cargo run --example {}{feature}</code>", example.name);
-    let mut caption = format!(
-        "<strong>{title}.</strong> {} Run it: {run}.",
-        verdict(shown)
-    );
-    let crates = book
-        .manifest
-        .crates
-        .iter()
-        .filter(|c| example.uses(&c.name));
+    let mut caption = format!("<strong>{title}.</strong> {} Run it: {run}.", verdict(shown));
+    let crates = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
     let add: Vec<_> = crates
         .map(|c| match c.features.as_slice() {
             [] => format!("<code>cargo add {}@{}</code>", c.name, c.version),
             features => {
                 let features = features.join(",");
-                format!(
-                    "<code>cargo add {}@{} --features {features}</code>",
-                    c.name, c.version
-                )
+                format!("<code>cargo add {}@{} --features {features}</code>", c.name, c.version)
             }
         })
         .collect();
@@ -130,10 +112,7 @@ pub fn error_code(quoted: &str) -> Option<&str> {
 
 /// Plain text as HTML, with `code` in backquotes.
 fn html(text: &str) -> String {
-    let text = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let parts = text.split('`').enumerate();
     parts
         .map(|(i, part)| match i % 2 {
@@ -146,8 +125,7 @@ fn html(text: &str) -> String {
 /// The figure and its example agree, word for word, in everything that follows from the example's source.
 pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
     let name = &figure.name;
-    let problem =
-        |line, what: String, mend: String| vec![Problem::new(&chapter.path, line, what, mend)];
+    let problem = |line, what: String, mend: String| vec![Problem::new(&chapter.path, line, what, mend)];
 
     if let Some(line) = figure.stray {
         let what = format!("the figure of `{name}` holds something that is not generated");
@@ -155,11 +133,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         return problem(line, what, mend.to_owned());
     }
     let Some(example) = book.examples.get(name) else {
-        if book
-            .unreadable
-            .iter()
-            .any(|p| p.file.ends_with(format!("{name}.rs")))
-        {
+        if book.unreadable.iter().any(|p| p.file.ends_with(format!("{name}.rs"))) {
             return Vec::new();
         }
         let what = format!("the listing `{name}` has no example");
@@ -172,10 +146,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         return problem(figure.line, what, mend);
     };
     let Some(now) = Shown::of(figure) else {
-        let words: Vec<_> = Verdict::ALL
-            .iter()
-            .map(|v| format!("`text,{}`", v.word()))
-            .collect();
+        let words: Vec<_> = Verdict::ALL.iter().map(|v| format!("`text,{}`", v.word())).collect();
         let what = format!("`{}` is not a verdict", shown.info);
         return problem(shown.line, what, format!("use one of {}", words.join(", ")));
     };
@@ -185,10 +156,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
     if is == should_be {
         return Vec::new();
     }
-    let first_difference = is
-        .lines()
-        .zip(should_be.lines())
-        .position(|(is, should_be)| is != should_be);
+    let first_difference = is.lines().zip(should_be.lines()).position(|(is, should_be)| is != should_be);
     let line = figure.line + first_difference.unwrap_or(0);
     if let Some(code) = figure.code()
         && code.line == line
@@ -203,9 +171,6 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         let mend = format!("run `{}=1 cargo test`, or change the verdict", SWITCH);
         return problem(line, what, mend);
     }
-    let what = format!(
-        "the listing `{name}` differs from {}",
-        example.path.display()
-    );
+    let what = format!("the listing `{name}` differs from {}", example.path.display());
     vec![Problem::stale(&chapter.path, line, &what, is, &should_be)]
 }

@@ -27,25 +27,13 @@ impl Problem {
         what: impl Into<String>,
         mend: impl Into<String>,
     ) -> Problem {
-        Problem {
-            file: file.into(),
-            line,
-            what: what.into(),
-            mend: mend.into(),
-        }
+        Problem { file: file.into(), line, what: what.into(), mend: mend.into() }
     }
 
     /// A generated text that is not what it should be.
-    pub fn stale(
-        file: impl Into<PathBuf>,
-        line: usize,
-        what: &str,
-        is: &str,
-        should_be: &str,
-    ) -> Problem {
+    pub fn stale(file: impl Into<PathBuf>, line: usize, what: &str, is: &str, should_be: &str) -> Problem {
         let diff = difference(is, should_be);
-        let mend =
-            format!("run `{SWITCH}=1 cargo test` to write it anew, and read what has changed");
+        let mend = format!("run `{SWITCH}=1 cargo test` to write it anew, and read what has changed");
         Problem::new(file, line, format!("{what}\n{diff}"), mend)
     }
 }
@@ -54,25 +42,14 @@ impl Problem {
 pub fn difference(is: &str, should_be: &str) -> String {
     let diff = TextDiff::from_lines(is, should_be);
     let mut unified = diff.unified_diff();
-    let unified = unified
-        .context_radius(2)
-        .header("in the book", "should be")
-        .missing_newline_hint(false);
-    let lines: Vec<_> = unified
-        .to_string()
-        .lines()
-        .map(|line| format!("    {line}"))
-        .collect();
+    let unified = unified.context_radius(2).header("in the book", "should be").missing_newline_hint(false);
+    let lines: Vec<_> = unified.to_string().lines().map(|line| format!("    {line}")).collect();
     lines.join("\n")
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let file = self.file.display();
-        write!(
-            f,
-            "{file}:{}: {}\n  mend: {}",
-            self.line, self.what, self.mend
-        )
+        write!(f, "{file}:{}: {}\n  mend: {}", self.line, self.what, self.mend)
     }
 }

@@ -50,8 +50,7 @@ fn blocks(chapter: &Chapter) -> Vec<Problem> {
             return None;
         }
         let what = format!("a block `{}` stands outside of a figure", block.info);
-        let mend =
-            "put the code into examples/NAME.rs and write `<figure id=\"NAME\"></figure>` here";
+        let mend = "put the code into examples/NAME.rs and write `<figure id=\"NAME\"></figure>` here";
         Some(Problem::new(&chapter.path, block.line, what, mend))
     });
     malformed.chain(loose).collect()
@@ -60,32 +59,15 @@ fn blocks(chapter: &Chapter) -> Vec<Problem> {
 /// What breaks skeptic's tests or is not what the reader sees.
 fn traps(chapter: &Chapter) -> Vec<Problem> {
     let traps = [
-        (
-            "r####\"",
-            "ends the string in which skeptic keeps a listing",
-            "use fewer or more `#`",
-        ),
-        (
-            "{{#",
-            "is expanded by mdBook and by nobody else",
-            "write the text itself",
-        ),
-        (
-            "\r",
-            "ends a line as Windows does",
-            "save the file with LF line endings",
-        ),
+        ("r####\"", "ends the string in which skeptic keeps a listing", "use fewer or more `#`"),
+        ("{{#", "is expanded by mdBook and by nobody else", "write the text itself"),
+        ("\r", "ends a line as Windows does", "save the file with LF line endings"),
     ];
     let mut problems = Vec::new();
     for (text, what, mend) in traps {
         if let Some(at) = chapter.text.find(text) {
             let what = format!("`{}` {what}", text.escape_debug());
-            problems.push(Problem::new(
-                &chapter.path,
-                line_at(&chapter.text, at),
-                what,
-                mend,
-            ));
+            problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), what, mend));
         }
     }
     for figure in &chapter.figures {
@@ -94,14 +76,8 @@ fn traps(chapter: &Chapter) -> Vec<Problem> {
             let line = line.trim_start();
             if line == "#" || line.starts_with("# ") || line.starts_with("##") {
                 let what = format!("the listing `{}` has a hidden line: `{line}`", figure.name);
-                let mend =
-                    "a listing is shown whole: write the line without the `#`, or leave it out";
-                problems.push(Problem::new(
-                    &chapter.path,
-                    code.line + 1 + number,
-                    what,
-                    mend,
-                ));
+                let mend = "a listing is shown whole: write the line without the `#`, or leave it out";
+                problems.push(Problem::new(&chapter.path, code.line + 1 + number, what, mend));
             }
         }
     }
@@ -110,21 +86,16 @@ fn traps(chapter: &Chapter) -> Vec<Problem> {
 
 /// Commands and paths in the prose name examples that exist.
 fn mentions(book: &Book, chapter: &Chapter) -> Vec<Problem> {
-    static MENTION: LazyLock<Regex> =
-        LazyLock::new(|| regex(r"(?:--example |\bexamples/)([a-z][a-z0-9_]*)"));
+    static MENTION: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:--example |\bexamples/)([a-z][a-z0-9_]*)"));
     let mentions = MENTION.captures_iter(&chapter.text).filter_map(|mention| {
         let name = mention.get(1)?;
         let in_figure = |f: &crate::book::Figure| f.range.contains(&name.start());
         if book.examples.contains_key(name.as_str()) || chapter.figures.iter().any(in_figure) {
             return None;
         }
-        let what = format!(
-            "the text names an example that does not exist: `{}`",
-            name.as_str()
-        );
+        let what = format!("the text names an example that does not exist: `{}`", name.as_str());
         let line = line_at(&chapter.text, name.start());
-        let mend =
-            "use the file name of an example, without `.rs`; in capitals, NAME stands for any";
+        let mend = "use the file name of an example, without `.rs`; in capitals, NAME stands for any";
         Some(Problem::new(&chapter.path, line, what, mend))
     });
     mentions.collect()
@@ -139,17 +110,9 @@ fn stated_version(book: &Book, chapter: &Chapter) -> Vec<Problem> {
         if version.as_str() == is {
             return None;
         }
-        let what = format!(
-            "the text says Rust {}, Cargo.toml says {is}",
-            version.as_str()
-        );
+        let what = format!("the text says Rust {}, Cargo.toml says {is}", version.as_str());
         let line = line_at(&chapter.text, version.start());
-        Some(Problem::new(
-            &chapter.path,
-            line,
-            what,
-            format!("write {is}"),
-        ))
+        Some(Problem::new(&chapter.path, line, what, format!("write {is}")))
     });
     stated.collect()
 }
@@ -157,15 +120,12 @@ fn stated_version(book: &Book, chapter: &Chapter) -> Vec<Problem> {
 /// What a listing's source must have and must not have.
 fn source(book: &Book, example: &Example) -> Vec<Problem> {
     static SLEEP: LazyLock<Regex> = LazyLock::new(|| {
-        regex(
-            r"\bsleep\(\s*(?:\w+::)*Duration::from_(secs|millis|micros|nanos)\(\s*([0-9_]+)\s*\)\s*\)",
-        )
+        regex(r"\bsleep\(\s*(?:\w+::)*Duration::from_(secs|millis|micros|nanos)\(\s*([0-9_]+)\s*\)\s*\)")
     });
     static ANY_SLEEP: LazyLock<Regex> = LazyLock::new(|| regex(r"\bsleep\("));
     let text = &example.source;
-    let at = |offset, what: String, mend: &str| {
-        Problem::new(&example.path, line_at(text, offset), what, mend)
-    };
+    let at =
+        |offset, what: String, mend: &str| Problem::new(&example.path, line_at(text, offset), what, mend);
     let mut problems = Vec::new();
 
     if example.title().is_none_or(|title| title.is_empty()) {
@@ -189,19 +149,12 @@ fn source(book: &Book, example: &Example) -> Vec<Problem> {
         };
         if millis > LONGEST_SLEEP {
             let what = format!("the listing `{}` sleeps for more than 50 ms", example.name);
-            problems.push(at(
-                offset,
-                what,
-                "sleep for 50 ms or less: a reader waits for it",
-            ));
+            problems.push(at(offset, what, "sleep for 50 ms or less: a reader waits for it"));
         }
     }
     for sleep in ANY_SLEEP.find_iter(text) {
         if !understood.contains(&sleep.start()) {
-            let what = format!(
-                "the listing `{}` sleeps for a time that is not a plain number",
-                example.name
-            );
+            let what = format!("the listing `{}` sleeps for a time that is not a plain number", example.name);
             let mend = "write `sleep(Duration::from_millis(N))`, so that the limit of 50 ms can be checked";
             problems.push(at(sleep.start(), what, mend));
         }
@@ -210,10 +163,7 @@ fn source(book: &Book, example: &Example) -> Vec<Problem> {
         let known = book.manifest.crates.iter().any(|c| c.name == *tool);
         let name = format!("{}::", tool.replace('-', "_"));
         if let Some(offset) = text.find(&name).filter(|_| !known) {
-            let what = format!(
-                "the listing `{}` uses {tool}, which only the checks may use",
-                example.name
-            );
+            let what = format!("the listing `{}` uses {tool}, which only the checks may use", example.name);
             let mend = "use another crate, or add it to [dependencies] in Cargo.toml";
             problems.push(at(offset, what, mend));
         }
@@ -226,11 +176,7 @@ fn stems(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen = HashMap::new();
     for chapter in &book.chapters {
-        let stem = chapter
-            .path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy();
+        let stem = chapter.path.file_stem().unwrap_or_default().to_string_lossy();
         let parts = stem.split(|c: char| !c.is_ascii_alphanumeric());
         let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
         let name = parts.join("_").to_ascii_lowercase();
@@ -255,19 +201,12 @@ fn twins(book: &Book) -> Vec<Problem> {
     for (chapter, figure) in book.figures() {
         let here = (&chapter.path, figure.line);
         if let Some((path, line)) = seen.insert(&figure.name, here) {
-            let what = format!(
-                "the listing `{}` stands in {}:{line} already",
-                figure.name,
-                path.display()
-            );
+            let what = format!("the listing `{}` stands in {}:{line} already", figure.name, path.display());
             let mend = "link to it there, or give this one an example of its own";
             problems.push(Problem::new(&chapter.path, figure.line, what, mend));
         }
     }
-    let unseen = book
-        .examples
-        .values()
-        .filter(|example| !seen.contains_key(&example.name));
+    let unseen = book.examples.values().filter(|example| !seen.contains_key(&example.name));
     problems.extend(unseen.map(|example| {
         let name = &example.name;
         let what = format!("no chapter has the listing `{name}`");
@@ -286,10 +225,8 @@ fn refused(book: &Book) -> Vec<Problem> {
         let says_refused = figure.verdict() == Some(Verdict::Refused);
         let entry = book.manifest.refused.get(&figure.name);
         if says_refused && entry.is_none() {
-            let what = format!(
-                "the listing `{}` is refused by rustc, and Cargo.toml does not say so",
-                figure.name
-            );
+            let what =
+                format!("the listing `{}` is refused by rustc, and Cargo.toml does not say so", figure.name);
             let name = &figure.name;
             let mend = format!(
                 "add to Cargo.toml: `[[example]]`, `name = \"{name}\"`, `required-features = [\"refused\"]`"

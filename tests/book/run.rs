@@ -9,13 +9,13 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-/// How long a program may take to end, or to print all that it prints before it stands still.
+/// How long a listing may take to end, or to print all that it prints before it stands still.
 pub const LIMIT: Duration = Duration::from_secs(10);
 
 /// How long a program must be alive without a sign before it is said to stand still.
 const STILL: Duration = Duration::from_secs(1);
 
-/// When to stop waiting for a program before [`LIMIT`] is over.
+/// When to stop waiting for a program before its time is over.
 #[derive(Debug)]
 pub enum Still {
     /// Never: the program is expected to end.
@@ -26,8 +26,8 @@ pub enum Still {
     WhenQuiet,
 }
 
-/// Runs the program and says what it did. It is not alive any more when this returns.
-pub fn run(program: &Path, still: &Still) -> io::Result<Outcome> {
+/// Runs the program for at most `limit` and says what it did. It is not alive any more when this returns.
+pub fn run(program: &Path, still: &Still, limit: Duration) -> io::Result<Outcome> {
     let mut child = Command::new(program)
         .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
@@ -55,7 +55,7 @@ pub fn run(program: &Path, still: &Still) -> io::Result<Outcome> {
             Still::After(expected) => quiet >= STILL && expected.contains(&seen),
             Still::WhenQuiet => quiet >= 2 * STILL,
         };
-        if stands_still || start.elapsed() >= LIMIT {
+        if stands_still || start.elapsed() >= limit {
             child.kill()?;
             child.wait()?;
             break None;
@@ -71,11 +71,7 @@ pub fn run(program: &Path, still: &Still) -> io::Result<Outcome> {
         Some(status) if status.code() == Some(101) && stderr.contains(PANICKED) => End::Panicked,
         Some(status) => End::Failed(status_in_words(status)),
     };
-    Ok(Outcome {
-        stdout,
-        stderr,
-        end,
-    })
+    Ok(Outcome { stdout, stderr, end })
 }
 
 fn status_in_words(status: ExitStatus) -> String {
@@ -85,12 +81,10 @@ fn status_in_words(status: ExitStatus) -> String {
 /// Standard error without what differs from run to run: of a panic, only the message stays, behind `panicked: `.
 pub fn without_places(stderr: &str) -> String {
     static PLACE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^\n?thread '[^']*' (\(\d+\) )?panicked at .*:\d+:\d+:\n")
-            .expect("is a regex")
+        Regex::new(r"(?m)^\n?thread '[^']*' (\(\d+\) )?panicked at .*:\d+:\d+:\n").expect("is a regex")
     });
-    static NOTE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^note: run with `RUST_BACKTRACE=1`.*\n").expect("is a regex")
-    });
+    static NOTE: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?m)^note: run with `RUST_BACKTRACE=1`.*\n").expect("is a regex"));
     let stderr = PLACE.replace_all(stderr, PANICKED);
     NOTE.replace_all(&stderr, "").into_owned()
 }
@@ -110,9 +104,7 @@ impl Pipe {
             let mut part = [0; 4096];
             // An error here is the end of the stream as well: the program is gone.
             while let Ok(count @ 1..) = source.read(&mut part) {
-                sink.lock()
-                    .expect("nobody panics with this lock")
-                    .extend(&part[..count]);
+                sink.lock().expect("nobody panics with this lock").extend(&part[..count]);
             }
         });
         Pipe { bytes, reader }

@@ -39,18 +39,11 @@ pub fn compile(
     command
         .current_dir(root)
         .arg(source)
-        .args([
-            "--edition",
-            edition,
-            "--error-format=json",
-            "--crate-type=bin",
-        ])
+        .args(["--edition", edition, "--error-format=json", "--crate-type=bin"])
         .arg("-o");
     match binary {
         Some(binary) => command.arg(binary),
-        None => command
-            .arg(scratch.path().join("listing.rmeta"))
-            .arg("--emit=metadata"),
+        None => command.arg(scratch.path().join("listing.rmeta")).arg("--emit=metadata"),
     };
     for (name, library) in externs {
         let mut value = OsString::from(format!("{name}="));
@@ -116,9 +109,7 @@ pub fn externs(root: &Path) -> io::Result<Vec<Extern>> {
         let target = &message["target"];
         let is_library = target["kind"].as_array()?.iter().any(|kind| kind == "lib");
         let files = message["filenames"].as_array()?.iter();
-        let file = files
-            .filter_map(Value::as_str)
-            .find(|f| f.ends_with(".rlib"))?;
+        let file = files.filter_map(Value::as_str).find(|f| f.ends_with(".rlib"))?;
         let name = target["name"].as_str()?.replace('-', "_");
         is_library.then(|| (name, PathBuf::from(file)))
     });

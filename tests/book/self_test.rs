@@ -4,7 +4,7 @@
 use crate::book::{Book, Example, line_at};
 use crate::outcome::{self, Workshop};
 use crate::problem::Problem;
-use crate::run::{self, Still};
+use crate::run::{self, LIMIT, Still};
 use crate::rustc::{self, Diagnosis};
 use crate::verdict::Outcome;
 use crate::workshop::CargoTarget;
@@ -16,6 +16,7 @@ use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
+use std::time::Duration;
 use std::{env, fs};
 
 /// The small book that has no fault.
@@ -34,37 +35,16 @@ pub fn trials() -> Vec<Trial> {
         ("listing without example", listing_without_example),
         ("example without listing", example_without_listing),
         ("listing that stands twice", listing_that_stands_twice),
-        (
-            "listing that no longer compiles",
-            listing_that_no_longer_compiles,
-        ),
-        (
-            "listing that is no longer refused",
-            listing_that_is_no_longer_refused,
-        ),
+        ("listing that no longer compiles", listing_that_no_longer_compiles),
+        ("listing that is no longer refused", listing_that_is_no_longer_refused),
         ("wrong error code", wrong_error_code),
         ("diagnostic without a code", diagnostic_without_a_code),
-        (
-            "quotation that rustc does not say",
-            quotation_that_rustc_does_not_say,
-        ),
-        (
-            "refused listing that Cargo builds",
-            refused_listing_that_cargo_builds,
-        ),
-        (
-            "entry without a refused listing",
-            entry_without_a_refused_listing,
-        ),
+        ("quotation that rustc does not say", quotation_that_rustc_does_not_say),
+        ("refused listing that Cargo builds", refused_listing_that_cargo_builds),
+        ("entry without a refused listing", entry_without_a_refused_listing),
         ("panic with another message", panic_with_another_message),
-        (
-            "program that should panic and returns",
-            should_panic_and_returns,
-        ),
-        (
-            "program that should return and panics",
-            should_return_and_panics,
-        ),
+        ("program that should panic and returns", should_panic_and_returns),
+        ("program that should return and panics", should_return_and_panics),
         ("program that should hang and ends", should_hang_and_ends),
         ("program that should end and hangs", should_end_and_hangs),
         ("panic lost in a thread", panic_lost_in_a_thread),
@@ -73,32 +53,14 @@ pub fn trials() -> Vec<Trial> {
         ("program that is not built", program_that_is_not_built),
         ("broken link", broken_link),
         ("broken anchor", broken_anchor),
-        (
-            "broken link to the Rust documentation",
-            broken_link_to_the_rust_documentation,
-        ),
+        ("broken link to the Rust documentation", broken_link_to_the_rust_documentation),
         ("link of a bad form", link_of_a_bad_form),
-        (
-            "chapter missing from SUMMARY.md",
-            chapter_missing_from_summary,
-        ),
-        (
-            "SUMMARY.md names a missing chapter",
-            summary_names_a_missing_chapter,
-        ),
+        ("chapter missing from SUMMARY.md", chapter_missing_from_summary),
+        ("SUMMARY.md names a missing chapter", summary_names_a_missing_chapter),
         ("two chapters with one stem", two_chapters_with_one_stem),
-        (
-            "stem that begins with a digit",
-            stem_that_begins_with_a_digit,
-        ),
-        (
-            "no_run where it does not belong",
-            no_run_where_it_does_not_belong,
-        ),
-        (
-            "ignore where it does not belong",
-            ignore_where_it_does_not_belong,
-        ),
+        ("stem that begins with a digit", stem_that_begins_with_a_digit),
+        ("no_run where it does not belong", no_run_where_it_does_not_belong),
+        ("ignore where it does not belong", ignore_where_it_does_not_belong),
         ("hidden line", hidden_line),
         ("long sleep", long_sleep),
         ("sleep of unknown length", sleep_of_unknown_length),
@@ -111,25 +73,16 @@ pub fn trials() -> Vec<Trial> {
         ("figure with prose in it", figure_with_prose_in_it),
         ("figure that is not closed", figure_that_is_not_closed),
         ("code outside of a figure", code_outside_of_a_figure),
-        (
-            "name that clashes with a heading",
-            name_that_clashes_with_a_heading,
-        ),
+        ("name that clashes with a heading", name_that_clashes_with_a_heading),
         ("chapter that is not UTF-8", chapter_that_is_not_utf8),
         ("example that is not UTF-8", example_that_is_not_utf8),
-        (
-            "command that names no example",
-            command_that_names_no_example,
-        ),
+        ("command that names no example", command_that_names_no_example),
         ("wrong Rust version", wrong_rust_version),
         ("manifest that is not TOML", manifest_that_is_not_toml),
         ("update fills an empty figure", update_fills_an_empty_figure),
         ("update mends and then rests", update_mends_and_then_rests),
         ("update never touches prose", update_never_touches_prose),
-        (
-            "update keeps what it does not understand",
-            update_keeps_what_it_does_not_understand,
-        ),
+        ("update keeps what it does not understand", update_keeps_what_it_does_not_understand),
     ];
     let memory = Memory::open();
     if memory.is_some_and(|memory| memory.all_passed()) {
@@ -205,59 +158,46 @@ fn without_fault() {
 }
 
 fn stale_listing() {
-    Planted::new()
-        .replace(ENDINGS, "from_millis(1)", "from_millis(2)")
-        .has(
-            ENDINGS,
-            "from_millis(2)",
-            "the listing `greeting` differs from",
-            "BOOK_UPDATE=1",
-        );
+    Planted::new().replace(ENDINGS, "from_millis(1)", "from_millis(2)").has(
+        ENDINGS,
+        "from_millis(2)",
+        "the listing `greeting` differs from",
+        "BOOK_UPDATE=1",
+    );
 }
 
 fn stale_caption() {
-    Planted::new()
-        .replace(ENDINGS, "A greeting.</strong>", "A salute.</strong>")
-        .has(
-            ENDINGS,
-            "A salute.",
-            "the listing `greeting` differs from",
-            "BOOK_UPDATE=1",
-        );
+    Planted::new().replace(ENDINGS, "A greeting.</strong>", "A salute.</strong>").has(
+        ENDINGS,
+        "A salute.",
+        "the listing `greeting` differs from",
+        "BOOK_UPDATE=1",
+    );
 }
 
 fn stale_output() {
-    Planted::new()
-        .replace(ENDINGS, "\ngood morning\n", "\ngood evening\n")
-        .has(
-            ENDINGS,
-            "```text,prints\n",
-            "another output than `greeting` prints",
-            "BOOK_UPDATE=1",
-        );
+    Planted::new().replace(ENDINGS, "\ngood morning\n", "\ngood evening\n").has(
+        ENDINGS,
+        "```text,prints\n",
+        "another output than `greeting` prints",
+        "BOOK_UPDATE=1",
+    );
 }
 
 fn missing_line_in_any_order() {
-    Planted::new()
-        .replace(ORDERS, "\none\ntwo\n", "\none\n")
-        .has(
-            ORDERS,
-            "```text,prints-any-order",
-            "another output than `racing`",
-            "BOOK_UPDATE=1",
-        );
+    Planted::new().replace(ORDERS, "\none\ntwo\n", "\none\n").has(
+        ORDERS,
+        "```text,prints-any-order",
+        "another output than `racing`",
+        "BOOK_UPDATE=1",
+    );
 }
 
 fn missing_outcome() {
     Planted::new()
         .replace(ORDERS, "first: Ok(1)", "first: Ok(3)")
         .replace(ORDERS, "first: Ok(2)", "first: Ok(4)")
-        .has(
-            ORDERS,
-            "```text,outcomes",
-            "not among the outcomes on the page",
-            "add it to the block",
-        );
+        .has(ORDERS, "```text,outcomes", "not among the outcomes on the page", "add it to the block");
 }
 
 fn outcome_listed_twice() {
@@ -265,12 +205,7 @@ fn outcome_listed_twice() {
     Planted::new()
         .replace(ORDERS, block, &format!("{block}-- or --\n{block}"))
         .replace(ORDERS, "one of these 2 outcomes", "one of these 3 outcomes")
-        .has(
-            ORDERS,
-            "```text,outcomes",
-            "one outcome of `choosing` twice",
-            "take one of the two out",
-        );
+        .has(ORDERS, "```text,outcomes", "one outcome of `choosing` twice", "take one of the two out");
 }
 
 fn listing_without_example() {
@@ -283,31 +218,25 @@ fn listing_without_example() {
 }
 
 fn example_without_listing() {
-    Planted::new()
-        .write("examples/extra.rs", "//! More.\n\nfn main() {}\n")
-        .has(
-            "examples/extra.rs",
-            "//! More.",
-            "no chapter has the listing `extra`",
-            "<figure id=\"extra\">",
-        );
+    Planted::new().write("examples/extra.rs", "//! More.\n\nfn main() {}\n").has(
+        "examples/extra.rs",
+        "//! More.",
+        "no chapter has the listing `extra`",
+        "<figure id=\"extra\">",
+    );
 }
 
 fn listing_that_stands_twice() {
     let planted = Planted::new();
     let chapter = planted.read(ENDINGS);
     let end = chapter.find("</figure>").expect("there is a figure") + "</figure>".len();
-    let start = chapter
-        .find("<figure id=\"greeting\">")
-        .expect("there is a figure");
-    planted
-        .append(ORDERS, &format!("\n{}\n", &chapter[start..end]))
-        .has(
-            ORDERS,
-            "<figure id=\"greeting\">",
-            "stands in src/endings.md:5 already",
-            "link to it",
-        );
+    let start = chapter.find("<figure id=\"greeting\">").expect("there is a figure");
+    planted.append(ORDERS, &format!("\n{}\n", &chapter[start..end])).has(
+        ORDERS,
+        "<figure id=\"greeting\">",
+        "stands in src/endings.md:5 already",
+        "link to it",
+    );
 }
 
 fn listing_that_no_longer_compiles() {
@@ -315,12 +244,7 @@ fn listing_that_no_longer_compiles() {
     Planted::new()
         .replace("examples/greeting.rs", "println!(\"good morning\")", broken)
         .replace(ENDINGS, "println!(\"good morning\")", broken)
-        .has(
-            "examples/greeting.rs",
-            broken,
-            "`greeting` does not compile",
-            "mend the program",
-        );
+        .has("examples/greeting.rs", broken, "`greeting` does not compile", "mend the program");
 }
 
 fn listing_that_is_no_longer_refused() {
@@ -338,61 +262,29 @@ fn listing_that_is_no_longer_refused() {
 fn wrong_error_code() {
     Planted::new()
         .replace(ENDINGS, "error[E0382]", "error[E0383]")
-        .replace(
-            ENDINGS,
-            "error_codes/E0382.html\">E0382",
-            "error_codes/E0383.html\">E0383",
-        )
+        .replace(ENDINGS, "error_codes/E0382.html\">E0382", "error_codes/E0383.html\">E0383")
         .without_rust_docs()
-        .has(
-            ENDINGS,
-            "```text,refused",
-            "refuses `moved` with E0383; it says E0382",
-            "run the switch",
-        );
+        .has(ENDINGS, "```text,refused", "refuses `moved` with E0383; it says E0382", "run the switch");
 }
 
 fn diagnostic_without_a_code() {
     Planted::new()
         .replace(ENDINGS, "error[E0382]", "error")
-        .replace(
-            ENDINGS,
-            ": <a href=\"https://doc.rust-lang.org/error_codes/E0382.html\">E0382</a>.",
-            ".",
-        )
-        .has(
-            ENDINGS,
-            "```text,refused",
-            "does not begin with an error code",
-            "error[E…]",
-        );
+        .replace(ENDINGS, ": <a href=\"https://doc.rust-lang.org/error_codes/E0382.html\">E0382</a>.", ".")
+        .has(ENDINGS, "```text,refused", "does not begin with an error code", "error[E…]");
 }
 
 fn quotation_that_rustc_does_not_say() {
     Planted::new()
-        .replace(
-            ENDINGS,
-            "value borrowed here after move",
-            "value borrowed here after the move",
-        )
-        .has(
-            ENDINGS,
-            "after the move",
-            "rustc does not say this of `moved`",
-            "quote whole lines",
-        );
+        .replace(ENDINGS, "value borrowed here after move", "value borrowed here after the move")
+        .has(ENDINGS, "after the move", "rustc does not say this of `moved`", "quote whole lines");
 }
 
 fn refused_listing_that_cargo_builds() {
     let entry = "[[example]]\nname = \"moved\"\nrequired-features = [\"refused\"]\n";
     let planted = Planted::new().replace("Cargo.toml", entry, "");
     // Cargo would build it, and stop: there is no outcome to check.
-    planted.has(
-        ENDINGS,
-        "<figure id=\"moved\">",
-        "Cargo.toml does not say so",
-        "[[example]]",
-    );
+    planted.has(ENDINGS, "<figure id=\"moved\">", "Cargo.toml does not say so", "[[example]]");
 }
 
 fn entry_without_a_refused_listing() {
@@ -406,44 +298,29 @@ fn entry_without_a_refused_listing() {
 }
 
 fn panic_with_another_message() {
-    Planted::new()
-        .replace(ENDINGS, "`Err` value: RecvError", "`Err` value: TimedOut")
-        .has(
-            ENDINGS,
-            "```text,panics",
-            "another output than `failing` prints",
-            "BOOK_UPDATE=1",
-        );
+    Planted::new().replace(ENDINGS, "`Err` value: RecvError", "`Err` value: TimedOut").has(
+        ENDINGS,
+        "```text,panics",
+        "another output than `failing` prints",
+        "BOOK_UPDATE=1",
+    );
 }
 
 fn should_panic_and_returns() {
     Planted::new()
-        .replace(
-            "examples/failing.rs",
-            "rx.recv().unwrap();",
-            "let _ = rx.recv();",
-        )
+        .replace("examples/failing.rs", "rx.recv().unwrap();", "let _ = rx.recv();")
         .replace(
             ENDINGS,
             "rx.recv().unwrap();\n}\n```\n\n```text,panics",
             "let _ = rx.recv();\n}\n```\n\n```text,panics",
         )
-        .has(
-            ENDINGS,
-            "```text,panics",
-            "says that `failing` panics, and it returned",
-            "change the verdict",
-        );
+        .has(ENDINGS, "```text,panics", "says that `failing` panics, and it returned", "change the verdict");
 }
 
 fn should_return_and_panics() {
     let panicking = "panic!(\"good morning\")";
     Planted::new()
-        .replace(
-            "examples/greeting.rs",
-            "println!(\"good morning\")",
-            panicking,
-        )
+        .replace("examples/greeting.rs", "println!(\"good morning\")", panicking)
         .replace(ENDINGS, "println!(\"good morning\")", panicking)
         .has(
             ENDINGS,
@@ -457,27 +334,21 @@ fn should_hang_and_ends() {
     Planted::new()
         .replace("examples/waiting.rs", "(_tx, rx)", "(_, rx)")
         .replace(ENDINGS, "(_tx, rx)", "(_, rx)")
-        .has(
-            ENDINGS,
-            "```text,hangs",
-            "`waiting` should never end, and it returned",
-            "so that it hangs",
-        );
+        .has(ENDINGS, "```text,hangs", "`waiting` should never end, and it returned", "so that it hangs");
 }
 
 fn should_end_and_hangs() {
+    // The others have run by then, and are not run again, so that a short limit strikes this one alone.
+    assert_eq!(Planted::new().problems(), []);
     let waiting = "loop { thread::park() }";
     Planted::new()
-        .replace(
-            "examples/greeting.rs",
-            "println!(\"good morning\");",
-            waiting,
-        )
+        .with_limit(Duration::from_secs(2))
+        .replace("examples/greeting.rs", "println!(\"good morning\");", waiting)
         .replace(ENDINGS, "println!(\"good morning\");", waiting)
         .has(
             ENDINGS,
             "```text,prints\n",
-            "`greeting` should end, and had not ended after 10 s",
+            "`greeting` should end, and had not ended after 2 s",
             "still alive",
         );
 }
@@ -487,12 +358,7 @@ fn panic_lost_in_a_thread() {
     Planted::new()
         .replace("examples/greeting.rs", "println!", lost)
         .replace(ENDINGS, "println!(\"good", &format!("{lost}(\"good"))
-        .has(
-            ENDINGS,
-            "```text,prints\n",
-            "a thread of `greeting` panics",
-            "join the thread",
-        );
+        .has(ENDINGS, "```text,prints\n", "a thread of `greeting` panics", "join the thread");
 }
 
 fn output_on_standard_error() {
@@ -500,12 +366,7 @@ fn output_on_standard_error() {
     Planted::new()
         .replace("examples/greeting.rs", "println!", talking)
         .replace(ENDINGS, "println!(\"good", &format!("{talking}(\"good"))
-        .has(
-            ENDINGS,
-            "```text,prints\n",
-            "writes something else to standard error",
-            "BOOK_UPDATE=1",
-        );
+        .has(ENDINGS, "```text,prints\n", "writes something else to standard error", "BOOK_UPDATE=1");
 }
 
 fn exit_status() {
@@ -513,12 +374,7 @@ fn exit_status() {
     Planted::new()
         .replace("examples/greeting.rs", "println!(\"good morning\")", exit)
         .replace(ENDINGS, "println!(\"good morning\")", exit)
-        .has(
-            ENDINGS,
-            "```text,prints\n",
-            "it failed: ended with exit",
-            "change the program",
-        );
+        .has(ENDINGS, "```text,prints\n", "it failed: ended with exit", "change the program");
 }
 
 fn program_that_is_not_built() {
@@ -527,70 +383,44 @@ fn program_that_is_not_built() {
     let result = CargoTarget::default().run(&book, &book.examples["greeting"], &Still::Never);
     let problem = result.expect_err("Cargo builds no program for a planted book");
     let said = problem.to_string();
-    assert!(
-        said.contains("examples/greeting.rs:1: the program is not built"),
-        "{said}"
-    );
+    assert!(said.contains("examples/greeting.rs:1: the program is not built"), "{said}");
     assert!(said.contains("mend: run `cargo test`"), "{said}");
 }
 
 fn broken_link() {
-    Planted::new()
-        .replace(ENDINGS, "(orders.md#in-any-order)", "(disorders.md)")
-        .has(
-            ENDINGS,
-            "(disorders.md)",
-            "leads to a page that does not exist",
-            "link to the file of a chapter",
-        );
+    Planted::new().replace(ENDINGS, "(orders.md#in-any-order)", "(disorders.md)").has(
+        ENDINGS,
+        "(disorders.md)",
+        "leads to a page that does not exist",
+        "link to the file of a chapter",
+    );
 }
 
 fn broken_anchor() {
-    Planted::new()
-        .replace(
-            ENDINGS,
-            "(orders.md#in-any-order)",
-            "(orders.md#in-no-order)",
-        )
-        .has(
-            ENDINGS,
-            "#in-no-order",
-            "leads to an anchor that does not exist",
-            "the name of a listing",
-        );
+    Planted::new().replace(ENDINGS, "(orders.md#in-any-order)", "(orders.md#in-no-order)").has(
+        ENDINGS,
+        "#in-no-order",
+        "leads to an anchor that does not exist",
+        "the name of a listing",
+    );
 }
 
 fn broken_link_to_the_rust_documentation() {
     if rustc::docs().is_none() {
         return;
     }
-    Planted::new()
-        .replace(
-            ENDINGS,
-            "/std/sync/mpsc/index.html",
-            "/std/sync/mpsc/index.html#nothing",
-        )
-        .has(
-            ENDINGS,
-            "#nothing",
-            "the Rust documentation does not have",
-            "rustup doc",
-        );
+    Planted::new().replace(ENDINGS, "/std/sync/mpsc/index.html", "/std/sync/mpsc/index.html#nothing").has(
+        ENDINGS,
+        "#nothing",
+        "the Rust documentation does not have",
+        "rustup doc",
+    );
 }
 
 fn link_of_a_bad_form() {
     Planted::new()
-        .replace(
-            ENDINGS,
-            "https://doc.rust-lang.org/std/sync",
-            "http://doc.rust-lang.org/std/sync",
-        )
-        .has(
-            ENDINGS,
-            "http://doc",
-            "does not begin with `https://`",
-            "as a browser shows it",
-        );
+        .replace(ENDINGS, "https://doc.rust-lang.org/std/sync", "http://doc.rust-lang.org/std/sync")
+        .has(ENDINGS, "http://doc", "does not begin with `https://`", "as a browser shows it");
 }
 
 fn chapter_missing_from_summary() {
@@ -603,116 +433,64 @@ fn chapter_missing_from_summary() {
 }
 
 fn summary_names_a_missing_chapter() {
-    Planted::new()
-        .append("src/SUMMARY.md", "- [Nothing](nothing.md)\n")
-        .has(
-            "src/SUMMARY.md",
-            "nothing.md",
-            "names a file that does not exist",
-            "write the chapter",
-        );
+    Planted::new().append("src/SUMMARY.md", "- [Nothing](nothing.md)\n").has(
+        "src/SUMMARY.md",
+        "nothing.md",
+        "names a file that does not exist",
+        "write the chapter",
+    );
 }
 
 fn two_chapters_with_one_stem() {
     Planted::new()
         .write("src/more/Orders.md", "# More orders\n")
         .append("src/SUMMARY.md", "- [More orders](more/Orders.md)\n")
-        .has(
-            ORDERS,
-            "# Orders",
-            "takes this chapter and src/more/Orders.md for one",
-            "another file name",
-        );
+        .has(ORDERS, "# Orders", "takes this chapter and src/more/Orders.md for one", "another file name");
 }
 
 fn stem_that_begins_with_a_digit() {
-    Planted::new()
-        .write("src/2nd.md", "# Second\n")
-        .append("src/SUMMARY.md", "- [Second](2nd.md)\n")
-        .has(
-            "src/2nd.md",
-            "# Second",
-            "does not begin with a letter",
-            "begins with a letter",
-        );
+    Planted::new().write("src/2nd.md", "# Second\n").append("src/SUMMARY.md", "- [Second](2nd.md)\n").has(
+        "src/2nd.md",
+        "# Second",
+        "does not begin with a letter",
+        "begins with a letter",
+    );
 }
 
 fn no_run_where_it_does_not_belong() {
     Planted::new()
-        .replace(
-            ENDINGS,
-            "```rust,editable\n//! A greeting",
-            "```rust,editable,no_run\n//! A greeting",
-        )
-        .has(
-            ENDINGS,
-            "```rust,editable,no_run",
-            "is marked `rust,editable,no_run`",
-            "BOOK_UPDATE=1",
-        );
+        .replace(ENDINGS, "```rust,editable\n//! A greeting", "```rust,editable,no_run\n//! A greeting")
+        .has(ENDINGS, "```rust,editable,no_run", "is marked `rust,editable,no_run`", "BOOK_UPDATE=1");
 }
 
 fn ignore_where_it_does_not_belong() {
-    Planted::new()
-        .replace(
-            ENDINGS,
-            "```rust,editable,should_panic",
-            "```rust,editable,ignore",
-        )
-        .has(
-            ENDINGS,
-            "```rust,editable,ignore",
-            "asks for `rust,editable,should_panic`",
-            "BOOK_UPDATE=1",
-        );
+    Planted::new().replace(ENDINGS, "```rust,editable,should_panic", "```rust,editable,ignore").has(
+        ENDINGS,
+        "```rust,editable,ignore",
+        "asks for `rust,editable,should_panic`",
+        "BOOK_UPDATE=1",
+    );
 }
 
 fn hidden_line() {
     Planted::new()
-        .replace(
-            "examples/greeting.rs",
-            "use std::thread;\n",
-            "use std::thread;\n# \n",
-        )
-        .replace(
-            ENDINGS,
-            "use std::thread;\nuse std::time",
-            "use std::thread;\n# \nuse std::time",
-        )
-        .has_first(
-            ENDINGS,
-            "\n# \n",
-            "has a hidden line",
-            "write the line without the `#`",
-        );
+        .replace("examples/greeting.rs", "use std::thread;\n", "use std::thread;\n# \n")
+        .replace(ENDINGS, "use std::thread;\nuse std::time", "use std::thread;\n# \nuse std::time")
+        .has_first(ENDINGS, "\n# \n", "has a hidden line", "write the line without the `#`");
 }
 
 fn long_sleep() {
     Planted::new()
         .replace("examples/greeting.rs", "from_millis(1)", "from_millis(51)")
         .replace(ENDINGS, "from_millis(1)", "from_millis(51)")
-        .has(
-            "examples/greeting.rs",
-            "from_millis(51)",
-            "sleeps for more than 50 ms",
-            "50 ms or less",
-        );
+        .has("examples/greeting.rs", "from_millis(51)", "sleeps for more than 50 ms", "50 ms or less");
 }
 
 fn sleep_of_unknown_length() {
     Planted::new()
-        .replace(
-            "examples/greeting.rs",
-            "from_millis(1)",
-            "from_millis(2 / 2)",
-        )
+        .replace("examples/greeting.rs", "from_millis(1)", "from_millis(2 / 2)")
         .replace(ENDINGS, "from_millis(1)", "from_millis(2 / 2)")
-        .has(
-            "examples/greeting.rs",
-            "from_millis(2 / 2)",
-            "not a plain number",
-            "from_millis(N)",
-        );
+        .has("examples/greeting.rs", "from_millis(2 / 2)", "not a plain number", "from_millis(N)");
 }
 
 fn listing_without_a_title() {
@@ -720,34 +498,25 @@ fn listing_without_a_title() {
         .replace("examples/greeting.rs", "//! A greeting.\n", "\n")
         .replace(ENDINGS, "//! A greeting.\n", "\n")
         .replace(ENDINGS, "<strong>A greeting.", "<strong>greeting.")
-        .has(
-            "examples/greeting.rs",
-            "\n",
-            "`greeting` has no title",
-            "`//! Title.`",
-        );
+        .has("examples/greeting.rs", "\n", "`greeting` has no title", "`//! Title.`");
 }
 
 fn end_of_skeptics_string() {
-    Planted::new()
-        .append(ENDINGS, "\nA string may begin with r####\" in Rust.\n")
-        .has(
-            ENDINGS,
-            "r####\"",
-            "ends the string in which skeptic keeps a listing",
-            "use fewer or more `#`",
-        );
+    Planted::new().append(ENDINGS, "\nA string may begin with r####\" in Rust.\n").has(
+        ENDINGS,
+        "r####\"",
+        "ends the string in which skeptic keeps a listing",
+        "use fewer or more `#`",
+    );
 }
 
 fn include() {
-    Planted::new()
-        .append(ENDINGS, "\n{{#include orders.md}}\n")
-        .has_first(
-            ENDINGS,
-            "{{#include",
-            "is expanded by mdBook and by nobody else",
-            "write the text itself",
-        );
+    Planted::new().append(ENDINGS, "\n{{#include orders.md}}\n").has_first(
+        ENDINGS,
+        "{{#include",
+        "is expanded by mdBook and by nobody else",
+        "write the text itself",
+    );
 }
 
 fn windows_line_ending() {
@@ -760,14 +529,12 @@ fn windows_line_ending() {
 }
 
 fn unknown_verdict() {
-    Planted::new()
-        .replace(ENDINGS, "```text,hangs", "```text,stops")
-        .has(
-            ENDINGS,
-            "```text,stops",
-            "`text,stops` is not a verdict",
-            "`text,hangs`",
-        );
+    Planted::new().replace(ENDINGS, "```text,hangs", "```text,stops").has(
+        ENDINGS,
+        "```text,stops",
+        "`text,stops` is not a verdict",
+        "`text,hangs`",
+    );
 }
 
 fn figure_without_a_block() {
@@ -780,94 +547,75 @@ fn figure_without_a_block() {
 }
 
 fn figure_with_prose_in_it() {
-    Planted::new()
-        .replace(
-            ENDINGS,
-            "```text,prints\n",
-            "It prints:\n\n```text,prints\n",
-        )
-        .has(
-            ENDINGS,
-            "It prints:",
-            "holds something that is not generated",
-            "move it out",
-        );
+    Planted::new().replace(ENDINGS, "```text,prints\n", "It prints:\n\n```text,prints\n").has(
+        ENDINGS,
+        "It prints:",
+        "holds something that is not generated",
+        "move it out",
+    );
 }
 
 fn figure_that_is_not_closed() {
-    Planted::new()
-        .append(ENDINGS, "\n<figure id=\"open\">\n")
-        .has(
-            ENDINGS,
-            "<figure id=\"open\">",
-            "not of the form that is understood",
-            "<figure id=\"NAME\">",
-        );
+    Planted::new().append(ENDINGS, "\n<figure id=\"open\">\n").has(
+        ENDINGS,
+        "<figure id=\"open\">",
+        "not of the form that is understood",
+        "<figure id=\"NAME\">",
+    );
 }
 
 fn code_outside_of_a_figure() {
-    Planted::new()
-        .append(ENDINGS, "\n```rust\nfn main() {}\n```\n")
-        .has(
-            ENDINGS,
-            "```rust\nfn main() {}",
-            "stands outside of a figure",
-            "examples/NAME.rs",
-        );
+    Planted::new().append(ENDINGS, "\n```rust\nfn main() {}\n```\n").has(
+        ENDINGS,
+        "```rust\nfn main() {}",
+        "stands outside of a figure",
+        "examples/NAME.rs",
+    );
 }
 
 fn name_that_clashes_with_a_heading() {
-    Planted::new()
-        .replace(ENDINGS, "## Never", "## Waiting")
-        .has(
-            ENDINGS,
-            "<figure id=\"waiting\">",
-            "has the same anchor as the listing `waiting`",
-            "reword the heading",
-        );
+    Planted::new().replace(ENDINGS, "## Never", "## Waiting").has(
+        ENDINGS,
+        "<figure id=\"waiting\">",
+        "has the same anchor as the listing `waiting`",
+        "reword the heading",
+    );
 }
 
 fn chapter_that_is_not_utf8() {
-    Planted::new()
-        .write(ORDERS, b"# Orders\n\nCaf\xe9\n")
-        .has_at(ORDERS, 3, "is not UTF-8", "save the file as UTF-8");
+    Planted::new().write(ORDERS, b"# Orders\n\nCaf\xe9\n").has_at(
+        ORDERS,
+        3,
+        "is not UTF-8",
+        "save the file as UTF-8",
+    );
 }
 
 fn example_that_is_not_utf8() {
-    Planted::new()
-        .write("examples/greeting.rs", b"//! Caf\xe9\n")
-        .has_at(
-            "examples/greeting.rs",
-            1,
-            "is not UTF-8",
-            "save the file as UTF-8",
-        );
+    Planted::new().write("examples/greeting.rs", b"//! Caf\xe9\n").has_at(
+        "examples/greeting.rs",
+        1,
+        "is not UTF-8",
+        "save the file as UTF-8",
+    );
 }
 
 fn command_that_names_no_example() {
-    Planted::new()
-        .replace(
-            ENDINGS,
-            "run --example greeting` shows",
-            "run --example salute` shows",
-        )
-        .has(
-            ENDINGS,
-            "--example salute",
-            "names an example that does not exist: `salute`",
-            "file name",
-        );
+    Planted::new().replace(ENDINGS, "run --example greeting` shows", "run --example salute` shows").has(
+        ENDINGS,
+        "--example salute",
+        "names an example that does not exist: `salute`",
+        "file name",
+    );
 }
 
 fn wrong_rust_version() {
-    Planted::new()
-        .append(ENDINGS, "\nThis book is checked with\nRust 1.10.\n")
-        .has(
-            ENDINGS,
-            "Rust 1.10",
-            "says Rust 1.10, Cargo.toml says 1.95",
-            "write 1.95",
-        );
+    Planted::new().append(ENDINGS, "\nThis book is checked with\nRust 1.10.\n").has(
+        ENDINGS,
+        "Rust 1.10",
+        "says Rust 1.10, Cargo.toml says 1.95",
+        "write 1.95",
+    );
 }
 
 fn manifest_that_is_not_toml() {
@@ -880,12 +628,9 @@ fn manifest_that_is_not_toml() {
 }
 
 fn update_fills_an_empty_figure() {
-    for (chapter, name) in [
-        (ENDINGS, "greeting"),
-        (ENDINGS, "failing"),
-        (ENDINGS, "waiting"),
-        (ORDERS, "warning"),
-    ] {
+    for (chapter, name) in
+        [(ENDINGS, "greeting"), (ENDINGS, "failing"), (ENDINGS, "waiting"), (ORDERS, "warning")]
+    {
         let planted = Planted::new();
         let filled = planted.read(chapter);
         let planted = planted.empty(chapter, name);
@@ -922,17 +667,10 @@ fn update_never_touches_prose() {
 
 fn update_keeps_what_it_does_not_understand() {
     let planted = Planted::new()
-        .replace(
-            ENDINGS,
-            "```text,prints\n",
-            "It prints:\n\n```text,prints\n",
-        )
+        .replace(ENDINGS, "```text,prints\n", "It prints:\n\n```text,prints\n")
         .replace(ENDINGS, "```text,hangs", "```text,stops")
         .replace(ENDINGS, "```text,panics", "```text,prints")
-        .append(
-            ENDINGS,
-            "\n<figure id=\"nothing\"></figure>\n\n<figure id=\"open\">\n",
-        );
+        .append(ENDINGS, "\n<figure id=\"nothing\"></figure>\n\n<figure id=\"open\">\n");
     let before = planted.read(ENDINGS);
     planted.update(&[ENDINGS]);
     // Of `failing` the flag and the caption follow from the verdict that stands there, though the program panics.
@@ -947,16 +685,14 @@ struct Planted {
     folder: tempfile::TempDir,
     /// Whether links to the Rust documentation are checked, if it is installed.
     rust_docs: bool,
+    workshop: Rustc,
 }
 
 impl Planted {
     fn new() -> Planted {
         let folder = tempfile::tempdir().expect("there is a place for temporary files");
         copy(Path::new(SOUND), folder.path());
-        Planted {
-            folder,
-            rust_docs: true,
-        }
+        Planted { folder, rust_docs: true, workshop: Rustc::default() }
     }
 
     fn root(&self) -> &Path {
@@ -971,8 +707,7 @@ impl Planted {
     #[track_caller]
     fn write(self, file: &str, text: impl AsRef<[u8]>) -> Planted {
         let path = self.root().join(file);
-        fs::create_dir_all(path.parent().expect("a file is in a folder"))
-            .expect("folders can be made");
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("folders can be made");
         fs::write(path, text).expect("files can be written");
         self
     }
@@ -1003,11 +738,13 @@ impl Planted {
         let text = self.read(file);
         let tag = format!("<figure id=\"{name}\">");
         let start = text.find(&tag).expect("the chapter has this figure") + tag.len();
-        let end = start
-            + text[start..]
-                .find("</figure>")
-                .expect("the figure is closed");
+        let end = start + text[start..].find("</figure>").expect("the figure is closed");
         self.write(file, format!("{}{}", &text[..start], &text[end..]))
+    }
+
+    fn with_limit(mut self, limit: Duration) -> Planted {
+        self.workshop.limit = limit;
+        self
     }
 
     fn without_rust_docs(mut self) -> Planted {
@@ -1023,7 +760,7 @@ impl Planted {
         problems.extend(links::check(&book, docs.as_deref()));
         for (chapter, figure) in book.figures() {
             problems.extend(page::check(&book, chapter, figure));
-            problems.extend(outcome::check(&book, chapter, figure, &Rustc));
+            problems.extend(outcome::check(&book, chapter, figure, &self.workshop));
         }
         problems
     }
@@ -1061,11 +798,7 @@ impl Planted {
 
     #[track_caller]
     fn is(&self, problem: &Problem, file: &str, line: usize, what: &str, mend: &str) {
-        assert_eq!(
-            (problem.file.as_path(), problem.line),
-            (Path::new(file), line),
-            "{problem}"
-        );
+        assert_eq!((problem.file.as_path(), problem.line), (Path::new(file), line), "{problem}");
         assert!(problem.what.contains(what), "{problem}");
         assert!(problem.mend.contains(mend), "{problem}");
     }
@@ -1074,10 +807,7 @@ impl Planted {
     #[track_caller]
     fn update(&self, changed: &[&str]) {
         let changed: Vec<_> = changed.iter().map(PathBuf::from).collect();
-        assert_eq!(
-            update::update(&Book::load(self.root()), &Rustc),
-            (changed, vec![])
-        );
+        assert_eq!(update::update(&Book::load(self.root()), &self.workshop), (changed, vec![]));
     }
 }
 
@@ -1094,8 +824,17 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// Builds the examples of small books with rustc alone, and each only once: most planted books have most examples in common.
-pub struct Rustc;
+/// Builds the examples of small books with rustc alone, and runs each only once: most planted books have most examples in
+/// common.
+pub struct Rustc {
+    limit: Duration,
+}
+
+impl Default for Rustc {
+    fn default() -> Rustc {
+        Rustc { limit: LIMIT }
+    }
+}
 
 /// What has been worked out, by a hash of everything that it depends on.
 type Known<T> = LazyLock<Mutex<HashMap<u64, Arc<OnceLock<Result<T, Problem>>>>>>;
@@ -1123,37 +862,26 @@ impl Workshop for Rustc {
             let said = compile(book, example, "2024", Some(&program))?;
             if !said.codes.is_empty() {
                 // A refused listing that is built by mistake is the manifest's fault, and named there.
-                let place = said
-                    .rendered
-                    .lines()
-                    .find_map(|line| line.trim().strip_prefix("--> "));
+                let place = said.rendered.lines().find_map(|line| line.trim().strip_prefix("--> "));
                 let line = place.and_then(|place| place.split(':').nth(1)?.parse().ok());
                 let what = format!("`{}` does not compile:\n{}", example.name, said.rendered);
-                return Err(Problem::new(
-                    &example.path,
-                    line.unwrap_or(1),
-                    what,
-                    "mend the program",
-                ));
+                return Err(Problem::new(&example.path, line.unwrap_or(1), what, "mend the program"));
             }
-            Ok(run::run(&program, still).expect("the program can be run"))
+            Ok(run::run(&program, still, self.limit).expect("the program can be run"))
         })
     }
 
-    fn diagnose(
-        &self,
-        book: &Book,
-        example: &Example,
-        edition: &str,
-    ) -> Result<Diagnosis, Problem> {
+    fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {
         compile(book, example, edition, None)
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {
         static VERSION: Known<String> = LazyLock::new(Mutex::default);
-        once(&VERSION, (), || {
-            Ok(rustc::version().expect("rustc can be run"))
-        })
+        once(&VERSION, (), || Ok(rustc::version().expect("rustc can be run")))
+    }
+
+    fn limit(&self) -> Duration {
+        self.limit
     }
 }
 

@@ -17,10 +17,7 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
     let mut problems = Vec::new();
     let figures: Vec<_> = book.figures().map(|(_, figure)| figure).collect();
     let mut written = HashMap::new();
-    for (figure, result) in figures
-        .iter()
-        .zip(in_parallel(&figures, |f| rewrite(book, f, workshop)))
-    {
+    for (figure, result) in figures.iter().zip(in_parallel(&figures, |f| rewrite(book, f, workshop))) {
         match result {
             Ok(Some(text)) => drop(written.insert(figure.name.as_str(), text)),
             Ok(None) => {}
@@ -47,11 +44,7 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
 }
 
 /// The text that should stand in the place of this figure, if that can be said.
-fn rewrite(
-    book: &Book,
-    figure: &Figure,
-    workshop: &impl Workshop,
-) -> Result<Option<String>, Problem> {
+fn rewrite(book: &Book, figure: &Figure, workshop: &impl Workshop) -> Result<Option<String>, Problem> {
     let Some(example) = book.examples.get(&figure.name) else {
         return Ok(None);
     };
@@ -78,13 +71,10 @@ fn with_figures(chapter: &Chapter, written: &HashMap<&str, String>) -> String {
 /// Replaces a file in one step: whoever reads it finds the old text or the new, whenever this is interrupted.
 fn write_whole(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut new = tempfile::Builder::new()
-        .prefix(".update")
-        .tempfile_in(folder)?;
+    let mut new = tempfile::Builder::new().prefix(".update").tempfile_in(folder)?;
     new.write_all(text.as_bytes())?;
     new.as_file().sync_all()?;
-    new.as_file()
-        .set_permissions(fs::metadata(path)?.permissions())?;
+    new.as_file().set_permissions(fs::metadata(path)?.permissions())?;
     new.persist(path)?;
     Ok(())
 }
@@ -99,23 +89,15 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
             scope.spawn(|| {
                 loop {
                     // The guard must be gone before the work begins, or the threads would wait for each other.
-                    let next = queue
-                        .lock()
-                        .expect("no thread panics with this lock")
-                        .next();
+                    let next = queue.lock().expect("no thread panics with this lock").next();
                     let Some((index, item)) = next else { break };
                     let result = work(item);
-                    results
-                        .lock()
-                        .expect("no thread panics with this lock")
-                        .push((index, result));
+                    results.lock().expect("no thread panics with this lock").push((index, result));
                 }
             });
         }
     });
-    let mut results = results
-        .into_inner()
-        .expect("no thread panics with this lock");
+    let mut results = results.into_inner().expect("no thread panics with this lock");
     results.sort_by_key(|(index, _)| *index);
     results.into_iter().map(|(_, result)| result).collect()
 }

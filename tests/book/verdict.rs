@@ -47,10 +47,7 @@ impl FromStr for Verdict {
     type Err = ();
 
     fn from_str(word: &str) -> Result<Verdict, ()> {
-        Verdict::ALL
-            .into_iter()
-            .find(|verdict| verdict.word() == word)
-            .ok_or(())
+        Verdict::ALL.into_iter().find(|verdict| verdict.word() == word).ok_or(())
     }
 }
 

@@ -19,25 +19,19 @@ pub struct CargoTarget {
 impl Workshop for CargoTarget {
     fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
         let program = program(book, example)?;
-        run::run(&program, still).map_err(|error| {
+        run::run(&program, still, self.limit()).map_err(|error| {
             let what = format!("{} cannot be run: {error}", program.display());
             Problem::new(&example.path, 1, what, "run `cargo test` again")
         })
     }
 
-    fn diagnose(
-        &self,
-        book: &Book,
-        example: &Example,
-        edition: &str,
-    ) -> Result<Diagnosis, Problem> {
+    fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {
         let uses_crates = book.manifest.crates.iter().any(|c| example.uses(&c.name));
         let externs = match uses_crates {
             true => self.externs(book)?,
             false => &[],
         };
-        rustc::compile(&book.root, &example.path, edition, externs, None)
-            .map_err(|error| no_rustc(&error))
+        rustc::compile(&book.root, &example.path, edition, externs, None).map_err(|error| no_rustc(&error))
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {
@@ -47,17 +41,11 @@ impl Workshop for CargoTarget {
 
 impl CargoTarget {
     fn externs(&self, book: &Book) -> Result<&[Extern], Problem> {
-        let externs = self
-            .externs
-            .get_or_init(|| rustc::externs(&book.root).map_err(|error| error.to_string()));
+        let externs =
+            self.externs.get_or_init(|| rustc::externs(&book.root).map_err(|error| error.to_string()));
         externs.as_deref().map_err(|error| {
             let what = format!("Cargo cannot be asked for the libraries: {error}");
-            Problem::new(
-                "Cargo.toml",
-                1,
-                what,
-                "see that `cargo build --examples` works",
-            )
+            Problem::new("Cargo.toml", 1, what, "see that `cargo build --examples` works")
         })
     }
 }
@@ -73,12 +61,8 @@ fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
     let missing = |what: String| Problem::new(&example.path, 1, what, build);
 
     // This test is in `target/PROFILE/deps`, the examples are in `target/PROFILE/examples`.
-    let this =
-        env::current_exe().map_err(|error| missing(format!("no path of this test: {error}")))?;
-    let profile = this
-        .parent()
-        .and_then(|deps| deps.parent())
-        .unwrap_or(&this);
+    let this = env::current_exe().map_err(|error| missing(format!("no path of this test: {error}")))?;
+    let profile = this.parent().and_then(|deps| deps.parent()).unwrap_or(&this);
     let file = format!("{}{}", example.name, env::consts::EXE_SUFFIX);
     let program = profile.join("examples").join(file);
 
