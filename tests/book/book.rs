@@ -19,6 +19,8 @@ pub struct Book {
     pub root: PathBuf,
     /// Every Markdown file in `src/`, `SUMMARY.md` excepted, by path.
     pub chapters: Vec<Chapter>,
+    /// The Markdown files beside the book: `README.md` and `CONTRIBUTING.md`.
+    pub documents: Vec<Chapter>,
     /// Every program in `examples/`, by name.
     pub examples: BTreeMap<String, Example>,
     pub manifest: Manifest,
@@ -79,6 +81,8 @@ pub struct Manifest {
     pub refused: BTreeMap<String, usize>,
     /// The Rust version that the book states, such as `1.95`.
     pub rust_version: String,
+    /// The version of mdBook whose library the checks use.
+    pub mdbook_version: String,
 }
 
 /// A dependency of listings.
@@ -142,6 +146,7 @@ impl Book {
     pub fn load(root: &Path) -> Book {
         let mut unreadable = Vec::new();
         let mut chapters = Vec::new();
+        let mut documents = Vec::new();
         let mut examples = BTreeMap::new();
 
         for path in files(root, "src", "md") {
@@ -150,6 +155,12 @@ impl Book {
             }
             match read(root, &path) {
                 Ok(text) => chapters.push(Chapter::parse(path, text)),
+                Err(problem) => unreadable.push(problem),
+            }
+        }
+        for path in ["README.md", "CONTRIBUTING.md"].map(PathBuf::from) {
+            match read(root, &path) {
+                Ok(text) => documents.push(Chapter::parse(path, text)),
                 Err(problem) => unreadable.push(problem),
             }
         }
@@ -169,7 +180,7 @@ impl Book {
             unreadable.push(problem);
             Manifest::default()
         });
-        Book { root: root.to_owned(), chapters, examples, manifest, unreadable }
+        Book { root: root.to_owned(), chapters, documents, examples, manifest, unreadable }
     }
 
     /// Every figure, with its chapter.
@@ -325,37 +336,47 @@ impl Manifest {
             let what = format!("is not TOML: {}", error.message());
             Problem::new("Cargo.toml", line, what, "mend the syntax in that line")
         })?;
-        let names = |section: &str| -> Vec<String> {
-            let section = table.get(section).and_then(|s| s.as_table());
-            section.into_iter().flat_map(|s| s.keys().cloned()).collect()
-        };
-        let crates = names("dependencies").into_iter().map(|name| {
-            let dependency = &table["dependencies"][&name];
-            let version = dependency.get("version").unwrap_or(dependency);
-            let features = dependency.get("features").and_then(|f| f.as_array());
-            let features = features.into_iter().flatten();
-            Crate {
-                version: version.as_str().unwrap_or_default().to_owned(),
-                features: features.filter_map(|f| f.as_str().map(String::from)).collect(),
-                name,
-            }
-        });
-        let entries = table.get("example").and_then(|e| e.as_array());
-        let refused = entries.into_iter().flatten().filter_map(|entry| {
-            let needs = entry.get("required-features")?.as_array()?;
-            let name = entry.get("name")?.as_str()?;
-            let line = text.find(&format!("name = \"{name}\""));
-            let line = line.map_or(1, |at| line_at(text, at));
-            needs.iter().any(|feature| feature.as_str() == Some("refused")).then(|| (name.to_owned(), line))
-        });
+        let crates = dependencies(&table, "dependencies");
+        let tools = dependencies(&table, "dev-dependencies");
+        let mdbook = tools.iter().find(|tool| tool.name == "mdbook-driver");
+        let mdbook_version = mdbook.map(|tool| tool.version.clone()).unwrap_or_default();
         let package = table.get("package");
-        let rust_version =
-            package.and_then(|package| package.get("rust-version")?.as_str()).unwrap_or_default();
+        let rust_version = package.and_then(|package| package.get("rust-version")?.as_str());
         Ok(Manifest {
-            crates: crates.collect(),
-            tools: names("dev-dependencies"),
-            refused: refused.collect(),
-            rust_version: rust_version.to_owned(),
+            crates,
+            tools: tools.into_iter().map(|tool| tool.name).collect(),
+            refused: refused(&table, text),
+            rust_version: rust_version.unwrap_or_default().to_owned(),
+            mdbook_version,
         })
     }
+}
+
+/// The crates in a section of a manifest.
+fn dependencies(manifest: &toml::Table, section: &str) -> Vec<Crate> {
+    let section = manifest.get(section).and_then(|section| section.as_table());
+    let entries = section.into_iter().flatten().map(|(name, entry)| {
+        let version = entry.get("version").unwrap_or(entry);
+        let features = entry.get("features").and_then(|features| features.as_array());
+        let features = features.into_iter().flatten();
+        Crate {
+            name: name.clone(),
+            version: version.as_str().unwrap_or_default().to_owned(),
+            features: features.filter_map(|feature| feature.as_str().map(String::from)).collect(),
+        }
+    });
+    entries.collect()
+}
+
+/// The examples that need the feature `refused`, with the line of their entry.
+fn refused(manifest: &toml::Table, text: &str) -> BTreeMap<String, usize> {
+    let entries = manifest.get("example").and_then(|entries| entries.as_array());
+    let refused = entries.into_iter().flatten().filter_map(|entry| {
+        let needs = entry.get("required-features")?.as_array()?;
+        let name = entry.get("name")?.as_str()?;
+        let line = text.find(&format!("name = \"{name}\"")).map_or(1, |at| line_at(text, at));
+        let needs_it = needs.iter().any(|feature| feature.as_str() == Some("refused"));
+        needs_it.then(|| (name.to_owned(), line))
+    });
+    refused.collect()
 }

@@ -1,6 +1,6 @@
 //! Links: inside the book as mdBook renders it, to the standard library's documentation, and the form of all others.
 
-use crate::book::{Book, Chapter, line_at, read};
+use crate::book::{Book, Chapter, line_at, markdown, read};
 use crate::problem::Problem;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
@@ -8,6 +8,7 @@ use html5ever::tokenizer::{
 };
 use mdbook_driver::MDBook;
 use mdbook_driver::config::Config;
+use mdbook_markdown::pulldown_cmark::{Event, Tag};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fs;
@@ -16,7 +17,8 @@ use std::path::{Component, Path, PathBuf};
 /// Checks the table of contents and all links. `docs` is the folder with the local copy of the Rust documentation; without it,
 /// links there are only checked for their form.
 pub fn check(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
-    let mut problems = summary(book);
+    let mut problems = documents(book);
+    problems.extend(summary(book));
     // mdBook renders nothing at all of a book in which a file is missing or cannot be read.
     if !problems.is_empty() || !book.unreadable.is_empty() {
         return problems;
@@ -154,14 +156,32 @@ fn summary(book: &Book) -> Vec<Problem> {
     problems
 }
 
+/// The links and images in a Markdown text, each with the byte at which it starts.
 fn markdown_links(text: &str) -> Vec<(usize, String)> {
-    use mdbook_markdown::pulldown_cmark::{Event, Tag};
-    crate::book::markdown(text)
-        .filter_map(|(event, range)| match event {
-            Event::Start(Tag::Link { dest_url, .. }) => Some((range.start, dest_url.into_string())),
-            _ => None,
-        })
-        .collect()
+    let links = markdown(text).filter_map(|(event, range)| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Some((range.start, dest_url.into_string()))
+        }
+        _ => None,
+    });
+    links.collect()
+}
+
+/// Links from the documents beside the book lead to files that are there.
+fn documents(book: &Book) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for document in &book.documents {
+        for (at, link) in markdown_links(&document.text) {
+            let file = link.split('#').next().unwrap_or_default();
+            if is_outside(&link) || book.root.join(file).exists() {
+                continue;
+            }
+            let what = format!("the link `{link}` leads to a file that does not exist");
+            let mend = "write the path from the book's root folder";
+            problems.push(Problem::new(&document.path, line_at(&document.text, at), what, mend));
+        }
+    }
+    problems
 }
 
 /// Links between the pages of the book lead to a page and an anchor that are there, and no anchor is there twice.

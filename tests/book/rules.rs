@@ -23,9 +23,9 @@ pub fn check(book: &Book) -> Vec<Problem> {
     problems.extend(stems(book));
     // What compares two files says nothing as long as one of them is missing.
     if book.unreadable.is_empty() {
-        for chapter in &book.chapters {
-            problems.extend(mentions(book, chapter));
-            problems.extend(stated_version(book, chapter));
+        for text in book.chapters.iter().chain(&book.documents) {
+            problems.extend(mentions(book, text));
+            problems.extend(stated_versions(book, text));
         }
         problems.extend(twins(book));
         problems.extend(refused(book));
@@ -101,20 +101,25 @@ fn mentions(book: &Book, chapter: &Chapter) -> Vec<Problem> {
     mentions.collect()
 }
 
-/// Where the text says which version the book is checked with, it says the one in `Cargo.toml`.
-fn stated_version(book: &Book, chapter: &Chapter) -> Vec<Problem> {
-    static STATED: LazyLock<Regex> = LazyLock::new(|| regex(r"checked\s+with\s+Rust\s+(1\.\d+)"));
-    let stated = STATED.captures_iter(&chapter.text).filter_map(|stated| {
-        let version = stated.get(1)?;
-        let is = &book.manifest.rust_version;
-        if version.as_str() == is {
-            return None;
+/// Where the text names a version that `Cargo.toml` decides, it names that one.
+fn stated_versions(book: &Book, chapter: &Chapter) -> Vec<Problem> {
+    static RUST: LazyLock<Regex> = LazyLock::new(|| regex(r"checked\s+with\s+Rust\s+([0-9.]*[0-9])"));
+    static MDBOOK: LazyLock<Regex> =
+        LazyLock::new(|| regex(r"install mdbook --locked --version\s+([0-9.]*[0-9])"));
+    let manifest = &book.manifest;
+    let mut problems = Vec::new();
+    for (stated, what, is) in
+        [(&RUST, "Rust", &manifest.rust_version), (&MDBOOK, "mdBook", &manifest.mdbook_version)]
+    {
+        for version in stated.captures_iter(&chapter.text).filter_map(|stated| stated.get(1)) {
+            if version.as_str() != is {
+                let line = line_at(&chapter.text, version.start());
+                let what = format!("the text says {what} {}, Cargo.toml says {is}", version.as_str());
+                problems.push(Problem::new(&chapter.path, line, what, format!("write {is}")));
+            }
         }
-        let what = format!("the text says Rust {}, Cargo.toml says {is}", version.as_str());
-        let line = line_at(&chapter.text, version.start());
-        Some(Problem::new(&chapter.path, line, what, format!("write {is}")))
-    });
-    stated.collect()
+    }
+    problems
 }
 
 /// What a listing's source must have and must not have.

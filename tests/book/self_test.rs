@@ -78,6 +78,8 @@ pub fn trials() -> Vec<Trial> {
         ("example that is not UTF-8", example_that_is_not_utf8),
         ("command that names no example", command_that_names_no_example),
         ("wrong Rust version", wrong_rust_version),
+        ("wrong mdBook version", wrong_mdbook_version),
+        ("README.md with a broken link", readme_with_a_broken_link),
         ("manifest that is not TOML", manifest_that_is_not_toml),
         ("update fills an empty figure", update_fills_an_empty_figure),
         ("update mends and then rests", update_mends_and_then_rests),
@@ -615,6 +617,24 @@ fn wrong_rust_version() {
         "Rust 1.10",
         "says Rust 1.10, Cargo.toml says 1.95",
         "write 1.95",
+    );
+}
+
+fn wrong_mdbook_version() {
+    Planted::new().replace("README.md", "--version 0.5.4", "--version 0.4.0").has(
+        "README.md",
+        "--version 0.4.0",
+        "says mdBook 0.4.0, Cargo.toml says 0.5.4",
+        "write 0.5.4",
+    );
+}
+
+fn readme_with_a_broken_link() {
+    Planted::new().replace("README.md", "(CONTRIBUTING.md)", "(CONTRIBUTE.md)").has(
+        "README.md",
+        "CONTRIBUTE.md",
+        "leads to a file that does not exist",
+        "from the book's root folder",
     );
 }
 
