@@ -4,13 +4,16 @@ use std::sync::mpsc;
 use std::thread;
 
 fn main() {
-    let (tx, rx) = mpsc::channel::<usize>();
+    let (tx, rx) = mpsc::channel();
 
-    let counter = thread::spawn(move || {
-        drop(tx);
+    let search = thread::spawn(move || {
+        for line in ["GET /", "GET /cat"] {
+            if line.starts_with("ERROR") {
+                tx.send(String::from(line)).unwrap();
+            }
+        }
     });
 
-    let answer = rx.recv();
-    println!("{answer:?}");
-    counter.join().unwrap();
+    println!("{:?}", rx.recv());
+    search.join().unwrap();
 }

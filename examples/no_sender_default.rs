@@ -1,10 +1,15 @@
-//! Waiting on a channel whose senders are all gone.
+//! A server that ends without a reply.
 
 use crossbeam_channel::{select, unbounded};
+use std::thread;
 use std::time::Duration;
 
 fn main() {
-    let (_, r) = unbounded::<String>();
+    let (s, r) = unbounded::<&str>();
+    let server = thread::spawn(move || {
+        drop(s);
+    });
+    server.join().unwrap();
 
     select! {
         recv(r) -> reply => println!("{reply:?}"),

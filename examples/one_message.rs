@@ -1,4 +1,4 @@
-//! A thread counts words and sends the answer.
+//! A thread searches a log and sends what it finds.
 
 use std::sync::mpsc;
 use std::thread;
@@ -6,14 +6,16 @@ use std::thread;
 fn main() {
     let (tx, rx) = mpsc::channel();
 
-    let counter = thread::spawn(move || {
-        let words = "channels carry data between threads"
-            .split_whitespace()
-            .count();
-        tx.send(words).unwrap();
+    let search = thread::spawn(move || {
+        for line in ["GET /", "ERROR disk full", "GET /cat", "ERROR timeout"] {
+            if line.starts_with("ERROR") {
+                tx.send(String::from(line)).unwrap();
+            }
+        }
     });
 
-    let words = rx.recv().unwrap();
-    println!("{words} words");
-    counter.join().unwrap();
+    for line in rx {
+        println!("found: {line}");
+    }
+    search.join().unwrap();
 }

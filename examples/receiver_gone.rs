@@ -4,10 +4,11 @@ use crossbeam_channel::unbounded;
 
 fn main() {
     let (s, r) = unbounded();
+    println!("first: {:?}", s.send("10:00 login"));
     drop(r);
 
-    match s.send("10:00 login") {
-        Ok(()) => println!("sent"),
-        Err(error) => println!("{error}; kept {:?}", error.into_inner()),
+    match s.send("10:02 upload") {
+        Ok(()) => println!("second: sent"),
+        Err(error) => println!("second: {error}, kept {}", error.into_inner()),
     }
 }
