@@ -1,4 +1,4 @@
-//! A blocking receive stops every task on its thread.
+//! A blocking receive holds the only thread.
 
 use std::sync::mpsc;
 

@@ -1,4 +1,4 @@
-//! The blocking receive of tokio's own channel, called in a task.
+//! The blocking receive of tokio's own channel, in async code.
 
 use tokio::sync::mpsc;
 

@@ -1,4 +1,4 @@
-//! A receiver that is slower than the buffer is long.
+//! A receiver that falls behind.
 
 use tokio::sync::broadcast;
 

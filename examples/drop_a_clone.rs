@@ -1,0 +1,14 @@
+//! The compiler's help, followed.
+
+use crossbeam_channel::unbounded;
+
+fn main() {
+    let (s, r) = unbounded();
+    s.send("10:00 login").unwrap();
+    drop(s.clone());
+    s.send("10:02 upload").unwrap();
+
+    println!("collecting");
+    let log: Vec<_> = r.iter().collect();
+    println!("{log:?}");
+}
