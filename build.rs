@@ -2,9 +2,13 @@
 //!
 //! This is the build script of the package in `tests/skeptic`; its working directory is that folder.
 
+#[path = "tests/skeptic/stem.rs"]
+mod stem;
+
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
+use stem::{names_a_test, stem};
 
 /// Where the chapters are, seen from `tests/skeptic`.
 const CHAPTERS: &str = "../../src";
@@ -28,26 +32,20 @@ fn main() {
     });
     skeptic::generate_doc_tests(&chapters);
     bound_the_tests();
+
+    let target = env::var("TARGET").expect("Cargo sets TARGET");
+    println!("cargo:rustc-env=TARGET={target}");
 }
 
 /// Whether skeptic can turn the chapter into code that compiles. The others would break the build, and with it the checks
 /// that tell the reader what is wrong: `tests/book/rules.rs` names each of them with its line.
 fn digestible(chapter: &Path) -> bool {
-    let begins_with_a_letter = stem(chapter).starts_with(|c: char| c.is_ascii_lowercase());
     let text = fs::read_to_string(chapter).unwrap_or_default();
-    !text.is_empty() && !text.contains("r####\"") && begins_with_a_letter
-}
-
-/// The chapter's share in the names of its tests. Two chapters with the same share can give two tests one name.
-fn stem(chapter: &Path) -> String {
-    let stem = chapter.file_stem().unwrap_or_default().to_string_lossy();
-    let parts = stem.split(|c: char| !c.is_ascii_alphanumeric());
-    let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
-    parts.join("_").to_ascii_lowercase()
+    !text.is_empty() && !text.contains("r####\"") && names_a_test(&stem(chapter))
 }
 
 /// Rewrites skeptic's output so that its tests call `rt` in `tests/skeptic.rs`, which bounds each run in time and then calls
-/// `skeptic::rt`: skeptic itself would wait for ever for a listing that does not end.
+/// `skeptic::rt`: skeptic itself would wait forever for a listing that does not end.
 fn bound_the_tests() {
     let out_dir = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR"));
     let generated = fs::read_to_string(out_dir.join("skeptic-tests.rs"))

@@ -4,6 +4,14 @@
 
 include!(concat!(env!("OUT_DIR"), "/listings.rs"));
 
+/// Cargo compiles the examples as edition 2024, so every listing is proven on two editions. `gen` is a keyword in 2024: when
+/// this fails, skeptic has learned that edition, and the listings have to be compiled as 2021 in another way.
+#[test]
+fn skeptic_compiles_as_edition_2021() {
+    let listing = "fn main() { let gen = 1; println!(\"{gen}\"); }";
+    rt::compile_test(env!("CARGO_MANIFEST_DIR"), env!("OUT_DIR"), env!("TARGET"), listing);
+}
+
 /// What stands between a generated test and skeptic: a time limit, and a memory of what has passed.
 mod rt {
     use std::collections::hash_map::DefaultHasher;

@@ -352,10 +352,15 @@ impl Manifest {
     }
 }
 
-/// The crates in a section of a manifest.
+/// The crates in a section of a manifest. An entry that says `workspace = true` stands in the section of the workspace.
 fn dependencies(manifest: &toml::Table, section: &str) -> Vec<Crate> {
     let section = manifest.get(section).and_then(|section| section.as_table());
+    let shared = manifest.get("workspace").and_then(|workspace| workspace.get("dependencies"));
     let entries = section.into_iter().flatten().map(|(name, entry)| {
+        let entry = match (entry.get("workspace"), shared) {
+            (Some(_), Some(shared)) => shared.get(name).unwrap_or(entry),
+            _ => entry,
+        };
         let version = entry.get("version").unwrap_or(entry);
         let features = entry.get("features").and_then(|features| features.as_array());
         let features = features.into_iter().flatten();

@@ -12,6 +12,8 @@ mod rules;
 mod run;
 mod rustc;
 mod self_test;
+#[path = "../skeptic/stem.rs"]
+mod stem;
 mod update;
 mod verdict;
 mod workshop;

@@ -2,6 +2,7 @@
 
 use crate::book::{Book, Chapter, Example, line_at};
 use crate::problem::{Problem, SWITCH};
+use crate::stem::{names_a_test, stem};
 use crate::verdict::Verdict;
 use regex::Regex;
 use std::collections::HashMap;
@@ -181,11 +182,8 @@ fn stems(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen = HashMap::new();
     for chapter in &book.chapters {
-        let stem = chapter.path.file_stem().unwrap_or_default().to_string_lossy();
-        let parts = stem.split(|c: char| !c.is_ascii_alphanumeric());
-        let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
-        let name = parts.join("_").to_ascii_lowercase();
-        if !name.starts_with(|c: char| c.is_ascii_lowercase()) {
+        let name = stem(&chapter.path);
+        if !names_a_test(&name) {
             let what = "the file's name does not begin with a letter, and skeptic's tests are named after it";
             let mend = "give the file a name that begins with a letter from a to z";
             problems.push(Problem::new(&chapter.path, 1, what, mend));
