@@ -10,6 +10,4 @@ fn main() {
     println!("collecting");
     let log: Vec<_> = r.iter().collect();
     println!("{log:?}");
-
-    s.send("10:07 logout").unwrap();
 }
