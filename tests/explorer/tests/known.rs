@@ -1,0 +1,368 @@
+//! Programs whose outcomes are known, because they can be counted by hand.
+
+use explorer::explorer::{Limits, Outcome, Report, explore};
+use explorer::sync::atomic::{AtomicUsize, Ordering};
+use explorer::sync::{Arc, Mutex, mpsc};
+use explorer::time::Duration;
+use explorer::{eprintln, println, thread};
+
+fn report(program: fn()) -> Report {
+    let report = explore(&Limits::default(), program).expect("the program can be explored");
+    assert!(report.exhaustive);
+    report
+}
+
+/// Each outcome as `output|standard error|ending`, with spaces for line ends.
+fn outcomes(program: fn()) -> Vec<String> {
+    let words = |Outcome { stdout, stderr, ending }: &Outcome| {
+        format!("{}|{}|{ending:?}", stdout.trim().replace('\n', " "), stderr.trim().replace('\n', " "))
+    };
+    report(program).outcomes.keys().map(words).collect()
+}
+
+#[track_caller]
+fn expect(program: fn(), expected: &[&str]) {
+    let mut expected: Vec<_> = expected.iter().map(|text| text.to_string()).collect();
+    expected.sort();
+    let mut found = outcomes(program);
+    found.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn one_thread() {
+    expect(|| println!("hello"), &["hello||Returned"]);
+}
+
+#[test]
+fn two_producers_with_two_messages() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let tx2 = tx.clone();
+        let one = thread::spawn(move || {
+            tx.send("a1").unwrap();
+            thread::sleep(Duration::from_millis(10));
+            tx.send("a2").unwrap();
+        });
+        let two = thread::spawn(move || {
+            tx2.send("b1").unwrap();
+            tx2.send("b2").unwrap();
+        });
+        for message in rx {
+            println!("{message}");
+        }
+        one.join().unwrap();
+        two.join().unwrap();
+    };
+    let expected = ["a1 a2 b1 b2", "a1 b1 a2 b2", "a1 b1 b2 a2", "b1 a1 a2 b2", "b1 a1 b2 a2", "b1 b2 a1 a2"];
+    expect(program, &expected.map(|messages| format!("{messages}||Returned")).each_ref().map(|s| &**s));
+}
+
+#[test]
+fn producer_and_consumer_over_capacity_1() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(1);
+        let producer = thread::spawn(move || {
+            for message in 1..=3 {
+                tx.send(message).unwrap();
+                println!("sent {message}");
+            }
+        });
+        for message in rx {
+            println!("received {message}");
+        }
+        producer.join().unwrap();
+    };
+    assert_eq!(outcomes(program).len(), 13);
+}
+
+fn producers<const N: usize>() {
+    let (tx, rx) = mpsc::channel();
+    for producer in 0..N {
+        let tx = tx.clone();
+        thread::spawn(move || tx.send(producer).unwrap());
+    }
+    drop(tx);
+    for message in rx {
+        println!("{message}");
+    }
+}
+
+#[test]
+fn four_producers() {
+    assert_eq!(outcomes(producers::<4>).len(), 24);
+}
+
+#[test]
+fn six_producers() {
+    assert_eq!(outcomes(producers::<6>).len(), 720);
+}
+
+#[test]
+fn a_sender_is_alive() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        tx.send(1).unwrap();
+        println!("collecting");
+        let all: Vec<i32> = rx.iter().collect();
+        println!("{all:?}");
+    };
+    expect(program, &["collecting||Deadlocked"]);
+}
+
+#[test]
+fn two_mutexes_in_opposite_order() {
+    let program = || {
+        let left = Arc::new(Mutex::new(()));
+        let right = Arc::new(Mutex::new(()));
+        let (left2, right2) = (Arc::clone(&left), Arc::clone(&right));
+        let other = thread::spawn(move || {
+            let _right = right2.lock().unwrap();
+            let _left = left2.lock().unwrap();
+        });
+        {
+            let _left = left.lock().unwrap();
+            let _right = right.lock().unwrap();
+        }
+        other.join().unwrap();
+        println!("done");
+    };
+    expect(program, &["done||Returned", "||Deadlocked"]);
+}
+
+#[test]
+fn a_detached_thread_may_be_cut_off() {
+    let program = || {
+        thread::spawn(|| {
+            println!("one");
+            println!("two");
+        });
+    };
+    expect(program, &["||Returned", "one||Returned", "one two||Returned"]);
+}
+
+#[test]
+fn a_panic_in_a_thread_looks_like_the_end() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let producer = thread::spawn(move || {
+            tx.send(1).unwrap();
+            panic!("out of paper");
+        });
+        println!("{:?}", rx.iter().collect::<Vec<i32>>());
+        println!("panicked: {}", producer.join().is_err());
+    };
+    expect(program, &["[1] panicked: true|panicked: out of paper|Returned"]);
+}
+
+#[test]
+fn a_panic_in_main_ends_the_program() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        drop(tx);
+        println!("receiving");
+        rx.recv().unwrap();
+    };
+    let message = "called `Result::unwrap()` on an `Err` value: RecvError";
+    expect(program, &[&format!("receiving|panicked: {message}|Panicked")]);
+}
+
+#[test]
+fn a_poisoned_mutex() {
+    let program = || {
+        let counter = Arc::new(Mutex::new(1));
+        let theirs = Arc::clone(&counter);
+        let thread = thread::spawn(move || {
+            let _guard = theirs.lock();
+            panic!("dropped");
+        });
+        match counter.lock() {
+            Ok(count) => println!("{count}"),
+            Err(poisoned) => println!("poisoned {}", poisoned.into_inner()),
+        }
+        let _ = thread.join();
+    };
+    expect(program, &["1|panicked: dropped|Returned", "poisoned 1|panicked: dropped|Returned"]);
+}
+
+#[test]
+fn a_rendezvous() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        let sender = thread::spawn(move || {
+            println!("sending");
+            println!("{:?}", tx.send(1));
+        });
+        println!("{:?}", rx.recv());
+        sender.join().unwrap();
+    };
+    // The hand-over comes after `sending`; who says so first is open.
+    expect(program, &["sending Ok(1) Ok(())||Returned", "sending Ok(()) Ok(1)||Returned"]);
+}
+
+#[test]
+fn a_rendezvous_that_nobody_comes_to() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        let receiver = thread::spawn(move || drop(rx));
+        println!("{:?}", tx.send(1));
+        receiver.join().unwrap();
+    };
+    expect(program, &["Err(SendError { .. })||Returned"]);
+}
+
+#[test]
+fn a_lone_send_at_capacity_0() {
+    let program = || {
+        let (tx, _rx) = mpsc::sync_channel(0);
+        println!("sending");
+        let _ = tx.send(1);
+        println!("sent");
+    };
+    expect(program, &["sending||Deadlocked"]);
+}
+
+#[test]
+fn a_message_or_a_timeout() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || tx.send(1).is_ok());
+        println!("{:?}", rx.recv_timeout(Duration::from_millis(10)));
+        println!("{:?}", rx.recv());
+        sender.join().unwrap();
+    };
+    expect(program, &["Ok(1) Err(RecvError)||Returned", "Err(Timeout) Ok(1)||Returned"]);
+}
+
+#[test]
+fn full_or_not() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(1);
+        let receiver = thread::spawn(move || rx.recv());
+        println!("{:?} {:?}", tx.try_send(1).is_ok(), tx.try_send(2).is_ok());
+        println!("{:?}", receiver.join().unwrap());
+    };
+    // The second send finds the channel full, empty, or without a receiver.
+    expect(program, &["true false Ok(1)||Returned", "true true Ok(1)||Returned"]);
+}
+
+#[test]
+fn empty_or_disconnected() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        let sender = thread::spawn(move || drop(tx));
+        println!("{:?}", rx.try_recv());
+        sender.join().unwrap();
+    };
+    expect(program, &["Err(Empty)||Returned", "Err(Disconnected)||Returned"]);
+}
+
+#[test]
+fn a_lost_update() {
+    let program = || {
+        let counter = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&counter);
+        let add = |counter: &AtomicUsize| {
+            let count = counter.load(Ordering::Relaxed);
+            counter.store(count + 1, Ordering::Relaxed);
+        };
+        let thread = thread::spawn(move || add(&theirs));
+        add(&counter);
+        thread.join().unwrap();
+        println!("{}", counter.load(Ordering::Relaxed));
+    };
+    expect(program, &["1||Returned", "2||Returned"]);
+}
+
+#[test]
+fn scoped_threads() {
+    let program = || {
+        let mut log = Vec::new();
+        let (tx, rx) = mpsc::channel();
+        thread::scope(|scope| {
+            let tx = &tx;
+            scope.spawn(move || tx.send(1).unwrap());
+            scope.spawn(move || tx.send(2).unwrap());
+        });
+        drop(tx);
+        log.extend(rx);
+        println!("{log:?}");
+    };
+    expect(program, &["[1, 2]||Returned", "[2, 1]||Returned"]);
+}
+
+#[test]
+fn a_scoped_thread_that_borrows_the_sender() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        thread::scope(|scope| {
+            scope.spawn(|| tx.send(1).unwrap());
+            for message in rx {
+                println!("{message}");
+            }
+        });
+    };
+    expect(program, &["1||Deadlocked"]);
+}
+
+#[test]
+fn park_and_unpark() {
+    let program = || {
+        let parked = thread::spawn(|| {
+            thread::park();
+            println!("unparked");
+        });
+        parked.thread().unpark();
+        parked.join().unwrap();
+    };
+    expect(program, &["unparked||Returned"]);
+}
+
+#[test]
+fn names_and_both_streams() {
+    let program = || {
+        let worker = thread::Builder::new().name("worker".into());
+        let worker = worker.spawn(|| eprintln!("{:?}", thread::current().name())).unwrap();
+        println!("{:?}", thread::current().name());
+        worker.join().unwrap();
+    };
+    expect(program, &["Some(\"main\")|Some(\"worker\")|Returned"]);
+}
+
+#[test]
+fn what_is_not_covered_is_an_error() {
+    let program = || {
+        let (tx, _rx) = mpsc::sync_channel(0);
+        let _ = tx.try_send(1);
+    };
+    let error = explore(&Limits::default(), program).unwrap_err();
+    assert_eq!(error.0, "not covered: `SyncSender::try_send` at capacity 0");
+}
+
+#[test]
+fn an_endless_program_is_an_error() {
+    let program = || {
+        let (_tx, rx) = mpsc::channel::<u32>();
+        while rx.try_recv().is_err() {}
+    };
+    let error = explore(&Limits::default(), program).unwrap_err();
+    assert_eq!(error.0, "a run takes more than 10000 steps");
+}
+
+#[test]
+fn a_limit_is_said() {
+    let limits = Limits { runs: 3, ..Limits::default() };
+    let report = explore(&limits, producers::<4>).unwrap();
+    assert!(!report.exhaustive);
+    assert_eq!(report.runs, 3);
+}
+
+#[test]
+fn each_outcome_has_a_witness() {
+    for (outcome, schedule) in report(producers::<2>).outcomes {
+        let printed = schedule.iter().filter_map(|step| step.what.strip_prefix("prints "));
+        let printed: Vec<_> = printed.collect();
+        let shown: Vec<_> = outcome.stdout.lines().map(|line| format!("{:?}", format!("{line}\n"))).collect();
+        assert_eq!(printed, shown);
+    }
+}
