@@ -4,6 +4,7 @@
 //! (`self_test.rs`) run them on small books that have one fault each.
 
 mod book;
+mod explore;
 mod links;
 mod outcome;
 mod page;

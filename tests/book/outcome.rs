@@ -5,7 +5,7 @@ use crate::page::{Shown, error_code};
 use crate::problem::{Problem, SWITCH, difference};
 use crate::run::{LIMIT, Still};
 use crate::rustc::{Diagnosis, EDITIONS};
-use crate::verdict::{End, NEVER_ENDS, Outcome, PANICKED, Verdict, listed_outcomes};
+use crate::verdict::{End, NEVER_ENDS, OR, Outcome, PANICKED, Verdict, listed_outcomes};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -16,6 +16,9 @@ pub trait Workshop: Sync {
 
     /// Asks rustc about the example.
     fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem>;
+
+    /// Every outcome that the example can have, or `None` when it is not explored.
+    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Vec<Outcome>>, Problem>;
 
     /// The version of rustc.
     fn rustc_version(&self) -> Result<String, Problem>;
@@ -39,7 +42,16 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, workshop: &impl Wo
         Verdict::Outcomes => listing.run(workshop).map(|outcome| listing.one_of(&outcome)),
         _ => listing.run(workshop).map(|outcome| listing.compare(&outcome)),
     };
-    found.unwrap_or_else(|problem| vec![problem])
+    let mut problems = found.unwrap_or_else(|problem| vec![problem]);
+    // What a run has shown to be wrong need not be explored.
+    if problems.is_empty() && listing.shown.verdict != Verdict::Refused {
+        match workshop.explore(book, example) {
+            Ok(Some(possible)) => problems.extend(listing.against(&possible)),
+            Ok(None) => {}
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems
 }
 
 /// A listing whose outcome is checked.
@@ -119,6 +131,37 @@ impl Listing<'_> {
             problems.push(self.problem(what, mend));
         }
         problems
+    }
+
+    /// The page shows what exploring has found to be possible, and nothing else.
+    fn against(&self, possible: &[Outcome]) -> Vec<Problem> {
+        let name = &self.example.name;
+        if self.shown.verdict != Verdict::Outcomes {
+            // The run that was compared with the page is one of them.
+            let other = possible.iter().find(|outcome| !self.compare(outcome).is_empty());
+            let problem = |other: &Outcome| {
+                let what = format!(
+                    "the page shows one outcome of `{name}`, and under another schedule it does this:\n{}",
+                    indented(&other.in_words())
+                );
+                let mend = format!(
+                    "make the program wait where the order matters, or write `text,outcomes` and run `{SWITCH}=1 cargo test`"
+                );
+                self.problem(what, mend)
+            };
+            return other.map(problem).into_iter().collect();
+        }
+        let listed = listed_outcomes(&self.shown.outcome);
+        let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
+        let missing = possible.iter().filter(|outcome| !listed.contains(outcome));
+        let missing = missing.map(|outcome| {
+            format!("`{name}` can do this, and the page does not say so:\n{}", indented(outcome))
+        });
+        let impossible = listed.iter().filter(|outcome| !possible.contains(outcome));
+        let impossible = impossible
+            .map(|outcome| format!("`{name}` cannot do this under any schedule:\n{}", indented(outcome)));
+        let mend = format!("run `{SWITCH}=1 cargo test`, and see whether the text is still right");
+        missing.chain(impossible).map(|what| self.problem(what, mend.clone())).collect()
     }
 
     fn wrong_end(&self, outcome: &Outcome) -> Problem {
@@ -262,7 +305,12 @@ pub fn observe(
         return Ok(Some(showing(verdict, &outcome)));
     };
     let still = match shown.verdict {
-        Verdict::Refused | Verdict::Outcomes => return Ok(Some(shown)),
+        Verdict::Refused => return Ok(Some(shown)),
+        Verdict::Outcomes => {
+            let possible = workshop.explore(book, example)?;
+            let outcome = possible.map_or(shown.outcome.clone(), |possible| list(&shown, &possible));
+            return Ok(Some(Shown { outcome, ..shown }));
+        }
         Verdict::Hangs => Still::WhenQuiet,
         _ => Still::Never,
     };
@@ -275,6 +323,16 @@ pub fn observe(
         (Verdict::PrintsAnyOrder, End::Returned) if sorted(&now.outcome) != sorted(&shown.outcome) => now,
         _ => shown,
     }))
+}
+
+/// The outcomes that are possible, as a block: those that stand there already in their order, and then the others.
+fn list(shown: &Shown, possible: &[Outcome]) -> String {
+    let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
+    let listed = listed_outcomes(&shown.outcome);
+    let kept = listed.iter().filter(|outcome| possible.contains(outcome));
+    let new = possible.iter().filter(|outcome| !listed.contains(outcome));
+    let all: Vec<_> = kept.chain(new).cloned().collect();
+    all.join(&format!("{OR}\n"))
 }
 
 /// What a page with this verdict shows of a run. A panic that ends the program belongs to its outcome; any other is an aside

@@ -5,10 +5,10 @@ use crate::book::{Book, Example, line_at};
 use crate::outcome::{self, Workshop};
 use crate::problem::Problem;
 use crate::run::{self, LIMIT, Still};
-use crate::rustc::{self, Diagnosis};
+use crate::rustc::{self, Diagnosis, Extern};
 use crate::verdict::Outcome;
 use crate::workshop::CargoTarget;
-use crate::{links, page, rules, update};
+use crate::{explore, links, page, rules, update};
 use libtest_mimic::{Completion, Trial};
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
@@ -32,6 +32,11 @@ pub fn trials() -> Vec<Trial> {
         ("missing line in any order", missing_line_in_any_order),
         ("missing outcome", missing_outcome),
         ("outcome listed twice", outcome_listed_twice),
+        ("possible outcome left out", possible_outcome_left_out),
+        ("impossible outcome", impossible_outcome),
+        ("one outcome where there are two", one_outcome_where_there_are_two),
+        ("use of what is not covered", use_of_what_is_not_covered),
+        ("update lists every outcome", update_lists_every_outcome),
         ("listing without example", listing_without_example),
         ("example without listing", example_without_listing),
         ("listing that stands twice", listing_that_stands_twice),
@@ -208,6 +213,58 @@ fn outcome_listed_twice() {
         .replace(ORDERS, block, &format!("{block}-- or --\n{block}"))
         .replace(ORDERS, "one of these 2 outcomes", "one of these 3 outcomes")
         .has(ORDERS, "```text,outcomes", "one outcome of `choosing` twice", "take one of the two out");
+}
+
+const FIRST_OUTCOME: &str = "first: Ok(1)\nsecond: Ok(2)\nsent: true, true\n";
+
+fn possible_outcome_left_out() {
+    // A run may show it before the exploration does; it is named in either case.
+    Planted::new()
+        .replace(ORDERS, &format!("{FIRST_OUTCOME}-- or --\n"), "")
+        .replace(ORDERS, "one of these 2 outcomes", "one of these 1 outcomes")
+        .has(ORDERS, "```text,outcomes", "first: Ok(1)", "");
+}
+
+fn impossible_outcome() {
+    Planted::new()
+        .replace(ORDERS, FIRST_OUTCOME, &format!("{FIRST_OUTCOME}-- or --\nfirst: Ok(3)\n"))
+        .replace(ORDERS, "one of these 2 outcomes", "one of these 3 outcomes")
+        .has(
+            ORDERS,
+            "```text,outcomes",
+            "`choosing` cannot do this under any schedule:\n    first: Ok(3)",
+            "BOOK_UPDATE=1",
+        );
+}
+
+fn one_outcome_where_there_are_two() {
+    let from = "println!(\"good morning\");";
+    let late = "let late = thread::spawn(|| println!(\"good evening\"));";
+    let to = format!("{late} thread::sleep(Duration::from_millis(50)); {from} late.join().unwrap();");
+    Planted::new()
+        .replace("examples/greeting.rs", from, &to)
+        .replace(ENDINGS, from, &to)
+        .replace(ENDINGS, "\ngood morning\n", "\ngood evening\ngood morning\n")
+        .has(ENDINGS, "```text,prints\n", "good evening", "");
+}
+
+fn use_of_what_is_not_covered() {
+    let from = "println!(\"good morning\");";
+    let to = "std::time::Instant::now(); println!(\"good morning\");";
+    Planted::new().replace("examples/greeting.rs", from, to).replace(ENDINGS, from, to).has(
+        "examples/greeting.rs",
+        "Instant",
+        "`greeting` uses something that the explorer does not cover",
+        "what the explorer covers",
+    );
+}
+
+fn update_lists_every_outcome() {
+    let planted = Planted::new();
+    let sound = planted.read(ORDERS);
+    let planted = planted.replace(ORDERS, "first: Ok(2)", "first: Ok(3)");
+    planted.update(&[ORDERS]);
+    assert_eq!(planted.read(ORDERS), sound);
 }
 
 fn listing_without_example() {
@@ -893,6 +950,21 @@ impl Workshop for Rustc {
 
     fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {
         compile(book, example, edition, None)
+    }
+
+    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Vec<Outcome>>, Problem> {
+        static EXPLORED: Known<Vec<Outcome>> = LazyLock::new(Mutex::default);
+        static EXTERNS: Known<Vec<Extern>> = LazyLock::new(Mutex::default);
+        if !explore::is_explored(book, example) {
+            return Ok(None);
+        }
+        let explored = once(&EXPLORED, (&example.name, &example.source), || {
+            let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+            let externs = once(&EXTERNS, (), || Ok(rustc::externs(root).expect("Cargo can be run")))?;
+            let folder = tempfile::tempdir().expect("there is a place for temporary files");
+            Ok(explore::explore(&[example], &externs, folder.path())?.remove(0))
+        })?;
+        Ok(Some(explored))
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {

@@ -1,12 +1,14 @@
 //! Where the examples of the book itself are built: by Cargo, before the tests begin.
 
 use crate::book::{Book, Example};
+use crate::explore;
 use crate::outcome::Workshop;
 use crate::problem::Problem;
 use crate::run::{self, Still};
 use crate::rustc::{self, Diagnosis, Extern};
 use crate::verdict::Outcome;
-use std::path::PathBuf;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use std::{env, fs, io};
 
@@ -14,6 +16,8 @@ use std::{env, fs, io};
 #[derive(Default)]
 pub struct CargoTarget {
     externs: OnceLock<Result<Vec<Extern>, String>>,
+    /// By name, what each listing can do.
+    explored: OnceLock<Result<HashMap<String, Vec<Outcome>>, Problem>>,
 }
 
 impl Workshop for CargoTarget {
@@ -34,12 +38,28 @@ impl Workshop for CargoTarget {
         rustc::compile(&book.root, &example.path, edition, externs, None).map_err(|error| no_rustc(&error))
     }
 
+    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Vec<Outcome>>, Problem> {
+        if !explore::is_explored(book, example) {
+            return Ok(None);
+        }
+        // All of them at once: that is one program to compile.
+        let explored = self.explored.get_or_init(|| self.explore_all(book));
+        explored.as_ref().map(|explored| explored.get(&example.name).cloned()).map_err(Problem::clone)
+    }
+
     fn rustc_version(&self) -> Result<String, Problem> {
         rustc::version().map_err(|error| no_rustc(&error))
     }
 }
 
 impl CargoTarget {
+    fn explore_all(&self, book: &Book) -> Result<HashMap<String, Vec<Outcome>>, Problem> {
+        let examples: Vec<_> = book.examples.values().filter(|e| explore::is_explored(book, e)).collect();
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("explored");
+        let outcomes = explore::explore(&examples, self.externs(book)?, &folder)?;
+        Ok(examples.iter().map(|example| example.name.clone()).zip(outcomes).collect())
+    }
+
     fn externs(&self, book: &Book) -> Result<&[Extern], Problem> {
         let externs =
             self.externs.get_or_init(|| rustc::externs(&book.root).map_err(|error| error.to_string()));

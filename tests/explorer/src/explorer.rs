@@ -122,3 +122,9 @@ where
     };
     Ok(Report { outcomes, runs, exhaustive })
 }
+
+/// Writes to the real standard output. For the program that explores: `println!` of this crate belongs to the program that is
+/// explored.
+pub fn write_to_stdout(text: &str) {
+    ::std::print!("{text}");
+}

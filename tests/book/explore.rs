@@ -1,0 +1,131 @@
+//! Explores listings: which outcomes they can have, under every schedule.
+//!
+//! A listing is compiled as it stands in `examples/`, as a module of a small program that explores its `main`, with the
+//! explorer under the name `std`. That program is written and compiled here, by rustc.
+
+use crate::book::{Book, Example};
+use crate::problem::Problem;
+use crate::rustc::{self, Extern};
+use crate::verdict::{End, Outcome};
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::Command;
+
+/// How often each thread may time out in receives with a timeout. The pages say so where it matters.
+const TIMEOUTS: usize = 2;
+
+/// The end of an outcome, and of each of its parts, in what the exploring program prints.
+const OUTCOME_ENDS: char = '\u{1e}';
+const PART_ENDS: char = '\u{1f}';
+
+/// Whether a listing is explored: those that use nothing but std are. For tokio and crossbeam-channel there is no model.
+pub fn is_explored(book: &Book, example: &Example) -> bool {
+    let mut crates = book.manifest.crates.iter();
+    !crates.any(|c| example.uses(&c.name)) && !book.manifest.refused.contains_key(&example.name)
+}
+
+/// Every outcome of each of these examples, in their order. `externs` has the explorer.
+pub fn explore(
+    examples: &[&Example],
+    externs: &[Extern],
+    folder: &Path,
+) -> Result<Vec<Vec<Outcome>>, Problem> {
+    let trouble = |error: io::Error| {
+        let what = format!("the listings cannot be explored: {error}");
+        let folder = folder.display();
+        Problem::new("Cargo.toml", 1, what, format!("see that {folder} can be written"))
+    };
+    let Some((_, explorer)) = externs.iter().find(|(name, _)| name == "explorer") else {
+        let what = "the explorer is not built";
+        return Err(Problem::new("Cargo.toml", 1, what, "run `cargo test`, which builds it"));
+    };
+    let as_std = [("std".to_owned(), explorer.clone())];
+
+    write(examples, folder).map_err(trouble)?;
+    let program = folder.join(format!("explore{}", std::env::consts::EXE_SUFFIX));
+    let said =
+        rustc::compile(folder, Path::new("explore.rs"), "2024", &as_std, Some(&program)).map_err(trouble)?;
+    if !said.codes.is_empty() {
+        return Err(not_covered(examples, &said.rendered));
+    }
+    let output = Command::new(&program).output().map_err(trouble)?;
+    let found = String::from_utf8_lossy(&output.stdout).into_owned();
+    let mut found = found.split_terminator('\0');
+    examples
+        .iter()
+        .map(|example| match found.next() {
+            Some(outcomes) => outcomes.split_terminator(OUTCOME_ENDS).map(outcome).collect(),
+            None => {
+                let why = String::from_utf8_lossy(&output.stderr);
+                let what = format!("`{}` cannot be explored: {}", example.name, why.trim());
+                Err(Problem::new(&example.path, 1, what, UNCOVERED))
+            }
+        })
+        .collect()
+}
+
+const UNCOVERED: &str = "use what the explorer covers: tests/explorer/src/lib.rs says what that is";
+
+/// Writes the exploring program: a file for each listing, so that the compiler names the line of a fault.
+fn write(examples: &[&Example], folder: &Path) -> io::Result<()> {
+    let _ = fs::remove_dir_all(folder);
+    fs::create_dir_all(folder)?;
+    let mut program = "#![allow(unused)]\nuse std::explorer::{Limits, explore};\n".to_owned();
+    let mut calls = String::new();
+    for Example { name, source, .. } in examples {
+        // The macros of std's prelude are found before those of a crate that stands in for it, unless they are named.
+        let end = "use std::{eprint, eprintln, print, println};\npub fn explored() { main(); }";
+        fs::write(folder.join(format!("{name}.rs")), format!("{source}\n{end}\n"))?;
+        program += &format!("mod {name};\n");
+        calls += &format!("    explored({name}::explored);\n");
+    }
+    program += &format!(
+        r#"
+fn main() {{
+{calls}}}
+
+fn explored(listing: fn()) {{
+    let limits = Limits {{ timeouts: {TIMEOUTS}, ..Limits::default() }};
+    let report = explore(&limits, listing).unwrap_or_else(|error| panic!("{{error}}"));
+    assert!(report.exhaustive, "there are more than {{}} schedules to try", limits.runs);
+    for outcome in report.outcomes.keys() {{
+        let ending = outcome.ending;
+        real_print(format!("{{ending:?}}{PART_ENDS}{{}}{PART_ENDS}{{}}{OUTCOME_ENDS}", outcome.stdout, outcome.stderr));
+    }}
+    real_print("\0".to_owned());
+}}
+
+/// Outside of an exploration, printing is printing.
+fn real_print(text: String) {{
+    std::explorer::write_to_stdout(&text);
+}}
+"#
+    );
+    fs::write(folder.join("explore.rs"), program)
+}
+
+/// What the exploring program printed of one outcome.
+fn outcome(text: &str) -> Result<Outcome, Problem> {
+    let mut parts = text.split(PART_ENDS);
+    let mut part = || parts.next().unwrap_or_default().to_owned();
+    let end = match part().as_str() {
+        "Panicked" => End::Panicked,
+        "Deadlocked" => End::StandsStill,
+        _ => End::Returned,
+    };
+    Ok(Outcome { stdout: part(), stderr: part(), end })
+}
+
+/// A listing does not compile with the explorer in the place of std.
+fn not_covered(examples: &[&Example], said: &str) -> Problem {
+    let place = said.lines().find_map(|line| line.trim().strip_prefix("--> "));
+    let mut place = place.unwrap_or_default().split(':');
+    let file = place.next().unwrap_or_default();
+    let line = place.next().and_then(|line| line.parse().ok()).unwrap_or(1);
+    let example = examples.iter().find(|example| file == format!("{}.rs", example.name));
+    let (path, name) =
+        example.map_or(("examples".into(), "a listing"), |e| (e.path.clone(), e.name.as_str()));
+    let what = format!("`{name}` uses something that the explorer does not cover:\n{}", said.trim_end());
+    Problem::new(path, line, what, UNCOVERED)
+}
