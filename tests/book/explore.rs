@@ -19,10 +19,9 @@ const TIMEOUTS: usize = 2;
 const OUTCOME_ENDS: char = '\u{1e}';
 const PART_ENDS: char = '\u{1f}';
 
-/// Whether a listing is explored: those that use nothing but std are. For tokio and crossbeam-channel there is no model.
+/// Whether a listing is explored, if it compiles: those that use nothing but std are. For the crates there is no model.
 pub fn is_explored(book: &Book, example: &Example) -> bool {
-    let mut crates = book.manifest.crates.iter();
-    !crates.any(|c| example.uses(&c.name)) && !book.manifest.refused.contains_key(&example.name)
+    !book.manifest.crates.iter().any(|c| example.uses(&c.name))
 }
 
 /// Every outcome of each of these examples, in their order. `externs` has the explorer.
@@ -71,7 +70,7 @@ const UNCOVERED: &str = "use what the explorer covers: tests/explorer/src/lib.rs
 fn write(examples: &[&Example], folder: &Path) -> io::Result<()> {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder)?;
-    let mut program = "#![allow(unused)]\nuse std::explorer::{Limits, explore};\n".to_owned();
+    let mut program = "#![allow(unused)]\nuse std::explorer::{Limits, Search, explore};\n".to_owned();
     let mut calls = String::new();
     for Example { name, source, .. } in examples {
         // The macros of std's prelude are found before those of a crate that stands in for it, unless they are named.
@@ -89,6 +88,13 @@ fn explored(listing: fn()) {{
     let limits = Limits {{ timeouts: {TIMEOUTS}, ..Limits::default() }};
     let report = explore(&limits, listing).unwrap_or_else(|error| panic!("{{error}}"));
     assert!(report.exhaustive, "there are more than {{}} schedules to try", limits.runs);
+    if let Some(runs) = option_env!("EXPLORER_PLAIN_RUNS") {{
+        let runs = runs.parse().expect("EXPLORER_PLAIN_RUNS is a number");
+        let limits = Limits {{ search: Search::Plain, runs, ..limits }};
+        let plain = explore(&limits, listing).unwrap_or_else(|error| panic!("{{error}}"));
+        let same = plain.outcomes.keys().eq(report.outcomes.keys());
+        assert!(same || !plain.exhaustive, "the plain search finds {{}} outcomes", plain.outcomes.len());
+    }}
     for outcome in report.outcomes.keys() {{
         let ending = outcome.ending;
         real_print(format!("{{ending:?}}{PART_ENDS}{{}}{PART_ENDS}{{}}{OUTCOME_ENDS}", outcome.stdout, outcome.stderr));

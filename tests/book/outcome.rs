@@ -3,7 +3,7 @@
 use crate::book::{Block, Book, Chapter, Example, Figure};
 use crate::page::{Shown, error_code};
 use crate::problem::{Problem, SWITCH, difference};
-use crate::run::{LIMIT, Still};
+use crate::run::{self, LIMIT, Still};
 use crate::rustc::{Diagnosis, EDITIONS};
 use crate::verdict::{End, NEVER_ENDS, OR, Outcome, PANICKED, Verdict, listed_outcomes};
 use std::collections::BTreeSet;
@@ -22,6 +22,11 @@ pub trait Workshop: Sync {
 
     /// The version of rustc.
     fn rustc_version(&self) -> Result<String, Problem>;
+
+    /// How often a listing that is explored is run, to compare what it does with what was found.
+    fn runs(&self) -> usize {
+        1
+    }
 
     /// How long a program may run.
     fn limit(&self) -> Duration {
@@ -46,7 +51,10 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, workshop: &impl Wo
     // What a run has shown to be wrong need not be explored.
     if problems.is_empty() && listing.shown.verdict != Verdict::Refused {
         match workshop.explore(book, example) {
-            Ok(Some(possible)) => problems.extend(listing.against(&possible)),
+            Ok(Some(possible)) => {
+                problems.extend(listing.against(&possible));
+                problems.extend(listing.really(&possible, workshop));
+            }
             Ok(None) => {}
             Err(problem) => problems.push(problem),
         }
@@ -162,6 +170,33 @@ impl Listing<'_> {
             .map(|outcome| format!("`{name}` cannot do this under any schedule:\n{}", indented(outcome)));
         let mend = format!("run `{SWITCH}=1 cargo test`, and see whether the text is still right");
         missing.chain(impossible).map(|what| self.problem(what, mend.clone())).collect()
+    }
+
+    /// What a run shows is among what exploring has found to be possible. If it is not, the explorer is wrong.
+    fn really(&self, possible: &[Outcome], workshop: &impl Workshop) -> Option<Problem> {
+        let runs = match self.shown.verdict {
+            // Each takes a second.
+            Verdict::Hangs => workshop.runs().min(2) - 1,
+            _ => workshop.runs() - 1,
+        };
+        // One was made already, to compare it with the page. Half of the others run while something else keeps the cores busy.
+        let outcomes = (0..runs).map(|number| match number < runs / 2 {
+            true => run::under_load(|| self.run(workshop)),
+            false => self.run(workshop),
+        });
+        let outcomes: Result<Vec<_>, _> = outcomes.collect();
+        let outcomes = match outcomes {
+            Ok(outcomes) => outcomes,
+            Err(problem) => return Some(problem),
+        };
+        let wrong = outcomes.iter().find(|outcome| !possible.contains(outcome))?;
+        let what = format!(
+            "a run of `{}` did what the explorer takes to be impossible:\n{}",
+            self.example.name,
+            indented(&wrong.in_words())
+        );
+        let mend = "mend the explorer, in tests/explorer: it does not know everything that can happen";
+        Some(Problem::new(&self.example.path, 1, what, mend))
     }
 
     fn wrong_end(&self, outcome: &Outcome) -> Problem {

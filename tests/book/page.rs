@@ -1,6 +1,7 @@
 //! How a listing stands in its chapter: writes the figure that should be there, and compares.
 
 use crate::book::{Book, Chapter, Example, Figure, STDERR};
+use crate::explore;
 use crate::problem::{Problem, SWITCH};
 use crate::verdict::{NEVER_ENDS, PANICKED, Verdict, listed_outcomes};
 
@@ -62,7 +63,8 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
         _ => "",
     };
     let run = format!("<code>cargo run --example {}{feature}</code>", example.name);
-    let mut caption = format!("<strong>{title}.</strong> {} Run it: {run}.", verdict(shown));
+    let verdict = verdict(shown, explore::is_explored(book, example));
+    let mut caption = format!("<strong>{title}.</strong> {verdict} Run it: {run}.");
     let crates = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
     let add: Vec<_> = crates
         .map(|c| match c.features.as_slice() {
@@ -79,27 +81,29 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     caption
 }
 
-/// The verdict in words, as HTML.
-fn verdict(shown: &Shown) -> String {
+/// The verdict in words, as HTML. Of a listing that is explored it says that this is all that can happen.
+fn verdict(shown: &Shown, explored: bool) -> String {
+    let always = if explored { ", whatever the schedule" } else { "" };
     match shown.verdict {
-        Verdict::Prints if shown.outcome.is_empty() => "Prints nothing.".to_owned(),
-        Verdict::Prints => "Prints exactly this.".to_owned(),
+        Verdict::Prints if shown.outcome.is_empty() => format!("Prints nothing{always}."),
+        Verdict::Prints => format!("Prints exactly this{always}."),
         Verdict::PrintsAnyOrder => "Prints these lines, in any order.".to_owned(),
         Verdict::Outcomes => {
             let count = listed_outcomes(&shown.outcome).len();
-            format!("Prints one of these {count} outcomes.")
+            let no_others = if explored { "; there are no others" } else { "" };
+            format!("Prints one of these {count} outcomes{no_others}.")
         }
-        Verdict::Panics => "Panics like this.".to_owned(),
+        Verdict::Panics => format!("Panics like this{always}."),
         Verdict::Refused => match error_code(&shown.outcome) {
             Some(code) => format!(
                 "Does not compile: <a href=\"https://doc.rust-lang.org/error_codes/{code}.html\">{code}</a>."
             ),
             None => "Does not compile.".to_owned(),
         },
-        Verdict::Hangs if shown.outcome.is_empty() => {
-            "Prints nothing and never ends; Ctrl-C stops it.".to_owned()
+        Verdict::Hangs => {
+            let this = if shown.outcome.is_empty() { "nothing" } else { "this" };
+            format!("Prints {this} and never ends{always}; Ctrl-C stops it.")
         }
-        Verdict::Hangs => "Prints this and never ends; Ctrl-C stops it.".to_owned(),
     }
 }
 

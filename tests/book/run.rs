@@ -2,9 +2,12 @@
 
 use crate::verdict::{End, Outcome, PANICKED};
 use regex::Regex;
+use std::hint;
 use std::io::{self, Read};
+use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -72,6 +75,24 @@ pub fn run(program: &Path, still: &Still, limit: Duration) -> io::Result<Outcome
         Some(status) => End::Failed(status_in_words(status)),
     };
     Ok(Outcome { stdout, stderr, end })
+}
+
+/// Does the work while as many threads as there are cores do nothing but keep them busy.
+pub fn under_load<R>(work: impl FnOnce() -> R) -> R {
+    let done = AtomicBool::new(false);
+    let cores = thread::available_parallelism().map_or(1, |cores| cores.get());
+    thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while !done.load(Ordering::Relaxed) {
+                    hint::spin_loop();
+                }
+            });
+        }
+        let result = panic::catch_unwind(AssertUnwindSafe(work));
+        done.store(true, Ordering::Relaxed);
+        result.unwrap_or_else(|panic| panic::resume_unwind(panic))
+    })
 }
 
 fn status_in_words(status: ExitStatus) -> String {

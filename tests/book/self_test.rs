@@ -211,7 +211,7 @@ fn outcome_listed_twice() {
     let block = "first: Ok(1)\nsecond: Ok(2)\nsent: true, true\n";
     Planted::new()
         .replace(ORDERS, block, &format!("{block}-- or --\n{block}"))
-        .replace(ORDERS, "one of these 2 outcomes", "one of these 3 outcomes")
+        .replace(ORDERS, "one of these 2 outcomes;", "one of these 3 outcomes;")
         .has(ORDERS, "```text,outcomes", "one outcome of `choosing` twice", "take one of the two out");
 }
 
@@ -221,14 +221,14 @@ fn possible_outcome_left_out() {
     // A run may show it before the exploration does; it is named in either case.
     Planted::new()
         .replace(ORDERS, &format!("{FIRST_OUTCOME}-- or --\n"), "")
-        .replace(ORDERS, "one of these 2 outcomes", "one of these 1 outcomes")
+        .replace(ORDERS, "one of these 2 outcomes;", "one of these 1 outcomes;")
         .has(ORDERS, "```text,outcomes", "first: Ok(1)", "");
 }
 
 fn impossible_outcome() {
     Planted::new()
         .replace(ORDERS, FIRST_OUTCOME, &format!("{FIRST_OUTCOME}-- or --\nfirst: Ok(3)\n"))
-        .replace(ORDERS, "one of these 2 outcomes", "one of these 3 outcomes")
+        .replace(ORDERS, "one of these 2 outcomes;", "one of these 3 outcomes;")
         .has(
             ORDERS,
             "```text,outcomes",
@@ -753,7 +753,7 @@ fn update_keeps_what_it_does_not_understand() {
     // Of `failing` the flag and the caption follow from the verdict that stands there, though the program panics.
     let after = before
         .replace("```rust,editable,should_panic", "```rust,editable")
-        .replace("Panics like this.", "Prints exactly this.");
+        .replace("Panics like this,", "Prints exactly this,");
     assert_eq!(planted.read(ENDINGS), after);
 }
 

@@ -50,11 +50,19 @@ impl Workshop for CargoTarget {
     fn rustc_version(&self) -> Result<String, Problem> {
         rustc::version().map_err(|error| no_rustc(&error))
     }
+
+    /// A few, or as many as `BOOK_RUNS` in the environment says.
+    fn runs(&self) -> usize {
+        let asked = env::var("BOOK_RUNS").ok().and_then(|runs| runs.parse().ok());
+        asked.unwrap_or(3).max(1)
+    }
 }
 
 impl CargoTarget {
     fn explore_all(&self, book: &Book) -> Result<HashMap<String, Vec<Outcome>>, Problem> {
-        let examples: Vec<_> = book.examples.values().filter(|e| explore::is_explored(book, e)).collect();
+        let compiles = |example: &&Example| !book.manifest.refused.contains_key(&example.name);
+        let examples = book.examples.values().filter(|example| explore::is_explored(book, example));
+        let examples: Vec<_> = examples.filter(compiles).collect();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("explored");
         let outcomes = explore::explore(&examples, self.externs(book)?, &folder)?;
         Ok(examples.iter().map(|example| example.name.clone()).zip(outcomes).collect())

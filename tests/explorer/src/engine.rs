@@ -50,6 +50,8 @@ struct Channel {
     capacity: Option<usize>,
     senders: usize,
     receiver: bool,
+    /// At capacity 0: how many receivers wait.
+    waiting: usize,
     /// For each message in the channel, its number and what happened before it was sent.
     messages: VecDeque<(usize, Clock)>,
     sent: usize,
@@ -415,7 +417,8 @@ impl State {
                 if !channel.receiver {
                     return Done::Disconnected;
                 }
-                if !channel.has_room() {
+                let handed_over = channel.capacity != Some(0) || channel.waiting > channel.messages.len();
+                if !channel.has_room() || (matches!(op, Op::TrySend(_)) && !handed_over) {
                     return Done::Not;
                 }
                 // Of the messages received so far, the first that this one needed gone.
@@ -494,7 +497,12 @@ impl State {
 
     /// Keeps what happened before the step, for those who wait for what it did.
     fn remember(&mut self, op: &Op, done: Done, clock: &Clock) {
+        if let Op::Recv(id) | Op::TryRecv { channel: id, may_wait: true } = op {
+            let channel = &mut self.channels[*id];
+            channel.waiting = channel.waiting.saturating_sub(1);
+        }
         match (op, done) {
+            (Op::Arrive(id), _) => self.channels[*id].waiting += 1,
             (Op::Send(id) | Op::TrySend(id), Done::Did(number)) => {
                 self.channels[*id].messages.push_back((number, clock.clone()));
             }

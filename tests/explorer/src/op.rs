@@ -19,6 +19,8 @@ pub enum Op {
     Taken(Id, usize),
     /// Puts a message into a channel if there is room.
     TrySend(Id),
+    /// At capacity 0: begins to wait for a message. From now on a `TrySend` can hand one over.
+    Arrive(Id),
     /// Takes a message, when there is one, or notices that none can come.
     Recv(Id),
     /// Takes a message if there is one. With `may_wait`, it is a receive with a timeout: it can also wait, and when its
@@ -69,6 +71,8 @@ impl Op {
             (Send(a) | TrySend(a), TryRecv { channel: b, .. }) => a == b,
             (TryRecv { channel: a, .. }, Send(b) | TrySend(b)) => a == b,
             (TrySend(a), Recv(b)) | (Recv(a), TrySend(b)) => a == b,
+            // At capacity 0, whoever does not wait can only hand over to somebody who does.
+            (TrySend(a), Arrive(b)) | (Arrive(a), TrySend(b)) => a == b,
             // Where both can go on without the other, there is a message and there is room for one more: the sender appends,
             // the receiver takes the first.
             (Send(_), Recv(_)) | (Recv(_), Send(_)) => false,

@@ -24,9 +24,12 @@ enum Do {
     SendSync,
     TrySendSync,
     Meet,
+    TryMeet,
     Recv,
     RecvSync,
     RecvMet,
+    TryRecvMet,
+    RecvMetTimeout,
     TryRecv,
     TryRecvSync,
     RecvTimeout,
@@ -48,16 +51,19 @@ enum Do {
     Panic,
 }
 
-const ALL: [Do; 29] = [
+const ALL: [Do; 32] = [
     Do::Send,
     Do::Send,
     Do::SendSync,
     Do::SendSync,
     Do::TrySendSync,
     Do::Meet,
+    Do::TryMeet,
     Do::Recv,
     Do::RecvSync,
     Do::RecvMet,
+    Do::TryRecvMet,
+    Do::RecvMetTimeout,
     Do::TryRecv,
     Do::TryRecvSync,
     Do::RecvTimeout,
@@ -152,14 +158,16 @@ fn run(program: &Program) {
         .map(|thread| Owned {
             tx: uses(thread, &[Do::Send, Do::DropTx]).then(|| tx.clone()),
             sync_tx: uses(thread, &[Do::SendSync, Do::TrySendSync, Do::DropSyncTx]).then(|| sync_tx.clone()),
-            meet_tx: uses(thread, &[Do::Meet]).then(|| meet_tx.clone()),
+            meet_tx: uses(thread, &[Do::Meet, Do::TryMeet]).then(|| meet_tx.clone()),
             rx: receivers
                 .0
                 .take_if(|_| has(thread, 0, &[Do::Recv, Do::TryRecv, Do::RecvTimeout, Do::DropRx])),
             sync_rx: receivers
                 .1
                 .take_if(|_| has(thread, 1, &[Do::RecvSync, Do::TryRecvSync, Do::DropSyncRx])),
-            meet_rx: receivers.2.take_if(|_| has(thread, 2, &[Do::RecvMet, Do::DropMetRx])),
+            meet_rx: receivers.2.take_if(|_| {
+                has(thread, 2, &[Do::RecvMet, Do::TryRecvMet, Do::RecvMetTimeout, Do::DropMetRx])
+            }),
             shared: Arc::clone(&shared),
             main: thread::current(),
         })
@@ -190,6 +198,12 @@ fn perform(this: usize, mut owned: Owned, operations: &[Do]) -> String {
             Do::SendSync => format!("{:?}", owned.sync_tx.as_ref().map(|tx| tx.send(message))),
             Do::TrySendSync => format!("{:?}", owned.sync_tx.as_ref().map(|tx| tx.try_send(message))),
             Do::Meet => format!("{:?}", owned.meet_tx.as_ref().map(|tx| tx.send(message))),
+            Do::TryMeet => format!("{:?}", owned.meet_tx.as_ref().map(|tx| tx.try_send(message))),
+            Do::TryRecvMet => format!("{:?}", owned.meet_rx.as_ref().map(|rx| rx.try_recv())),
+            Do::RecvMetTimeout => {
+                let time = Duration::from_millis(1);
+                format!("{:?}", owned.meet_rx.as_ref().map(|rx| rx.recv_timeout(time)))
+            }
             Do::Recv => format!("{:?}", owned.rx.as_ref().map(|rx| rx.recv())),
             Do::RecvSync => format!("{:?}", owned.sync_rx.as_ref().map(|rx| rx.recv())),
             Do::RecvMet => format!("{:?}", owned.meet_rx.as_ref().map(|rx| rx.recv())),

@@ -330,13 +330,43 @@ fn names_and_both_streams() {
 }
 
 #[test]
-fn what_is_not_covered_is_an_error() {
+fn trying_at_capacity_0() {
     let program = || {
-        let (tx, _rx) = mpsc::sync_channel(0);
-        let _ = tx.try_send(1);
+        let (tx, rx) = mpsc::sync_channel(0);
+        let receiver = thread::spawn(move || rx.recv());
+        println!("{:?}", tx.try_send(1));
+        drop(tx);
+        println!("{:?}", receiver.join().unwrap());
     };
-    let error = explore(&Limits::default(), program).unwrap_err();
-    assert_eq!(error.0, "not covered: `SyncSender::try_send` at capacity 0");
+    // It succeeds only if the receiver waits already.
+    expect(program, &["Ok(()) Ok(1)||Returned", "Err(TrySendError::Full(..)) Err(RecvError)||Returned"]);
+}
+
+#[test]
+fn looking_at_capacity_0() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        let sender = thread::spawn(move || tx.send(1).is_ok());
+        println!("{:?}", rx.try_recv());
+        drop(rx);
+        println!("{:?}", sender.join().unwrap());
+    };
+    expect(program, &["Ok(1) true||Returned", "Err(Empty) false||Returned"]);
+}
+
+#[test]
+fn a_timeout_at_capacity_0() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        let sender = thread::spawn(move || tx.try_send(1).is_ok());
+        println!("{:?}", rx.recv_timeout(Duration::from_millis(10)));
+        println!("{:?}", sender.join().unwrap());
+    };
+    // The sender comes too early, in time, or too late; or it is gone before the time is over.
+    expect(
+        program,
+        &["Ok(1) true||Returned", "Err(Timeout) false||Returned", "Err(Disconnected) false||Returned"],
+    );
 }
 
 #[test]

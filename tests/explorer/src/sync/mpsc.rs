@@ -1,6 +1,6 @@
 //! Channels. The errors are std's own.
 
-use crate::engine::{Done, not_covered, step, with};
+use crate::engine::{Done, step, with};
 use crate::op::{Id, Op};
 use ::std::cell::Cell;
 use ::std::collections::VecDeque;
@@ -90,9 +90,6 @@ impl<T> SyncSender<T> {
     }
 
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>> {
-        if self.shared.capacity == Some(0) {
-            not_covered("`SyncSender::try_send` at capacity 0");
-        }
         match step(Op::TrySend(self.shared.id)) {
             Done::Did(number) => {
                 self.shared.messages().push_back((number, message));
@@ -105,7 +102,15 @@ impl<T> SyncSender<T> {
 }
 
 impl<T> Receiver<T> {
+    /// At capacity 0 a receiver that waits can be noticed.
+    fn arrive(&self) {
+        if self.shared.capacity == Some(0) {
+            step(Op::Arrive(self.shared.id));
+        }
+    }
+
     pub fn recv(&self) -> Result<T, RecvError> {
+        self.arrive();
         match step(Op::Recv(self.shared.id)) {
             Done::Did(_) => Ok(self.shared.first()),
             _ => Err(RecvError),
@@ -113,9 +118,6 @@ impl<T> Receiver<T> {
     }
 
     pub fn try_recv(&self) -> Result<T, TryRecvError> {
-        if self.shared.capacity == Some(0) {
-            not_covered("`Receiver::try_recv` at capacity 0");
-        }
         match step(Op::TryRecv { channel: self.shared.id, may_wait: false }) {
             Done::Did(_) => Ok(self.shared.first()),
             Done::Not => Err(TryRecvError::Empty),
@@ -124,9 +126,7 @@ impl<T> Receiver<T> {
     }
 
     pub fn recv_timeout(&self, _: Duration) -> Result<T, RecvTimeoutError> {
-        if self.shared.capacity == Some(0) {
-            not_covered("`Receiver::recv_timeout` at capacity 0");
-        }
+        self.arrive();
         match step(Op::TryRecv { channel: self.shared.id, may_wait: true }) {
             Done::Did(_) => Ok(self.shared.first()),
             Done::Not => Err(RecvTimeoutError::Timeout),
