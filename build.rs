@@ -41,7 +41,13 @@ fn main() {
 /// that tell the reader what is wrong: `tests/book/rules.rs` names each of them with its line.
 fn digestible(chapter: &Path) -> bool {
     let text = fs::read_to_string(chapter).unwrap_or_default();
-    !text.is_empty() && !text.contains("r####\"") && names_a_test(&stem(chapter))
+    // skeptic takes the name of an empty block from the line of the block before it.
+    let lines: Vec<_> = text.lines().collect();
+    let has_an_empty_block = lines
+        .windows(2)
+        .any(|pair| pair[0].starts_with("```rust") && pair[1].starts_with("```"));
+    let ends_the_string = text.contains("r####\"");
+    !text.is_empty() && !has_an_empty_block && !ends_the_string && names_a_test(&stem(chapter))
 }
 
 /// Rewrites skeptic's output so that its tests call `rt` in `tests/skeptic.rs`, which bounds each run in time and then calls

@@ -5,7 +5,7 @@ use crate::page::{Shown, error_code};
 use crate::problem::{Problem, SWITCH, difference};
 use crate::run::{self, LIMIT, Still};
 use crate::rustc::{Diagnosis, EDITIONS};
-use crate::verdict::{End, NEVER_ENDS, OR, Outcome, PANICKED, Verdict, listed_outcomes};
+use crate::verdict::{End, InAll, Listed, NEVER_ENDS, Outcome, PANICKED, Verdict};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -84,8 +84,8 @@ impl Listing<'_> {
             Verdict::Hangs => Still::After(vec![self.shown.outcome.clone()]),
             Verdict::Outcomes => {
                 let never_ends = format!("{NEVER_ENDS}\n");
-                let listed = listed_outcomes(&self.shown.outcome);
-                let hangs = listed.iter().filter_map(|outcome| outcome.strip_suffix(&never_ends));
+                let listed = Listed::parse(&self.shown.outcome);
+                let hangs = listed.shown.iter().filter_map(|outcome| outcome.strip_suffix(&never_ends));
                 Still::After(hangs.map(String::from).collect())
             }
             _ => Still::Never,
@@ -121,24 +121,58 @@ impl Listing<'_> {
         problems
     }
 
-    /// The run is one of those that the page lists.
+    /// The run is one of those that the page lists, or at least obeys the rules that it states for the others.
     fn one_of(&self, outcome: &Outcome) -> Vec<Problem> {
         let name = &self.example.name;
-        let listed = listed_outcomes(&self.shown.outcome);
-        let different: BTreeSet<_> = listed.iter().collect();
+        let listed = Listed::parse(&self.shown.outcome);
+        let different: BTreeSet<_> = listed.shown.iter().collect();
         let mut problems = Vec::new();
-        if different.len() < listed.len() {
+        if different.len() < listed.shown.len() {
             let what = format!("the page lists one outcome of `{name}` twice");
             problems.push(self.problem(what, "take one of the two out"));
         }
+        if listed.in_all.is_none() && listed.shown.len() > MOST_SHOWN {
+            let what = format!("the page lists {} outcomes of `{name}`", listed.shown.len());
+            let mend = format!(
+                "show a few, then a line `-- {} in all, and in each --` and rules of the form `this line before that line`",
+                listed.shown.len()
+            );
+            problems.push(self.problem(what, mend));
+        }
+        problems.extend(self.faulty_rules(&listed));
         let is = outcome.in_words();
-        if !listed.contains(&is) {
+        let allowed = match &listed.in_all {
+            Some(in_all) => in_all.rules.iter().all(|rule| rule.holds(&is)),
+            None => listed.shown.contains(&is),
+        };
+        if !allowed {
             let is = indented(&is);
             let what = format!("`{name}` did something that is not among the outcomes on the page:\n{is}");
             let mend = "if this can happen, add it to the block; otherwise change the program";
             problems.push(self.problem(what, mend));
         }
         problems
+    }
+
+    /// There is a rule for outcomes that are not shown, and each has both of its sides.
+    fn faulty_rules(&self, listed: &Listed) -> Option<Problem> {
+        let in_all = listed.in_all.as_ref()?;
+        let faulty = in_all.rules.iter().find(|rule| rule.one.is_empty() || rule.other.is_empty());
+        if faulty.is_none() && !in_all.rules.is_empty() {
+            return None;
+        }
+        let what = match faulty {
+            Some(rule) => format!("this is not a rule: `{}`", rule.one),
+            None => {
+                format!("the page shows some outcomes of `{}`, and no rule for the others", self.example.name)
+            }
+        };
+        Some(
+            self.problem(
+                what,
+                "below the last outcome, write rules of the form `this line before that line`",
+            ),
+        )
     }
 
     /// The page shows what exploring has found to be possible, and nothing else.
@@ -159,17 +193,37 @@ impl Listing<'_> {
             };
             return other.map(problem).into_iter().collect();
         }
-        let listed = listed_outcomes(&self.shown.outcome);
+        let listed = Listed::parse(&self.shown.outcome);
         let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
-        let missing = possible.iter().filter(|outcome| !listed.contains(outcome));
-        let missing = missing.map(|outcome| {
-            format!("`{name}` can do this, and the page does not say so:\n{}", indented(outcome))
-        });
-        let impossible = listed.iter().filter(|outcome| !possible.contains(outcome));
-        let impossible = impossible
-            .map(|outcome| format!("`{name}` cannot do this under any schedule:\n{}", indented(outcome)));
+        let mut faults = Vec::new();
+        for outcome in listed.shown.iter().filter(|outcome| !possible.contains(outcome)) {
+            faults.push(format!("`{name}` cannot do this under any schedule:\n{}", indented(outcome)));
+        }
+        match &listed.in_all {
+            None => {
+                for outcome in possible.iter().filter(|outcome| !listed.shown.contains(outcome)) {
+                    faults.push(format!(
+                        "`{name}` can do this, and the page does not say so:\n{}",
+                        indented(outcome)
+                    ));
+                }
+            }
+            Some(in_all) => {
+                if in_all.count != possible.len() {
+                    faults.push(format!("`{name}` has {} outcomes and not {}", possible.len(), in_all.count));
+                }
+                for rule in &in_all.rules {
+                    for outcome in possible.iter().filter(|outcome| !rule.holds(outcome)) {
+                        faults.push(format!(
+                            "`{name}` can do this, against the rule `{rule}`:\n{}",
+                            indented(outcome)
+                        ));
+                    }
+                }
+            }
+        }
         let mend = format!("run `{SWITCH}=1 cargo test`, and see whether the text is still right");
-        missing.chain(impossible).map(|what| self.problem(what, mend.clone())).collect()
+        faults.into_iter().map(|what| self.problem(what, mend.clone())).collect()
     }
 
     /// What a run shows is among what exploring has found to be possible. If it is not, the explorer is wrong.
@@ -360,14 +414,29 @@ pub fn observe(
     }))
 }
 
+/// How many outcomes a page shows at the most. Of more, it shows a few, and says what all have in common.
+const MOST_SHOWN: usize = 8;
+
+/// How many outcomes the switch shows when there are too many.
+const A_FEW: usize = 3;
+
 /// The outcomes that are possible, as a block: those that stand there already in their order, and then the others.
 fn list(shown: &Shown, possible: &[Outcome]) -> String {
     let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
-    let listed = listed_outcomes(&shown.outcome);
-    let kept = listed.iter().filter(|outcome| possible.contains(outcome));
-    let new = possible.iter().filter(|outcome| !listed.contains(outcome));
-    let all: Vec<_> = kept.chain(new).cloned().collect();
-    all.join(&format!("{OR}\n"))
+    let mut listed = Listed::parse(&shown.outcome);
+    listed.shown.retain(|outcome| possible.contains(outcome));
+    let mut new: Vec<_> =
+        possible.iter().filter(|outcome| !listed.shown.contains(outcome)).cloned().collect();
+    match &mut listed.in_all {
+        Some(in_all) => in_all.count = possible.len(),
+        None if possible.len() > MOST_SHOWN => {
+            new.truncate(A_FEW.saturating_sub(listed.shown.len()));
+            listed.shown.extend(new);
+            listed.in_all = Some(InAll { count: possible.len(), rules: Vec::new() });
+        }
+        None => listed.shown.extend(new),
+    }
+    listed.to_string()
 }
 
 /// What a page with this verdict shows of a run. A panic that ends the program belongs to its outcome; any other is an aside

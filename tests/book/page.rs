@@ -3,7 +3,7 @@
 use crate::book::{Book, Chapter, Example, Figure, STDERR};
 use crate::explore;
 use crate::problem::{Problem, SWITCH};
-use crate::verdict::{NEVER_ENDS, PANICKED, Verdict, listed_outcomes};
+use crate::verdict::{Listed, NEVER_ENDS, PANICKED, Verdict};
 
 /// The parts of a figure that do not follow from its example's source.
 pub struct Shown {
@@ -89,9 +89,16 @@ fn verdict(shown: &Shown, explored: bool) -> String {
         Verdict::Prints => format!("Prints exactly this{always}."),
         Verdict::PrintsAnyOrder => "Prints these lines, in any order.".to_owned(),
         Verdict::Outcomes => {
-            let count = listed_outcomes(&shown.outcome).len();
+            let listed = Listed::parse(&shown.outcome);
+            let (count, shown) = (listed.count(), listed.shown.len());
             let no_others = if explored { "; there are no others" } else { "" };
-            format!("Prints one of these {count} outcomes{no_others}.")
+            match listed.in_all {
+                None => format!("Prints one of these {count} outcomes{no_others}."),
+                Some(_) => {
+                    let are = if shown == 1 { "is" } else { "are" };
+                    format!("Prints one of {count} outcomes, of which {shown} {are} shown{no_others}.")
+                }
+            }
         }
         Verdict::Panics => format!("Panics like this{always}."),
         Verdict::Refused => match error_code(&shown.outcome) {

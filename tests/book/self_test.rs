@@ -35,6 +35,10 @@ pub fn trials() -> Vec<Trial> {
         ("possible outcome left out", possible_outcome_left_out),
         ("impossible outcome", impossible_outcome),
         ("one outcome where there are two", one_outcome_where_there_are_two),
+        ("wrong number of outcomes", wrong_number_of_outcomes),
+        ("rule that is broken", rule_that_is_broken),
+        ("some outcomes and no rule", some_outcomes_and_no_rule),
+        ("more outcomes than a page can show", more_outcomes_than_a_page_can_show),
         ("use of what is not covered", use_of_what_is_not_covered),
         ("update lists every outcome", update_lists_every_outcome),
         ("listing without example", listing_without_example),
@@ -246,6 +250,62 @@ fn one_outcome_where_there_are_two() {
         .replace(ENDINGS, from, &to)
         .replace(ENDINGS, "\ngood morning\n", "\ngood evening\ngood morning\n")
         .has(ENDINGS, "```text,prints\n", "good evening", "");
+}
+
+const RULES: &str = "sent 1 before sent 2\nreceived 1 before sent 3\n";
+
+fn outcomes_of_overlapping(planted: Planted, what: &str, mend: &str) {
+    let text = planted.read(ORDERS);
+    let figure = text.find("<figure id=\"overlapping\">").expect("the chapter has this figure");
+    let block = figure + text[figure..].find("```text,outcomes").expect("the figure has this block");
+    planted.has_at(ORDERS, line_at(&text, block), what, mend);
+}
+
+fn wrong_number_of_outcomes() {
+    let planted = Planted::new().replace(ORDERS, "-- 13 in all", "-- 14 in all").replace(
+        ORDERS,
+        "one of 13 outcomes",
+        "one of 14 outcomes",
+    );
+    outcomes_of_overlapping(planted, "`overlapping` has 13 outcomes and not 14", "BOOK_UPDATE=1");
+}
+
+fn rule_that_is_broken() {
+    // One outcome breaks it: the receiver is as late as it can be, and the sender has printed before it prints.
+    let outcome = "sent 1\nreceived 1\nsent 2\nsent 3\nreceived 2\nreceived 3";
+    let rules = format!("{RULES}received 3 before sent 3\n");
+    let planted = Planted::new().replace(ORDERS, RULES, &rules);
+    let problems = planted.problems();
+    let said: Vec<_> = problems.iter().map(Problem::to_string).collect();
+    let named = said.iter().any(|said| {
+        said.contains("against the rule `received 3 before sent 3`")
+            && said.contains(&outcome.replace('\n', "\n    "))
+    });
+    // When the run that comes first breaks it as well, that run is what is named.
+    let by_run = said.len() == 1 && said[0].contains("did something that is not among the outcomes");
+    assert!(named || by_run, "{said:#?}");
+}
+
+fn some_outcomes_and_no_rule() {
+    let planted = Planted::new().replace(ORDERS, RULES, "");
+    outcomes_of_overlapping(planted, "and no rule for the others", "this line before that line");
+}
+
+fn more_outcomes_than_a_page_can_show() {
+    let some = (1..=9).map(|n| format!("outcome {n}\n")).collect::<Vec<_>>().join("-- or --\n");
+    let planted = Planted::new();
+    let text = planted.read(ORDERS);
+    let at = text.find("sent 1\nreceived 1").expect("the chapter shows an outcome");
+    let end = at + text[at..].find("```").expect("the block ends");
+    let planted = planted.replace(ORDERS, &text[at..end], &some).replace(
+        ORDERS,
+        "one of 13 outcomes, of which 1 is shown;",
+        "one of these 9 outcomes;",
+    );
+    let problems = planted.problems();
+    let first = problems.first().expect("there is a problem");
+    assert!(first.what.contains("the page lists 9 outcomes of `overlapping`"), "{first}");
+    assert!(first.mend.contains("-- 9 in all, and in each --"), "{first}");
 }
 
 fn use_of_what_is_not_covered() {

@@ -106,14 +106,79 @@ pub const NEVER_ENDS: &str = "(never ends)";
 /// The beginning of the line with a panic's message.
 pub const PANICKED: &str = "panicked: ";
 
-/// The outcomes that a block of `outcomes` lists, each as in [`Outcome::in_words`].
-pub fn listed_outcomes(block: &str) -> Vec<String> {
-    let mut outcomes = vec![String::new()];
-    for line in block.lines() {
-        match outcomes.last_mut() {
-            Some(last) if line != OR => *last += &format!("{line}\n"),
-            _ => outcomes.push(String::new()),
+/// What a block of `outcomes` says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// The outcomes that are shown, each as in [`Outcome::in_words`].
+    pub shown: Vec<String>,
+    /// When there are more than are shown: how many in all, and what they have in common.
+    pub in_all: Option<InAll>,
+}
+
+/// How many outcomes there are, and rules that each of them obeys.
+#[derive(Debug, PartialEq, Eq)]
+pub struct InAll {
+    pub count: usize,
+    pub rules: Vec<Rule>,
+}
+
+/// `one before other`: an outcome that has the line `other` has the line `one` above it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    pub one: String,
+    pub other: String,
+}
+
+impl Rule {
+    pub fn holds(&self, outcome: &str) -> bool {
+        let line = |text: &str| outcome.lines().position(|line| line == text);
+        match (line(&self.one), line(&self.other)) {
+            (_, None) => true,
+            (Some(one), Some(other)) => one < other,
+            (None, Some(_)) => false,
         }
     }
-    outcomes
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{} before {}", self.one, self.other)
+    }
+}
+
+impl Listed {
+    /// Reads a block.
+    pub fn parse(block: &str) -> Listed {
+        let mut listed = Listed { shown: vec![String::new()], in_all: None };
+        for line in block.lines() {
+            let count =
+                line.strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" in all, and in each --"));
+            if let Some(count) = count.and_then(|count| count.parse().ok()) {
+                listed.in_all = Some(InAll { count, rules: Vec::new() });
+            } else if let Some(in_all) = &mut listed.in_all {
+                let (one, other) = line.split_once(" before ").unwrap_or((line, ""));
+                in_all.rules.push(Rule { one: one.to_owned(), other: other.to_owned() });
+            } else if line == OR {
+                listed.shown.push(String::new());
+            } else if let Some(last) = listed.shown.last_mut() {
+                *last += &format!("{line}\n");
+            }
+        }
+        listed
+    }
+
+    /// How many outcomes there are.
+    pub fn count(&self) -> usize {
+        self.in_all.as_ref().map_or(self.shown.len(), |in_all| in_all.count)
+    }
+}
+
+impl fmt::Display for Listed {
+    /// Writes the block.
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.shown.join(&format!("{OR}\n")))?;
+        let Some(in_all) = &self.in_all else { return Ok(()) };
+        writeln!(f, "-- {} in all, and in each --", in_all.count)?;
+        in_all.rules.iter().try_for_each(|rule| writeln!(f, "{rule}"))
+    }
 }
