@@ -39,9 +39,9 @@
 
 // Everything that does not concern threads is std's own.
 pub use ::std::{
-    alloc, any, array, ascii, borrow, boxed, cell, char, clone, cmp, collections, convert, default, error,
-    ffi, fmt, hash, hint, iter, marker, mem, num, ops, option, path, pin, prelude, ptr, rc, result, slice,
-    str, string, task, vec,
+    alloc, any, array, ascii, borrow, boxed, cell, char, clone, cmp, convert, default, error, ffi, fmt, hash,
+    hint, iter, marker, mem, num, ops, option, path, pin, prelude, ptr, rc, result, slice, str, string, task,
+    vec,
 };
 pub use ::std::{
     assert, assert_eq, assert_ne, concat, debug_assert, debug_assert_eq, debug_assert_ne, env, file, format,
@@ -57,6 +57,14 @@ mod search;
 pub mod explorer;
 pub mod sync;
 pub mod thread;
+
+/// Without the maps and sets whose order is different in each run.
+pub mod collections {
+    pub use ::std::collections::{
+        BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque, binary_heap, btree_map, btree_set, linked_list,
+        vec_deque,
+    };
+}
 
 /// Durations only: a program that reads a clock does not do the same twice.
 pub mod time {

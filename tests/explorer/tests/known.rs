@@ -275,6 +275,32 @@ fn a_lost_update() {
 }
 
 #[test]
+fn the_last_handle_drops_the_sender() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        let tx = Arc::new(Mutex::new(tx));
+        let theirs = Arc::clone(&tx);
+        let thread = thread::spawn(move || {
+            drop(theirs);
+            println!("thread");
+        });
+        drop(tx);
+        println!("main {:?}", rx.try_recv());
+        thread.join().unwrap();
+    };
+    // If the thread's handle is the last, the sender may be there still when `main` looks; what it sees it prints later.
+    expect(
+        program,
+        &[
+            "thread main Err(Disconnected)||Returned",
+            "thread main Err(Empty)||Returned",
+            "main Err(Disconnected) thread||Returned",
+            "main Err(Empty) thread||Returned",
+        ],
+    );
+}
+
+#[test]
 fn scoped_threads() {
     let program = || {
         let mut log = Vec::new();

@@ -1,8 +1,10 @@
 //! What threads share.
 
+mod arc;
 pub mod atomic;
 pub mod mpsc;
 mod mutex;
 
-pub use ::std::sync::{Arc, LockResult, PoisonError, TryLockError, TryLockResult, Weak};
+pub use ::std::sync::{LockResult, PoisonError, TryLockError, TryLockResult};
+pub use arc::Arc;
 pub use mutex::{Mutex, MutexGuard};
