@@ -5,12 +5,14 @@
 
 use crate::book::{Book, Example};
 use crate::problem::Problem;
+use crate::run::{self, Still};
 use crate::rustc::{self, Extern};
-use crate::verdict::{End, Outcome};
+use crate::verdict::{End, Outcome, PANICKED};
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Duration;
 
 /// How often each thread may time out in receives with a timeout. The pages say so where it matters.
 const TIMEOUTS: usize = 2;
@@ -19,17 +21,16 @@ const TIMEOUTS: usize = 2;
 const OUTCOME_ENDS: char = '\u{1e}';
 const PART_ENDS: char = '\u{1f}';
 
+/// How long the exploration of one listing may take. A listing that spins and takes no step would go on forever.
+const LIMIT: Duration = Duration::from_secs(60);
+
 /// Whether a listing is explored, if it compiles: those that use nothing but std are. For the crates there is no model.
 pub fn is_explored(book: &Book, example: &Example) -> bool {
     !book.manifest.crates.iter().any(|c| example.uses(&c.name))
 }
 
-/// Every outcome of each of these examples, in their order. `externs` has the explorer.
-pub fn explore(
-    examples: &[&Example],
-    externs: &[Extern],
-    folder: &Path,
-) -> Result<Vec<Vec<Outcome>>, Problem> {
+/// Builds the program that explores these examples. `externs` has the explorer.
+pub fn build(examples: &[&Example], externs: &[Extern], folder: &Path) -> Result<PathBuf, Problem> {
     let trouble = |error: io::Error| {
         let what = format!("the listings cannot be explored: {error}");
         let folder = folder.display();
@@ -48,20 +49,23 @@ pub fn explore(
     if !said.codes.is_empty() {
         return Err(not_covered(examples, &said.rendered));
     }
-    let output = Command::new(&program).output().map_err(trouble)?;
-    let found = String::from_utf8_lossy(&output.stdout).into_owned();
-    let mut found = found.split_terminator('\0');
-    examples
-        .iter()
-        .map(|example| match found.next() {
-            Some(outcomes) => outcomes.split_terminator(OUTCOME_ENDS).map(outcome).collect(),
-            None => {
-                let why = String::from_utf8_lossy(&output.stderr);
-                let what = format!("`{}` cannot be explored: {}", example.name, why.trim());
-                Err(Problem::new(&example.path, 1, what, UNCOVERED))
-            }
-        })
-        .collect()
+    Ok(program)
+}
+
+/// Explores one of the examples that the program was built for: all outcomes that it can have.
+pub fn explore(program: &Path, example: &Example) -> Result<Vec<Outcome>, Problem> {
+    let problem = |why: String| {
+        let what = format!("`{}` cannot be explored: {why}", example.name);
+        Problem::new(&example.path, 1, what, UNCOVERED)
+    };
+    let mut program = Command::new(program);
+    let run =
+        run::run(program.arg(&example.name), &Still::Never, LIMIT).map_err(|e| problem(e.to_string()))?;
+    match run.end {
+        End::Returned => Ok(run.stdout.split_terminator(OUTCOME_ENDS).map(outcome).collect()),
+        End::StandsStill => Err(problem(format!("it takes more than {} s", LIMIT.as_secs()))),
+        _ => Err(problem(run.stderr.trim().trim_start_matches(PANICKED).to_owned())),
+    }
 }
 
 const UNCOVERED: &str = "use what the explorer covers: tests/explorer/src/lib.rs says what that is";
@@ -77,12 +81,15 @@ fn write(examples: &[&Example], folder: &Path) -> io::Result<()> {
         let end = "use std::{eprint, eprintln, print, println};\npub fn explored() { main(); }";
         fs::write(folder.join(format!("{name}.rs")), format!("{source}\n{end}\n"))?;
         program += &format!("mod {name};\n");
-        calls += &format!("    explored({name}::explored);\n");
+        calls += &format!("        \"{name}\" => explored({name}::explored),\n");
     }
     program += &format!(
         r#"
 fn main() {{
-{calls}}}
+    match std::explorer::argument().as_str() {{
+{calls}        name => panic!("there is no listing {{name}}"),
+    }}
+}}
 
 fn explored(listing: fn()) {{
     let limits = Limits {{ timeouts: {TIMEOUTS}, ..Limits::default() }};
@@ -97,14 +104,8 @@ fn explored(listing: fn()) {{
     }}
     for outcome in report.outcomes.keys() {{
         let ending = outcome.ending;
-        real_print(format!("{{ending:?}}{PART_ENDS}{{}}{PART_ENDS}{{}}{OUTCOME_ENDS}", outcome.stdout, outcome.stderr));
+        std::explorer::write_to_stdout(&format!("{{ending:?}}{PART_ENDS}{{}}{PART_ENDS}{{}}{OUTCOME_ENDS}", outcome.stdout, outcome.stderr));
     }}
-    real_print("\0".to_owned());
-}}
-
-/// Outside of an exploration, printing is printing.
-fn real_print(text: String) {{
-    std::explorer::write_to_stdout(&text);
 }}
 "#
     );
@@ -112,7 +113,7 @@ fn real_print(text: String) {{
 }
 
 /// What the exploring program printed of one outcome.
-fn outcome(text: &str) -> Result<Outcome, Problem> {
+fn outcome(text: &str) -> Outcome {
     let mut parts = text.split(PART_ENDS);
     let mut part = || parts.next().unwrap_or_default().to_owned();
     let end = match part().as_str() {
@@ -120,7 +121,7 @@ fn outcome(text: &str) -> Result<Outcome, Problem> {
         "Deadlocked" => End::StandsStill,
         _ => End::Returned,
     };
-    Ok(Outcome { stdout: part(), stderr: part(), end })
+    Outcome { stdout: part(), stderr: part(), end }
 }
 
 /// A listing does not compile with the explorer in the place of std.

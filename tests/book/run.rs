@@ -5,7 +5,6 @@ use regex::Regex;
 use std::hint;
 use std::io::{self, Read};
 use std::panic::{self, AssertUnwindSafe};
-use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -30,8 +29,8 @@ pub enum Still {
 }
 
 /// Runs the program for at most `limit` and says what it did. It is not alive any more when this returns.
-pub fn run(program: &Path, still: &Still, limit: Duration) -> io::Result<Outcome> {
-    let mut child = Command::new(program)
+pub fn run(program: &mut Command, still: &Still, limit: Duration) -> io::Result<Outcome> {
+    let mut child = program
         .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())

@@ -14,6 +14,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 use std::time::Duration;
@@ -1004,7 +1005,7 @@ impl Workshop for Rustc {
                 let what = format!("`{}` does not compile:\n{}", example.name, said.rendered);
                 return Err(Problem::new(&example.path, line.unwrap_or(1), what, "mend the program"));
             }
-            Ok(run::run(&program, still, self.limit).expect("the program can be run"))
+            Ok(run::run(&mut Command::new(&program), still, self.limit).expect("the program can be run"))
         })
     }
 
@@ -1022,7 +1023,7 @@ impl Workshop for Rustc {
             let root = Path::new(env!("CARGO_MANIFEST_DIR"));
             let externs = once(&EXTERNS, (), || Ok(rustc::externs(root).expect("Cargo can be run")))?;
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
-            Ok(explore::explore(&[example], &externs, folder.path())?.remove(0))
+            explore::explore(&explore::build(&[example], &externs, folder.path())?, example)
         })?;
         Ok(Some(explored))
     }

@@ -7,8 +7,8 @@ use crate::problem::Problem;
 use crate::run::{self, Still};
 use crate::rustc::{self, Diagnosis, Extern};
 use crate::verdict::Outcome;
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::OnceLock;
 use std::{env, fs, io};
 
@@ -16,14 +16,14 @@ use std::{env, fs, io};
 #[derive(Default)]
 pub struct CargoTarget {
     externs: OnceLock<Result<Vec<Extern>, String>>,
-    /// By name, what each listing can do.
-    explored: OnceLock<Result<HashMap<String, Vec<Outcome>>, Problem>>,
+    /// The program that explores all listings: one for each would take longer to compile.
+    explorer: OnceLock<Result<PathBuf, Problem>>,
 }
 
 impl Workshop for CargoTarget {
     fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
         let program = program(book, example)?;
-        run::run(&program, still, self.limit()).map_err(|error| {
+        run::run(&mut Command::new(&program), still, self.limit()).map_err(|error| {
             let what = format!("{} cannot be run: {error}", program.display());
             Problem::new(&example.path, 1, what, "run `cargo test` again")
         })
@@ -42,9 +42,9 @@ impl Workshop for CargoTarget {
         if !explore::is_explored(book, example) {
             return Ok(None);
         }
-        // All of them at once: that is one program to compile.
-        let explored = self.explored.get_or_init(|| self.explore_all(book));
-        explored.as_ref().map(|explored| explored.get(&example.name).cloned()).map_err(Problem::clone)
+        let explorer = self.explorer.get_or_init(|| self.explorer(book));
+        let explorer = explorer.as_ref().map_err(Problem::clone)?;
+        explore::explore(explorer, example).map(Some)
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {
@@ -59,13 +59,12 @@ impl Workshop for CargoTarget {
 }
 
 impl CargoTarget {
-    fn explore_all(&self, book: &Book) -> Result<HashMap<String, Vec<Outcome>>, Problem> {
+    fn explorer(&self, book: &Book) -> Result<PathBuf, Problem> {
         let compiles = |example: &&Example| !book.manifest.refused.contains_key(&example.name);
         let examples = book.examples.values().filter(|example| explore::is_explored(book, example));
         let examples: Vec<_> = examples.filter(compiles).collect();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("explored");
-        let outcomes = explore::explore(&examples, self.externs(book)?, &folder)?;
-        Ok(examples.iter().map(|example| example.name.clone()).zip(outcomes).collect())
+        explore::build(&examples, self.externs(book)?, &folder)
     }
 
     fn externs(&self, book: &Book) -> Result<&[Extern], Problem> {

@@ -128,3 +128,8 @@ where
 pub fn write_to_stdout(text: &str) {
     ::std::print!("{text}");
 }
+
+/// The first argument of the program that explores, or nothing. This crate has no `env`.
+pub fn argument() -> String {
+    ::std::env::args().nth(1).unwrap_or_default()
+}
