@@ -404,6 +404,8 @@ impl State {
         }
         if op == Op::End {
             self.threads[thread].ended = true;
+            // It waits for this step to be taken, and the turn goes elsewhere: a scope waits for it to be gone.
+            TURNS[thread].notify_one();
             // The turn cannot stay with a thread that has ended. Nobody can notice that it leaves.
             self.choose(thread);
         }

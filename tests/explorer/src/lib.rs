@@ -19,7 +19,8 @@
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` with poisoning, `sync::Arc`,
 //! `sync::atomic`, and printing. An item of std that is not covered and that would let threads notice each other is not there:
-//! the compiler names it. What is there and is not covered in some case ends the exploration with an error.
+//! the compiler names it. What is there and is not covered in some case ends the
+//! exploration with an error, but for the known faults below.
 //!
 //! # What is assumed
 //!
@@ -30,6 +31,18 @@
 //! - The program does the same when the schedule is the same: no clocks, no random numbers, no statics that keep a value
 //!   from one run to the next, no input.
 //! - When `main` returns, the program ends, and threads that are still running do not print any more.
+//!
+//! # Known faults
+//!
+//! In these cases the set of outcomes is wrong, or the exploration does not end. Do not explore such a program.
+//!
+//! - A `JoinHandle` is dropped without a join, and what the thread returns does something when it is dropped.
+//! - `park` stands beside a scope, or beside a receive or send that blocks: std's own waiting can use up an `unpark`.
+//! - A thread times out more often than `Limits::timeouts` allows: what is cut off there can look like a deadlock.
+//! - A value takes a step while it is formatted for printing, or text without a line end is printed before a deadlock.
+//! - A scoped thread returns, or panics with, something that takes a step when it is dropped; or a thread-local does.
+//! - A destructor locks while its thread panics; a program sets a panic hook, or catches panics in a loop.
+//! - A guard that is made in the arguments of `println!` lives to the end of the expression around it.
 //!
 //! # How the search is kept small
 //!

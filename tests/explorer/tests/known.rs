@@ -318,6 +318,18 @@ fn scoped_threads() {
 }
 
 #[test]
+fn a_scoped_thread_with_nothing_to_do() {
+    let program = || {
+        thread::scope(|scope| {
+            scope.spawn(|| {});
+            scope.spawn(|| 1).join().unwrap();
+        });
+        println!("{:?}", AtomicUsize::new(5));
+    };
+    expect(program, &["5||Returned"]);
+}
+
+#[test]
 fn a_scoped_thread_that_borrows_the_sender() {
     let program = || {
         let (tx, rx) = mpsc::channel();

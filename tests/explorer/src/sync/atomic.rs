@@ -12,10 +12,15 @@ const ALL: Ordering = Ordering::SeqCst;
 macro_rules! atomic {
     ($($Atomic:ident $Value:ty: $($fetch:ident)*;)*) => { $(
         #[doc = concat!("See [`std::sync::atomic::", stringify!($Atomic), "`](::std::sync::atomic::", stringify!($Atomic), ").")]
-        #[derive(Debug)]
         pub struct $Atomic {
             id: Id,
             value: real::$Atomic,
+        }
+
+        impl ::std::fmt::Debug for $Atomic {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter) -> ::std::fmt::Result {
+                self.load(ALL).fmt(f)
+            }
         }
 
         impl $Atomic {
