@@ -6,7 +6,7 @@
 use crate::book::{Book, Example};
 use crate::problem::Problem;
 use crate::run::{self, Still};
-use crate::rustc::{self, Extern};
+use crate::rustc::{self, Diagnosis, Extern};
 use crate::verdict::{End, Outcome, PANICKED};
 use std::fs;
 use std::io;
@@ -47,7 +47,7 @@ pub fn build(examples: &[&Example], externs: &[Extern], folder: &Path) -> Result
     let said =
         rustc::compile(folder, Path::new("explore.rs"), "2024", &as_std, Some(&program)).map_err(trouble)?;
     if !said.codes.is_empty() {
-        return Err(not_covered(examples, &said.rendered));
+        return Err(not_covered(examples, &said));
     }
     Ok(program)
 }
@@ -125,14 +125,12 @@ fn outcome(text: &str) -> Outcome {
 }
 
 /// A listing does not compile with the explorer in the place of std.
-fn not_covered(examples: &[&Example], said: &str) -> Problem {
-    let place = said.lines().find_map(|line| line.trim().strip_prefix("--> "));
-    let mut place = place.unwrap_or_default().split(':');
-    let file = place.next().unwrap_or_default();
-    let line = place.next().and_then(|line| line.parse().ok()).unwrap_or(1);
+fn not_covered(examples: &[&Example], said: &Diagnosis) -> Problem {
+    let (file, line) = said.place().unwrap_or(("", 1));
     let example = examples.iter().find(|example| file == format!("{}.rs", example.name));
     let (path, name) =
         example.map_or(("examples".into(), "a listing"), |e| (e.path.clone(), e.name.as_str()));
-    let what = format!("`{name}` uses something that the explorer does not cover:\n{}", said.trim_end());
+    let what =
+        format!("`{name}` uses something that the explorer does not cover:\n{}", said.rendered.trim_end());
     Problem::new(path, line, what, UNCOVERED)
 }

@@ -19,6 +19,15 @@ pub struct Diagnosis {
     pub rendered: String,
 }
 
+impl Diagnosis {
+    /// The file and the line that the first message is about.
+    pub fn place(&self) -> Option<(&str, usize)> {
+        let place = self.rendered.lines().find_map(|line| line.trim().strip_prefix("--> "))?;
+        let mut parts = place.split(':');
+        Some((parts.next()?, parts.next()?.parse().ok()?))
+    }
+}
+
 /// A library that the program may use: its name in code, and the compiled file.
 pub type Extern = (String, PathBuf);
 

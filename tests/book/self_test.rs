@@ -1000,10 +1000,9 @@ impl Workshop for Rustc {
             let said = compile(book, example, "2024", Some(&program))?;
             if !said.codes.is_empty() {
                 // A refused listing that is built by mistake is the manifest's fault, and named there.
-                let place = said.rendered.lines().find_map(|line| line.trim().strip_prefix("--> "));
-                let line = place.and_then(|place| place.split(':').nth(1)?.parse().ok());
+                let line = said.place().map_or(1, |(_, line)| line);
                 let what = format!("`{}` does not compile:\n{}", example.name, said.rendered);
-                return Err(Problem::new(&example.path, line.unwrap_or(1), what, "mend the program"));
+                return Err(Problem::new(&example.path, line, what, "mend the program"));
             }
             Ok(run::run(&mut Command::new(&program), still, self.limit).expect("the program can be run"))
         })
