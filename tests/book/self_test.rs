@@ -6,7 +6,7 @@ use crate::outcome::{self, Workshop};
 use crate::problem::Problem;
 use crate::run::{self, LIMIT, Still};
 use crate::rustc::{self, Diagnosis, Extern};
-use crate::verdict::Outcome;
+use crate::verdict::{End, Outcome};
 use crate::workshop::CargoTarget;
 use crate::{explore, links, page, rules, update};
 use libtest_mimic::{Completion, Trial};
@@ -41,6 +41,7 @@ pub fn trials() -> Vec<Trial> {
         ("some outcomes and no rule", some_outcomes_and_no_rule),
         ("more outcomes than a page can show", more_outcomes_than_a_page_can_show),
         ("use of what is not covered", use_of_what_is_not_covered),
+        ("run that should be impossible", run_that_should_be_impossible),
         ("update lists every outcome", update_lists_every_outcome),
         ("listing without example", listing_without_example),
         ("example without listing", example_without_listing),
@@ -317,6 +318,18 @@ fn use_of_what_is_not_covered() {
         "Instant",
         "`greeting` uses something that the explorer does not cover",
         "what the explorer covers",
+    );
+}
+
+/// The page and the explorer agree, and a later run does not.
+fn run_that_should_be_impossible() {
+    let mut planted = Planted::new();
+    planted.workshop.strays = Some("greeting");
+    planted.has(
+        "examples/greeting.rs",
+        "//! A greeting.",
+        "a run of `greeting` did what the explorer takes to be impossible:\n    something else",
+        "mend the explorer",
     );
 }
 
@@ -966,11 +979,14 @@ fn copy(from: &Path, to: &Path) {
 /// common.
 pub struct Rustc {
     limit: Duration,
+    /// An example that does something else when it is run again.
+    strays: Option<&'static str>,
+    runs: AtomicUsize,
 }
 
 impl Default for Rustc {
     fn default() -> Rustc {
-        Rustc { limit: LIMIT }
+        Rustc { limit: LIMIT, strays: None, runs: AtomicUsize::new(0) }
     }
 }
 
@@ -994,6 +1010,10 @@ impl Workshop for Rustc {
     fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
         static OUTCOMES: Known<Outcome> = LazyLock::new(Mutex::default);
         let key = (&example.name, &example.source, format!("{still:?}"));
+        if self.strays == Some(&example.name) && self.runs.fetch_add(1, Ordering::Relaxed) > 0 {
+            let stdout = "something else\n".to_owned();
+            return Ok(Outcome { stdout, stderr: String::new(), end: End::Returned });
+        }
         once(&OUTCOMES, key, || {
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
             let program = folder.path().join("program");
@@ -1030,6 +1050,10 @@ impl Workshop for Rustc {
     fn rustc_version(&self) -> Result<String, Problem> {
         static VERSION: Known<String> = LazyLock::new(Mutex::default);
         once(&VERSION, (), || Ok(rustc::version().expect("rustc can be run")))
+    }
+
+    fn runs(&self) -> usize {
+        if self.strays.is_some() { 2 } else { 1 }
     }
 
     fn limit(&self) -> Duration {

@@ -8,7 +8,6 @@
 use crate::explorer::{Ending, Limits, Outcome, Unexplored};
 use crate::op::{Id, Op, Stream};
 use crate::search::{Clock, Next, Path, Waiting};
-use ::std::any::Any;
 use ::std::cell::Cell;
 use ::std::collections::VecDeque;
 use ::std::panic::{self, AssertUnwindSafe};
@@ -41,6 +40,9 @@ struct Thread {
     started_by: Option<Id>,
     /// Whether an `unpark` has come that no `park` has used.
     token: bool,
+    /// Whether it has parked, and whether it has waited for something for which std parks.
+    parks: bool,
+    waits: bool,
     name: Option<String>,
 }
 
@@ -59,8 +61,9 @@ struct Channel {
     taken: Vec<(usize, Clock)>,
     /// What happened before each message was received: it made room for another.
     room: VecDeque<Clock>,
-    /// What happened before senders and the receiver went.
-    gone: Clock,
+    /// What happened before senders went, and before the receiver did.
+    senders_gone: Clock,
+    receiver_gone: Clock,
 }
 
 /// A mutex, without its value.
@@ -84,6 +87,8 @@ pub struct State {
     stderr: String,
     /// How the run has ended: every thread that notices leaves.
     over: Option<Over>,
+    /// Whether a thread had timed out so often that it could not once more.
+    bounded: bool,
     /// Threads of the system that are not scoped, to be waited for.
     handles: Vec<JoinHandle<()>>,
 }
@@ -100,6 +105,9 @@ static STATE: Mutex<Option<State>> = Mutex::new(None);
 /// The most threads that a program may have at once or one after the other.
 const MOST_THREADS: usize = 64;
 
+/// So many bytes of a line are kept by std's standard output until the line has an end.
+const LINE: usize = 1024;
+
 /// Where each thread waits for its turn.
 static TURNS: [Condvar; MOST_THREADS] = [const { Condvar::new() }; MOST_THREADS];
 
@@ -108,10 +116,14 @@ thread_local! {
     static SELF: Cell<Option<Id>> = const { Cell::new(None) };
     /// Whether it is choosing what to do next. A panic then is the explorer's own.
     static CHOOSING: Cell<bool> = const { Cell::new(false) };
+    /// Whether it is turning values into text that is to be printed. std holds the stream meanwhile, so that no step may come.
+    static FORMATTING: Cell<bool> = const { Cell::new(false) };
+    /// Whether its last step has been taken. What comes then are destructors of thread-locals.
+    static GONE: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The payload with which a thread leaves a run that is over. No hook sees it.
-struct Leave;
+pub struct Leave;
 
 fn state() -> MutexGuard<'static, Option<State>> {
     STATE.lock().unwrap_or_else(PoisonError::into_inner)
@@ -130,8 +142,10 @@ pub fn this_thread() -> Id {
 /// What a run has shown.
 pub struct Run {
     pub path: Path,
-    /// `None` when the run was given up because everything that could come has been seen.
+    /// `None` when the run was given up: everything that could come has been seen, or needs more timeouts than are allowed.
     pub outcome: Option<Outcome>,
+    /// Whether a thread had timed out so often that it could not once more.
+    pub bounded: bool,
 }
 
 /// Runs the program once.
@@ -149,13 +163,18 @@ pub fn run(limits: &Limits, path: Path, program: impl FnOnce() + Send + 'static)
         stdout: String::new(),
         stderr: String::new(),
         over: None,
+        bounded: false,
         handles: Vec::new(),
     });
     let main = with(|state| state.add_thread(None));
     let body = move || {
-        let panicked = enter(main, program).is_err();
-        // A thread that leaves is not the end of the program.
+        SELF.set(Some(main));
+        let result = panic::catch_unwind(AssertUnwindSafe(program));
+        let panicked = result.is_err();
+        // Nor does std drop what `main` panics with.
+        ::std::mem::forget(result);
         step(Op::Exit { panicked });
+        GONE.set(true);
     };
     let handle = thread::Builder::new().spawn(body).map_err(|e| Unexplored(e.to_string()))?;
     handle.join().expect("a thread of the program catches its panics");
@@ -175,16 +194,27 @@ pub fn run(limits: &Limits, path: Path, program: impl FnOnce() + Send + 'static)
         Some(Over::Unexplored(why)) => return Err(Unexplored(why)),
         None => return Err(Unexplored("the run has no end".to_owned())),
     };
-    Ok(Run { path: state.path, outcome })
+    Ok(Run { path: state.path, outcome, bounded: state.bounded })
 }
 
 /// Ends the exploration with an error: the program does something that is not covered.
 pub fn not_covered(what: &str) -> ! {
-    with(|state| {
-        state.over = Some(Over::Unexplored(format!("not covered: {what}")));
-        state.wake();
-    });
+    with(|state| state.refuse(what));
     leave()
+}
+
+/// Ends the process with an error: the program does something that is not covered, and a thread that unwinds cannot leave.
+pub fn give_up(what: &str) -> ! {
+    eprintln!("the explorer gives up: not covered: {what}");
+    ::std::process::exit(101)
+}
+
+/// Turns what is to be printed into text.
+pub fn format(text: ::std::fmt::Arguments) -> String {
+    FORMATTING.set(true);
+    let text = panic::catch_unwind(AssertUnwindSafe(|| text.to_string()));
+    FORMATTING.set(false);
+    text.unwrap_or_else(|panic| panic::resume_unwind(panic))
 }
 
 fn leave() -> ! {
@@ -211,18 +241,12 @@ fn quiet_panics() {
     });
 }
 
-/// Runs a thread's body, from its first turn on. Its panic, if there is one, is the result.
-fn enter<R>(thread: Id, body: impl FnOnce() -> R) -> Result<R, Box<dyn Any + Send>> {
-    SELF.set(Some(thread));
-    panic::catch_unwind(AssertUnwindSafe(body))
-}
-
 /// Starts a thread of the program. It runs up to its first step at once, which nobody can notice, and then gives the turn back.
-/// `start` has to make a thread of the system run the body that it is given.
-pub fn spawn<'a, R: Send + 'a>(
+/// `body` keeps its panics to itself; `start` has to make a thread of the system run what it is given.
+pub fn spawn<'a>(
     name: Option<String>,
-    body: impl FnOnce() -> R + Send + 'a,
-    start: impl FnOnce(Body<'a, R>),
+    body: impl FnOnce() + Send + 'a,
+    start: impl FnOnce(Id, Box<dyn FnOnce() + Send + 'a>),
 ) -> Id {
     let parent = this_thread();
     if with(|state| state.threads.len() == MOST_THREADS) {
@@ -235,20 +259,19 @@ pub fn spawn<'a, R: Send + 'a>(
         state.turn = thread;
         thread
     });
-    start(Box::new(move || {
-        let result = enter(thread, body);
+    let all = move || {
+        SELF.set(Some(thread));
+        body();
         step(Op::End);
-        result.unwrap_or_else(|panic| panic::resume_unwind(panic))
-    }));
+        GONE.set(true);
+    };
+    start(thread, Box::new(all));
     let mut guard = state();
     while guard.as_ref().is_some_and(|run| run.turn != parent && run.over.is_none()) {
         guard = TURNS[parent].wait(guard).unwrap_or_else(PoisonError::into_inner);
     }
     thread
 }
-
-/// What a thread of the system runs.
-pub type Body<'a, R> = Box<dyn FnOnce() -> R + Send + 'a>;
 
 /// Has a thread of the system waited for before the next run.
 pub fn wait_for(handle: JoinHandle<()>) {
@@ -258,8 +281,23 @@ pub fn wait_for(handle: JoinHandle<()>) {
 /// Takes a step: waits for the turn, and says what came of it. When the run is over, a thread that is not unwinding leaves.
 pub fn step(op: Op) -> Done {
     let this = this_thread();
-    let last = matches!(op, Op::End | Op::Exit { .. });
+    let last = matches!(op, Op::End | Op::Exit { .. }) || GONE.get();
     let mut guard = state();
+    if let Some(run) = guard.as_mut() {
+        if GONE.get() && run.threads[this].ended {
+            // Even if the run seems to have come to an end meanwhile.
+            run.over = None;
+            run.refuse("a thread-local that takes a step when it is dropped");
+        }
+        if FORMATTING.get() {
+            run.refuse("a value that takes a step while it is formatted for printing");
+        }
+        if run.shares_the_token(this, &op) {
+            run.refuse(
+                "`park` in a thread that also waits for a channel or a scope, which use the same token",
+            );
+        }
+    }
     if let Some(run) = guard.as_mut()
         && run.over.is_none()
     {
@@ -291,6 +329,28 @@ pub fn step(op: Op) -> Done {
 }
 
 impl State {
+    /// The program does something that is not covered: the run is over.
+    fn refuse(&mut self, what: &str) {
+        if self.over.is_none() {
+            self.over = Some(Over::Unexplored(format!("not covered: {what}")));
+            self.wake();
+        }
+    }
+
+    /// Whether a thread parks, and waits for something for which std parks too. What comes of this depends on where exactly
+    /// it is held up, since either can use up the `unpark` that is meant for the other.
+    fn shares_the_token(&mut self, thread: Id, op: &Op) -> bool {
+        let waits = match op {
+            Op::Send(channel) => self.channels[*channel].capacity.is_some(),
+            Op::Recv(_) | Op::TryRecv { may_wait: true, .. } | Op::JoinScoped(_) => true,
+            _ => false,
+        };
+        let thread = &mut self.threads[thread];
+        thread.waits |= waits;
+        thread.parks |= *op == Op::Park;
+        thread.waits && thread.parks
+    }
+
     fn add_thread(&mut self, name: Option<String>) -> Id {
         let timeouts_left = self.limits.timeouts;
         self.threads.push(Thread { name, timeouts_left, ..Thread::default() });
@@ -338,10 +398,27 @@ impl State {
             return;
         }
         let waiting = self.waiting();
+        self.bounded |= waiting.iter().any(|w| w.op.times_out() && self.threads[w.thread].timeouts_left == 0);
         let clocks: Vec<_> = self.threads.iter().map(|thread| thread.clock.clone()).collect();
         match self.path.next(&waiting, last, &clocks) {
             Next::Thread(thread) => self.take(thread),
-            Next::Deadlock => self.over = Some(Over::Ended(Ending::Deadlocked)),
+            // Only time could go on.
+            Next::Deadlock if waiting.iter().any(|w| w.op.times_out()) => self.over = Some(Over::Seen),
+            Next::Deadlock => {
+                self.over = Some(match self.stdout.rfind('\n').map_or(0, |end| end + 1) {
+                    shown if self.stdout.len() - shown > LINE => {
+                        let why = format!(
+                            "a line of more than {LINE} bytes that has no end when the program deadlocks"
+                        );
+                        Over::Unexplored(format!("not covered: {why}"))
+                    }
+                    shown => {
+                        // std keeps a line until it has an end.
+                        self.stdout.truncate(shown);
+                        Over::Ended(Ending::Deadlocked)
+                    }
+                });
+            }
             Next::Seen => self.over = Some(Over::Seen),
             Next::Different => {
                 let why = "the program does not do the same twice under one schedule";
@@ -380,7 +457,7 @@ impl State {
             }
             Op::Lock(lock) => !self.locks[lock].locked,
             Op::Park => self.threads[thread].token,
-            Op::Join(other) => self.threads[other].ended,
+            Op::Join(other) | Op::JoinScoped(other) => self.threads[other].ended,
             _ => true,
         }
     }
@@ -400,6 +477,7 @@ impl State {
             let waiting = self.waiting();
             let clocks: Vec<_> = self.threads.iter().map(|thread| thread.clock.clone()).collect();
             self.path.ended(&waiting, &clocks);
+            self.threads[thread].ended = true;
             self.over = Some(Over::Ended(ending));
         }
         if op == Op::End {
@@ -440,7 +518,7 @@ impl State {
                         Done::Did(*number)
                     }
                     None => {
-                        clock.join(&channel.gone);
+                        clock.join(&channel.receiver_gone);
                         Done::Disconnected
                     }
                 }
@@ -453,7 +531,7 @@ impl State {
                         Done::Did(number)
                     }
                     None if channel.senders == 0 => {
-                        clock.join(&channel.gone);
+                        clock.join(&channel.senders_gone);
                         Done::Disconnected
                     }
                     None => {
@@ -481,7 +559,7 @@ impl State {
                 self.threads[*other].token = true;
                 Done::Did(0)
             }
-            Op::Join(other) => {
+            Op::Join(other) | Op::JoinScoped(other) => {
                 clock.join(&self.threads[*other].clock);
                 Done::Did(0)
             }
@@ -519,13 +597,13 @@ impl State {
             (Op::DropSender(id), _) => {
                 let channel = &mut self.channels[*id];
                 channel.senders -= 1;
-                channel.gone.join(clock);
+                channel.senders_gone.join(clock);
             }
             (Op::DropReceiver(id), _) => {
                 let channel = &mut self.channels[*id];
                 channel.receiver = false;
                 channel.messages.clear();
-                channel.gone.join(clock);
+                channel.receiver_gone = clock.clone();
             }
             (Op::Unlock(id), _) => {
                 self.locks[*id].locked = false;

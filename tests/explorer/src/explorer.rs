@@ -72,8 +72,11 @@ pub struct Report {
     pub outcomes: BTreeMap<Outcome, Vec<Step>>,
     /// How often the program was run. This is a cost and no probability.
     pub runs: usize,
-    /// Whether these are all outcomes that there are, within [`Limits::timeouts`].
+    /// Whether these are all outcomes that there are, if `bounded` is false; else all in which no thread times out more often
+    /// than [`Limits::timeouts`].
     pub exhaustive: bool,
+    /// Whether a thread that had timed out so often came to wait with a timeout once more.
+    pub bounded: bool,
 }
 
 /// Something that the explorer cannot explore, in words.
@@ -105,6 +108,7 @@ where
     let mut path = Path::new(limits.search);
     let mut outcomes = BTreeMap::new();
     let mut runs = 0;
+    let mut bounded = false;
     let exhaustive = loop {
         if runs == limits.runs {
             break false;
@@ -113,6 +117,7 @@ where
         let program = ::std::sync::Arc::clone(&program);
         let run = engine::run(limits, path, move || program())?;
         path = run.path;
+        bounded |= run.bounded;
         if let Some(outcome) = run.outcome {
             outcomes.entry(outcome).or_insert_with(|| path.schedule());
         }
@@ -120,7 +125,10 @@ where
             break true;
         }
     };
-    Ok(Report { outcomes, runs, exhaustive })
+    if outcomes.is_empty() && exhaustive {
+        return Err(Unexplored(format!("no run ends with {} timeouts in each thread", limits.timeouts)));
+    }
+    Ok(Report { outcomes, runs, exhaustive, bounded })
 }
 
 /// Writes to the real standard output. For the program that explores: `println!` of this crate belongs to the program that is

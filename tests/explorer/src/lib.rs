@@ -32,18 +32,6 @@
 //!   from one run to the next, no input.
 //! - When `main` returns, the program ends, and threads that are still running do not print any more.
 //!
-//! # Known faults
-//!
-//! In these cases the set of outcomes is wrong, or the exploration does not end. Do not explore such a program.
-//!
-//! - A `JoinHandle` is dropped without a join, and what the thread returns does something when it is dropped.
-//! - `park` stands beside a scope, or beside a receive or send that blocks: std's own waiting can use up an `unpark`.
-//! - A thread times out more often than `Limits::timeouts` allows: what is cut off there can look like a deadlock.
-//! - A value takes a step while it is formatted for printing, or text without a line end is printed before a deadlock.
-//! - A scoped thread returns, or panics with, something that takes a step when it is dropped; or a thread-local does.
-//! - A destructor locks while its thread panics; a program sets a panic hook, or catches panics in a loop.
-//! - A guard that is made in the arguments of `println!` lives to the end of the expression around it.
-//!
 //! # How the search is kept small
 //!
 //! Two steps that do not touch the same thing can be exchanged without a difference. The search is dynamic partial-order
@@ -58,8 +46,8 @@ pub use ::std::{
 };
 pub use ::std::{
     assert, assert_eq, assert_ne, concat, debug_assert, debug_assert_eq, debug_assert_ne, env, file, format,
-    format_args, include_str, line, matches, module_path, panic, stringify, todo, unimplemented, unreachable,
-    write, writeln,
+    format_args, include_str, line, matches, module_path, stringify, todo, unimplemented, unreachable, write,
+    writeln,
 };
 
 mod engine;
@@ -68,6 +56,7 @@ mod print;
 mod search;
 
 pub mod explorer;
+pub mod panic;
 pub mod sync;
 pub mod thread;
 

@@ -34,14 +34,16 @@ pub enum Op {
     Lock(Id),
     TryLock(Id),
     Unlock(Id),
-    /// Reads an atomic, or the poison flag of a mutex.
+    /// Reads an atomic.
     Read(Id),
-    /// Changes an atomic, or the poison flag of a mutex.
+    /// Changes an atomic, or drops a share of something.
     Write(Id),
     Park,
     Unpark(Id),
     /// Waits for the end of a thread.
     Join(Id),
+    /// The same at the end of a scope.
+    JoinScoped(Id),
     Print(Stream, String),
     /// A thread ends.
     End,
@@ -93,6 +95,11 @@ impl Op {
 
             _ => false,
         }
+    }
+
+    /// Whether it goes on after some time.
+    pub fn times_out(&self) -> bool {
+        matches!(self, Op::TryRecv { may_wait: true, .. })
     }
 
     /// The words for a witness.

@@ -1,45 +1,45 @@
 //! The macros that print. A line is one step: its parts are never torn apart by another thread's.
 
-use crate::engine::step;
+use crate::engine::{format, step};
 use crate::op::{Op, Stream};
 use ::std::fmt::Arguments;
 
 #[doc(hidden)]
 pub fn print_to_stdout(text: Arguments) {
-    step(Op::Print(Stream::Stdout, text.to_string()));
+    step(Op::Print(Stream::Stdout, format(text)));
 }
 
 #[doc(hidden)]
 pub fn print_to_stderr(text: Arguments) {
-    step(Op::Print(Stream::Stderr, text.to_string()));
+    step(Op::Print(Stream::Stderr, format(text)));
 }
 
 /// Prints to standard output.
 #[macro_export]
 macro_rules! print {
-    ($($arguments:tt)*) => { $crate::print_to_stdout($crate::format_args!($($arguments)*)) };
+    ($($arguments:tt)*) => {{ $crate::print_to_stdout($crate::format_args!($($arguments)*)); }};
 }
 
 /// Prints a line to standard output.
 #[macro_export]
 macro_rules! println {
-    () => { $crate::print_to_stdout($crate::format_args!("\n")) };
-    ($($arguments:tt)*) => {
-        $crate::print_to_stdout($crate::format_args!("{}\n", $crate::format_args!($($arguments)*)))
-    };
+    () => {{ $crate::print_to_stdout($crate::format_args!("\n")); }};
+    ($($arguments:tt)*) => {{
+        $crate::print_to_stdout($crate::format_args!("{}\n", $crate::format_args!($($arguments)*)));
+    }};
 }
 
 /// Prints to standard error.
 #[macro_export]
 macro_rules! eprint {
-    ($($arguments:tt)*) => { $crate::print_to_stderr($crate::format_args!($($arguments)*)) };
+    ($($arguments:tt)*) => {{ $crate::print_to_stderr($crate::format_args!($($arguments)*)); }};
 }
 
 /// Prints a line to standard error.
 #[macro_export]
 macro_rules! eprintln {
-    () => { $crate::print_to_stderr($crate::format_args!("\n")) };
-    ($($arguments:tt)*) => {
-        $crate::print_to_stderr($crate::format_args!("{}\n", $crate::format_args!($($arguments)*)))
-    };
+    () => {{ $crate::print_to_stderr($crate::format_args!("\n")); }};
+    ($($arguments:tt)*) => {{
+        $crate::print_to_stderr($crate::format_args!("{}\n", $crate::format_args!($($arguments)*)));
+    }};
 }

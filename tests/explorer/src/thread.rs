@@ -1,11 +1,14 @@
 //! Threads. Each is a thread of the system, so that panics and thread-locals are real; the engine gives them turns.
 
-use crate::engine::{self, step, with};
+use crate::engine::{self, Leave, step, with};
 use crate::op::{Id, Op};
-use ::std::cell::RefCell;
 use ::std::fmt;
 use ::std::io;
-use ::std::sync::{Arc, Mutex, PoisonError};
+use ::std::marker::PhantomData;
+use ::std::mem;
+use ::std::panic::{self as real_panic, AssertUnwindSafe};
+use ::std::sync::atomic::{AtomicBool, Ordering};
+use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ::std::thread as real;
 use ::std::time::Duration;
 
@@ -87,17 +90,11 @@ impl Builder {
         F: FnOnce() -> T + Send + 'static,
         T: Send + 'static,
     {
-        let result = Arc::new(Mutex::new(None));
-        let slot = Arc::clone(&result);
-        let body = move || {
-            // The result must be there before the step with which the thread ends.
-            let value = ::std::panic::catch_unwind(::std::panic::AssertUnwindSafe(body));
-            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
-        };
-        let thread = engine::spawn(self.name, body, |body| {
+        let (own, theirs) = Share::pair(None);
+        let thread = engine::spawn(self.name, theirs.fill(body), |_, body| {
             engine::wait_for(real::spawn(body));
         });
-        Ok(JoinHandle { thread: Thread::of(thread), result })
+        Ok(JoinHandle { thread: Thread::of(thread), result: own })
     }
 
     pub fn spawn_scoped<'scope, 'env, F, T>(
@@ -109,27 +106,97 @@ impl Builder {
         F: FnOnce() -> T + Send + 'scope,
         T: Send + 'scope,
     {
-        let handle = RefCell::new(None);
-        let thread = engine::spawn(self.name, body, |body| {
-            *handle.borrow_mut() = Some(scope.real.spawn(body));
+        let (own, theirs) = Share::pair(Some(Arc::clone(&scope.panicked)));
+        let thread = engine::spawn(self.name, theirs.fill(body), |thread, body| {
+            // In this order, since the thread can start others at once.
+            lock(&scope.threads).push(thread);
+            let handle = scope.real.spawn(body);
+            lock(&scope.handles).push(handle);
         });
-        scope.threads.lock().unwrap_or_else(PoisonError::into_inner).push(thread);
-        let real = handle.into_inner().expect("the thread was started");
-        Ok(ScopedJoinHandle { thread: Thread::of(thread), real })
+        Ok(ScopedJoinHandle { thread: Thread::of(thread), result: own, scope: PhantomData })
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What a thread has come to: shared by the thread and its handle. Whoever goes last drops it, so that to go is a step.
+struct Share<T> {
+    /// `None` when it has been joined, or has gone.
+    packet: Option<Arc<Packet<T>>>,
+}
+
+struct Packet<T> {
+    id: Id,
+    result: Mutex<Option<Result<T>>>,
+    /// For a scoped thread: whether one of its scope has panicked and was not joined.
+    panicked: Option<Arc<AtomicBool>>,
+}
+
+impl<T> Share<T> {
+    /// The handle's share, and the thread's.
+    fn pair(panicked: Option<Arc<AtomicBool>>) -> (Share<T>, Share<T>) {
+        let id = with(|run| run.add_atomic());
+        let packet = Some(Arc::new(Packet { id, result: Mutex::new(None), panicked }));
+        (Share { packet: packet.clone() }, Share { packet })
+    }
+
+    /// What the thread does: runs `body`, leaves the result here, and lets go of it.
+    fn fill(self, body: impl FnOnce() -> T) -> impl FnOnce() {
+        move || {
+            let result = real_panic::catch_unwind(AssertUnwindSafe(body));
+            let does_nothing_when_dropped = match &result {
+                Ok(_) => !mem::needs_drop::<T>(),
+                Err(panic) => panic.is::<String>() || panic.is::<&str>() || panic.is::<Leave>(),
+            };
+            if let Some(packet) = &self.packet {
+                *lock(&packet.result) = Some(result);
+            }
+            if does_nothing_when_dropped { self.forget() } else { drop(self) }
+        }
+    }
+
+    /// Goes where nobody can notice it.
+    fn forget(mut self) {
+        self.packet = None;
+    }
+
+    /// Takes the result. The thread has ended, and its share has gone.
+    fn take(mut self) -> Result<T> {
+        let result = self.packet.take().and_then(|packet| lock(&packet.result).take());
+        result.unwrap_or_else(|| Err(Box::new(Leave)))
+    }
+}
+
+impl<T> Drop for Share<T> {
+    fn drop(&mut self) {
+        if let Some(packet) = self.packet.take() {
+            step(Op::Write(packet.id));
+            // The turn stays here until what the packet held has gone.
+            drop(packet);
+        }
+    }
+}
+
+impl<T> Drop for Packet<T> {
+    fn drop(&mut self) {
+        if let (Some(Err(_)), Some(panicked)) = (&*lock(&self.result), &self.panicked) {
+            panicked.store(true, Ordering::SeqCst);
+        }
     }
 }
 
 /// See [`std::thread::JoinHandle`](::std::thread::JoinHandle).
 pub struct JoinHandle<T> {
     thread: Thread,
-    result: Arc<Mutex<Option<Result<T>>>>,
+    result: Share<T>,
 }
 
 impl<T> JoinHandle<T> {
     pub fn join(self) -> Result<T> {
         step(Op::Join(self.thread.id));
-        let result = self.result.lock().unwrap_or_else(PoisonError::into_inner).take();
-        result.unwrap_or_else(|| Err(Box::new("the run is over")))
+        self.result.take()
     }
 
     pub fn thread(&self) -> &Thread {
@@ -147,6 +214,9 @@ impl<T> fmt::Debug for JoinHandle<T> {
 pub struct Scope<'scope, 'env: 'scope> {
     real: &'scope real::Scope<'scope, 'env>,
     threads: Mutex<Vec<Id>>,
+    handles: Mutex<Vec<real::ScopedJoinHandle<'scope, ()>>>,
+    /// Whether a thread has panicked that was not joined.
+    panicked: Arc<AtomicBool>,
 }
 
 /// See [`std::thread::scope`](::std::thread::scope).
@@ -156,18 +226,37 @@ where
 {
     real::scope(|real| {
         // The scope has to live as long as its threads, which std's own scope waits for.
-        let scope: &Scope = Box::leak(Box::new(Scope { real, threads: Mutex::default() }));
-        let result = ::std::panic::catch_unwind(::std::panic::AssertUnwindSafe(|| body(scope)));
-        loop {
-            let thread = scope.threads.lock().unwrap_or_else(PoisonError::into_inner).pop();
-            let Some(thread) = thread else { break };
-            step(Op::Join(thread));
+        let scope: &Scope = Box::leak(Box::new(Scope {
+            real,
+            threads: Mutex::default(),
+            handles: Mutex::default(),
+            panicked: Arc::default(),
+        }));
+        let result = real_panic::catch_unwind(AssertUnwindSafe(|| body(scope)));
+        // When the run is over, the threads leave, and this one waits for them before it does.
+        let left = real_panic::catch_unwind(|| scope.join());
+        mem::take(&mut *lock(&scope.handles)).into_iter().for_each(|handle| drop(handle.join()));
+        match result.and_then(|result| left.map(|()| result)) {
+            Ok(_) if scope.panicked.load(Ordering::SeqCst) => panic!("a scoped thread panicked"),
+            Ok(result) => result,
+            Err(panic) => real_panic::resume_unwind(panic),
         }
-        result.unwrap_or_else(|panic| ::std::panic::resume_unwind(panic))
     })
 }
 
 impl<'scope, 'env> Scope<'scope, 'env> {
+    /// Waits for all threads, those included that these start.
+    fn join(&self) {
+        for at in 0.. {
+            let thread = lock(&self.threads).get(at).copied();
+            let Some(thread) = thread else { break };
+            step(Op::JoinScoped(thread));
+        }
+        if Arc::strong_count(&self.panicked) > 1 {
+            engine::not_covered("a `ScopedJoinHandle` that is forgotten");
+        }
+    }
+
     pub fn spawn<F, T>(&'scope self, body: F) -> ScopedJoinHandle<'scope, T>
     where
         F: FnOnce() -> T + Send + 'scope,
@@ -180,13 +269,14 @@ impl<'scope, 'env> Scope<'scope, 'env> {
 /// See [`std::thread::ScopedJoinHandle`](::std::thread::ScopedJoinHandle).
 pub struct ScopedJoinHandle<'scope, T> {
     thread: Thread,
-    real: real::ScopedJoinHandle<'scope, T>,
+    result: Share<T>,
+    scope: PhantomData<&'scope ()>,
 }
 
 impl<T> ScopedJoinHandle<'_, T> {
     pub fn join(self) -> Result<T> {
         step(Op::Join(self.thread.id));
-        self.real.join()
+        self.result.take()
     }
 
     pub fn thread(&self) -> &Thread {

@@ -1,10 +1,12 @@
 //! Programs whose outcomes are known, because they can be counted by hand.
 
 use explorer::explorer::{Limits, Outcome, Report, explore};
+use explorer::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
 use explorer::sync::{Arc, Mutex, mpsc};
 use explorer::time::Duration;
-use explorer::{eprintln, println, thread};
+use explorer::{eprint, eprintln, print, println, thread};
+use std::cell::RefCell;
 
 fn report(program: fn()) -> Report {
     let report = explore(&Limits::default(), program).expect("the program can be explored");
@@ -324,7 +326,7 @@ fn a_scoped_thread_with_nothing_to_do() {
             scope.spawn(|| {});
             scope.spawn(|| 1).join().unwrap();
         });
-        println!("{:?}", AtomicUsize::new(5));
+        println!("{}", AtomicUsize::new(5).load(Ordering::Relaxed));
     };
     expect(program, &["5||Returned"]);
 }
@@ -433,4 +435,228 @@ fn each_outcome_has_a_witness() {
         let shown: Vec<_> = outcome.stdout.lines().map(|line| format!("{:?}", format!("{line}\n"))).collect();
         assert_eq!(printed, shown);
     }
+}
+
+#[test]
+fn a_handle_that_is_dropped() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        drop(thread::spawn(move || tx));
+        println!("{:?}", rx.try_recv());
+    };
+    // Whoever goes last drops what the thread returned, and the sender in it.
+    expect(program, &["Err(Empty)||Returned", "Err(Disconnected)||Returned"]);
+}
+
+#[test]
+fn a_handle_that_is_dropped_after_a_panic() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        drop(thread::spawn(move || panic_any(tx)));
+        println!("{:?}", rx.recv());
+    };
+    // The message comes, if it comes in time, on standard error.
+    let message = "panicked: Box<dyn Any>";
+    expect(program, &[&format!("Err(RecvError)|{message}|Returned")]);
+}
+
+#[test]
+fn scoped_results() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        let (tx2, rx2) = mpsc::channel();
+        drop(rx2);
+        thread::scope(|scope| {
+            let own = tx.clone();
+            // Neither is joined, so that each result goes with its thread.
+            scope.spawn(move || tx2.send(own));
+            scope.spawn(move || tx);
+            println!("{:?}", rx.recv());
+        });
+    };
+    expect(program, &["Err(RecvError)||Returned"]);
+}
+
+#[test]
+fn a_scoped_panic() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        thread::scope(|scope| {
+            let joined = scope.spawn(|| panic!("joined"));
+            println!("{}", joined.join().is_err());
+        });
+        thread::scope(|scope| {
+            scope.spawn(move || panic_any(tx));
+            println!("{:?}", rx.recv());
+        });
+    };
+    let said = "panicked: joined panicked: Box<dyn Any> panicked: a scoped thread panicked";
+    expect(program, &[&format!("true Err(RecvError)|{said}|Panicked")]);
+}
+
+#[test]
+fn threads_that_a_scoped_thread_starts() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        thread::scope(|scope| {
+            let tx = &tx;
+            scope.spawn(move || {
+                scope.spawn(move || tx.send("inner").unwrap());
+                tx.send("outer").unwrap();
+            });
+        });
+        println!("{:?}", rx.try_iter().collect::<Vec<_>>());
+    };
+    expect(program, &["[\"inner\", \"outer\"]||Returned", "[\"outer\", \"inner\"]||Returned"]);
+}
+
+#[test]
+fn a_panic_that_is_caught() {
+    let program = || {
+        let (_tx, rx) = mpsc::channel::<u32>();
+        println!("{}", catch_unwind(|| panic!("once")).is_err());
+        // The deadlock is not a panic that could be caught.
+        println!("{}", catch_unwind(AssertUnwindSafe(|| rx.recv())).is_err());
+    };
+    expect(program, &["true|panicked: once|Deadlocked"]);
+}
+
+#[test]
+fn a_line_without_an_end() {
+    let program = || {
+        let (_tx, rx) = mpsc::channel::<u32>();
+        println!("one");
+        print!("two ");
+        eprint!("three");
+        let _ = rx.recv();
+    };
+    // Standard output keeps a line until it has an end; standard error keeps nothing.
+    expect(program, &["one|three|Deadlocked"]);
+}
+
+#[test]
+fn guards_in_the_arguments_of_a_macro() {
+    let program = || {
+        let mutex = Mutex::new(1);
+        let both = || (println!("{}", mutex.lock().unwrap()), println!("{}", mutex.lock().unwrap()));
+        both();
+    };
+    expect(program, &["1 1||Returned"]);
+}
+
+#[test]
+fn a_timeout_again_and_again() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || tx.send(1).unwrap());
+        while let Err(error) = rx.recv_timeout(Duration::from_millis(10)) {
+            println!("{error:?}");
+        }
+        sender.join().unwrap();
+    };
+    let limits = Limits { timeouts: 2, ..Limits::default() };
+    let report = explore(&limits, program).unwrap();
+    let shown: Vec<_> = report.outcomes.keys().map(|outcome| outcome.stdout.lines().count()).collect();
+    assert_eq!(shown, [0, 1, 2]);
+    assert!(report.exhaustive && report.bounded);
+}
+
+#[test]
+fn too_few_timeouts_are_no_deadlock() {
+    let program = || {
+        let (_tx, rx) = mpsc::channel::<u32>();
+        for _ in 0..2 {
+            println!("{:?}", rx.recv_timeout(Duration::from_millis(10)));
+        }
+    };
+    let error = explore(&Limits::default(), program).unwrap_err();
+    assert_eq!(error.0, "no run ends with 1 timeouts in each thread");
+    let report = explore(&Limits { timeouts: 2, ..Limits::default() }, program).unwrap();
+    assert_eq!(report.outcomes.len(), 1);
+    assert!(!report.bounded);
+}
+
+#[track_caller]
+fn expect_not_covered(program: fn(), what: &str) {
+    let error = explore(&Limits::default(), program).unwrap_err();
+    assert_eq!(error.0, format!("not covered: {what}"));
+}
+
+#[test]
+fn a_step_in_a_destructor_of_a_thread_local() {
+    thread_local! {
+        static SENDER: RefCell<Option<mpsc::Sender<u32>>> = const { RefCell::new(None) };
+    }
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let thread = thread::spawn(move || SENDER.with_borrow_mut(|sender| *sender = Some(tx)));
+        println!("{:?}", rx.recv());
+        thread.join().unwrap();
+    };
+    expect_not_covered(program, "a thread-local that takes a step when it is dropped");
+}
+
+#[test]
+fn a_step_while_a_value_is_printed() {
+    let program = || println!("{:?}", AtomicUsize::new(5));
+    expect_not_covered(program, "a value that takes a step while it is formatted for printing");
+}
+
+#[test]
+fn a_thread_that_parks_and_receives() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let main = thread::current();
+        let other = thread::spawn(move || {
+            tx.send(1).unwrap();
+            main.unpark();
+        });
+        println!("{:?}", rx.recv());
+        thread::park();
+        other.join().unwrap();
+    };
+    let what = "`park` in a thread that also waits for a channel or a scope, which use the same token";
+    expect_not_covered(program, what);
+}
+
+#[test]
+fn a_long_line_without_an_end() {
+    let program = || {
+        let (_tx, rx) = mpsc::channel::<u32>();
+        print!("{}", "long ".repeat(300));
+        let _ = rx.recv();
+    };
+    expect_not_covered(program, "a line of more than 1024 bytes that has no end when the program deadlocks");
+}
+
+/// Locks a mutex when it is dropped.
+struct LocksAtTheEnd(Arc<Mutex<()>>);
+
+impl Drop for LocksAtTheEnd {
+    fn drop(&mut self) {
+        let _ = self.0.lock();
+    }
+}
+
+/// Run by the test below, in a process of its own, which it ends.
+#[test]
+#[ignore = "ends the process"]
+fn a_deadlock_in_a_panic() {
+    let program = || {
+        let mutex = Arc::new(Mutex::new(()));
+        let _last = LocksAtTheEnd(Arc::clone(&mutex));
+        let _guard = LocksAtTheEnd(Arc::clone(&mutex));
+        std::mem::forget(mutex.lock());
+        panic!("while it is locked");
+    };
+    let _ = explore(&Limits::default(), program);
+}
+
+#[test]
+fn a_deadlock_in_a_panic_gives_up() {
+    let mut this = std::process::Command::new(std::env::current_exe().unwrap());
+    let said = this.args(["--ignored", "--exact", "--nocapture", "a_deadlock_in_a_panic"]).output().unwrap();
+    let said = String::from_utf8(said.stderr).unwrap();
+    let what = "a destructor that waits for a mutex for ever while its thread panics";
+    assert!(said.contains(&format!("the explorer gives up: not covered: {what}")), "{said}");
 }

@@ -1,0 +1,209 @@
+//! Programs that use std alone.
+
+super::programs! {
+model {
+    use explorer::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+    use explorer::sync::atomic::{AtomicUsize, Ordering};
+    use explorer::sync::mpsc::{self, channel, sync_channel};
+    use explorer::sync::{Arc, Mutex};
+    use explorer::thread;
+    use explorer::time::Duration;
+}
+real {
+    use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::mpsc::{self, channel, sync_channel};
+    use std::sync::{Arc, Mutex};
+    use crate::shaken as thread;
+    use std::time::Duration;
+}
+
+fn producers() {
+    let (tx, rx) = channel();
+    for producer in 0..3 {
+        let tx = tx.clone();
+        thread::spawn(move || tx.send(producer).unwrap());
+    }
+    drop(tx);
+    format!("{:?}", rx.iter().collect::<Vec<_>>())
+}
+
+/// Whoever goes last drops what the thread returned.
+fn a_dropped_handle() {
+    let (tx, rx) = channel::<u32>();
+    drop(thread::spawn(move || tx));
+    format!("{:?}", rx.try_recv())
+}
+
+fn a_dropped_handle_and_a_panic() {
+    let (tx, rx) = channel::<u32>();
+    drop(thread::spawn(move || resume_unwind(Box::new(tx))));
+    thread::yield_now();
+    format!("{:?}", rx.try_recv())
+}
+
+fn scoped_results() {
+    let (tx, rx) = channel::<u32>();
+    let (tx2, rx2) = channel();
+    drop(rx2);
+    let mut seen = String::new();
+    thread::scope(|scope| {
+        let own = tx.clone();
+        scope.spawn(move || tx2.send(own));
+        scope.spawn(move || tx);
+        seen += &format!("{:?} ", rx.try_recv());
+        seen += &format!("{:?}", rx.recv());
+    });
+    seen
+}
+
+fn scoped_panics() {
+    let (tx, rx) = channel::<u32>();
+    let seen = Mutex::new(Vec::new());
+    let caught = catch_unwind(AssertUnwindSafe(|| thread::scope(|scope| {
+        let tx2 = tx.clone();
+        seen.lock().unwrap().push(scope.spawn(move || resume_unwind(Box::new(tx2))).join().is_err());
+        scope.spawn(move || resume_unwind(Box::new(tx)));
+        seen.lock().unwrap().push(rx.recv().is_err());
+    })));
+    format!("{:?} {}", seen.lock().unwrap(), caught.is_err())
+}
+
+fn a_scope_in_a_scope() {
+    let (tx, rx) = channel();
+    thread::scope(|scope| {
+        let tx = &tx;
+        scope.spawn(move || {
+            scope.spawn(move || tx.send(1).unwrap());
+            tx.send(2).unwrap();
+        });
+        tx.send(3).unwrap();
+    });
+    format!("{:?}", rx.try_iter().collect::<Vec<_>>())
+}
+
+fn a_scope_with_a_borrowed_sender() {
+    let (tx, rx) = channel();
+    thread::scope(|scope| {
+        scope.spawn(|| tx.send(1).unwrap());
+        format!("{:?}", rx.iter().collect::<Vec<_>>())
+    })
+}
+
+fn the_last_handle_of_an_arc() {
+    let (tx, rx) = channel::<u32>();
+    let tx = Arc::new(Mutex::new(tx));
+    let theirs = Arc::clone(&tx);
+    let thread = thread::spawn(move || drop(theirs));
+    drop(tx);
+    let first = rx.try_recv();
+    thread.join().unwrap();
+    format!("{first:?} {:?}", rx.try_recv())
+}
+
+fn full_empty_or_gone() {
+    let (tx, rx) = sync_channel(1);
+    let receiver = thread::spawn(move || (rx.recv(), rx.try_recv()));
+    let sent = [tx.try_send(1).is_ok(), tx.try_send(2).is_ok(), tx.send(3).is_ok()];
+    format!("{sent:?} {:?}", receiver.join().unwrap())
+}
+
+fn buffered_messages_go_with_the_receiver() {
+    let (tx, rx) = sync_channel(2);
+    let receiver = thread::spawn(move || rx.recv());
+    let sent: Vec<_> = (0..3).map(|message| tx.send(message).is_ok()).collect();
+    format!("{sent:?} {:?}", receiver.join().unwrap())
+}
+
+/// The reply's sender is in a message that goes with the receiver.
+fn a_request_that_nobody_takes() {
+    let (requests, rx) = channel::<mpsc::Sender<u32>>();
+    let server = thread::spawn(move || drop(rx));
+    let (reply, replies) = channel();
+    let sent = requests.send(reply).is_ok();
+    let seen = format!("{sent} {:?}", replies.recv());
+    server.join().unwrap();
+    seen
+}
+
+fn a_rendezvous_and_its_end() {
+    let (tx, rx) = sync_channel(0);
+    let sender = thread::spawn(move || [tx.send(1).is_ok(), tx.send(2).is_ok()]);
+    let first = rx.recv();
+    let second = rx.try_recv();
+    drop(rx);
+    format!("{first:?} {second:?} {:?}", sender.join().unwrap())
+}
+
+fn two_senders_at_capacity_0() {
+    let (tx, rx) = sync_channel(0);
+    let tx2 = tx.clone();
+    let one = thread::spawn(move || tx.send(1).is_ok());
+    let two = thread::spawn(move || tx2.try_send(2).is_ok());
+    let seen = format!("{:?} {:?}", rx.recv(), rx.recv());
+    format!("{seen} {} {}", one.join().unwrap(), two.join().unwrap())
+}
+
+fn a_timeout_or_a_message() {
+    let (tx, rx) = channel();
+    let sender = thread::spawn(move || tx.send(1).is_ok());
+    let first = rx.recv_timeout(Duration::from_micros(50));
+    let second = rx.recv();
+    format!("{first:?} {second:?} {}", sender.join().unwrap())
+}
+
+fn a_timeout_at_capacity_0() {
+    let (tx, rx) = sync_channel(0);
+    let sender = thread::spawn(move || (tx.try_send(1).is_ok(), tx.send(2).is_ok()));
+    let first = rx.recv_timeout(Duration::from_micros(50));
+    drop(rx);
+    format!("{first:?} {:?}", sender.join().unwrap())
+}
+
+fn a_lost_update() {
+    let counter = Arc::new(AtomicUsize::new(0));
+    let theirs = Arc::clone(&counter);
+    let other = thread::spawn(move || theirs.store(theirs.load(Ordering::SeqCst) + 1, Ordering::SeqCst));
+    counter.store(counter.load(Ordering::SeqCst) + 1, Ordering::SeqCst);
+    other.join().unwrap();
+    format!("{}", counter.load(Ordering::SeqCst))
+}
+
+fn a_poisoned_mutex() {
+    let mutex = Arc::new(Mutex::new(1));
+    let theirs = Arc::clone(&mutex);
+    let other = thread::spawn(move || {
+        let _guard = theirs.lock();
+        resume_unwind(Box::new(()));
+    });
+    let seen = format!("{:?} {:?}", mutex.try_lock().is_ok(), mutex.lock().is_err());
+    format!("{seen} {}", other.join().is_err())
+}
+
+fn two_mutexes() {
+    let both = Arc::new((Mutex::new(()), Mutex::new(())));
+    let theirs = Arc::clone(&both);
+    let other = thread::spawn(move || {
+        let _first = theirs.1.lock();
+        let _second = theirs.0.lock();
+    });
+    {
+        let _first = both.0.lock();
+        let _second = both.1.lock();
+    }
+    other.join().unwrap();
+    "done".to_owned()
+}
+
+fn unpark_before_and_after() {
+    let seen = Arc::new(AtomicUsize::new(0));
+    let theirs = Arc::clone(&seen);
+    let parked = thread::spawn(move || {
+        thread::park();
+        theirs.load(Ordering::SeqCst)
+    });
+    seen.store(1, Ordering::SeqCst);
+    parked.thread().unpark();
+    format!("{}", parked.join().unwrap())
+}
+}
