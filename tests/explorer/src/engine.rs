@@ -5,11 +5,11 @@
 //! things that threads share is decided here, in [`State::take`]; the values that are sent or locked stay where they are, in
 //! `sync`, and are touched only by the thread that has the turn.
 
+use crate::channel::{Channels, Decision};
 use crate::explorer::{Ending, Limits, Outcome, Unexplored};
-use crate::op::{Id, Op, Stream};
+use crate::op::{Id, Op, Patience, Select, Stream, Way};
 use crate::search::{Clock, Next, Path, Waiting};
 use ::std::cell::Cell;
-use ::std::collections::VecDeque;
 use ::std::panic::{self, AssertUnwindSafe};
 use ::std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 use ::std::thread::{self, JoinHandle};
@@ -17,14 +17,31 @@ use ::std::thread::{self, JoinHandle};
 /// What a step has come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Done {
-    /// It did what it is named after. For a send at capacity 0, the message has this number.
-    Did(usize),
-    /// The channel was full or empty, the mutex was locked, the time was up.
+    /// It did what it is named after.
+    Did {
+        /// Of an operation on channels: which arm it has taken,
+        arm: usize,
+        /// the number of the message, or of the messages that there are,
+        number: usize,
+        /// and, of a receiver at capacity 0, who may be waiting with the message.
+        from: Id,
+    },
+    /// There was no room or no message, the mutex was locked, the time was up.
     Not,
-    /// The other half of the channel is gone.
-    Disconnected,
+    /// The other half of this arm's channel is gone.
+    Disconnected(usize),
+    /// It is about to give up, and found these arms not ready: a bit for each.
+    GaveUp(u64),
+    /// Its time is up, and it has to look at its arms once more.
+    TimeUp,
+    /// It waits now.
+    Waits,
     /// The run is over: the thread has to leave.
     Over,
+}
+
+impl Done {
+    const DID: Done = Done::Did { arm: 0, number: 0, from: 0 };
 }
 
 /// A thread of the program.
@@ -35,7 +52,11 @@ struct Thread {
     done: Option<Done>,
     ended: bool,
     clock: Clock,
+    /// How often it may yet time out, and look in vain.
     timeouts_left: usize,
+    polls_left: usize,
+    /// Whether it is a timer: its steps are nobody's turn.
+    is_timer: bool,
     /// Until its first step: who started it, and gets the turn back.
     started_by: Option<Id>,
     /// Whether an `unpark` has come that no `park` has used.
@@ -44,26 +65,6 @@ struct Thread {
     parks: bool,
     waits: bool,
     name: Option<String>,
-}
-
-/// A channel, without its messages.
-#[derive(Default)]
-struct Channel {
-    capacity: Option<usize>,
-    senders: usize,
-    receiver: bool,
-    /// At capacity 0: how many receivers wait.
-    waiting: usize,
-    /// For each message in the channel, its number and what happened before it was sent.
-    messages: VecDeque<(usize, Clock)>,
-    sent: usize,
-    /// At capacity 0, the numbers of messages that were received and whose senders do not know it yet.
-    taken: Vec<(usize, Clock)>,
-    /// What happened before each message was received: it made room for another.
-    room: VecDeque<Clock>,
-    /// What happened before senders went, and before the receiver did.
-    senders_gone: Clock,
-    receiver_gone: Clock,
 }
 
 /// A mutex, without its value.
@@ -78,7 +79,7 @@ pub struct State {
     path: Path,
     limits: Limits,
     threads: Vec<Thread>,
-    channels: Vec<Channel>,
+    channels: Channels,
     locks: Vec<Lock>,
     atomics: usize,
     turn: Id,
@@ -155,7 +156,7 @@ pub fn run(limits: &Limits, path: Path, program: impl FnOnce() + Send + 'static)
         path,
         limits: limits.clone(),
         threads: Vec::new(),
-        channels: Vec::new(),
+        channels: Channels::default(),
         locks: Vec::new(),
         atomics: 0,
         turn: 0,
@@ -341,8 +342,12 @@ impl State {
     /// it is held up, since either can use up the `unpark` that is meant for the other.
     fn shares_the_token(&mut self, thread: Id, op: &Op) -> bool {
         let waits = match op {
-            Op::Send(channel) => self.channels[*channel].capacity.is_some(),
-            Op::Recv(_) | Op::TryRecv { may_wait: true, .. } | Op::JoinScoped(_) => true,
+            Op::Select(select) => {
+                let may_block = |way, channel| way == Way::Recv || self.channels.has_capacity(channel);
+                matches!(select.patience, Patience::Some | Patience::Ever)
+                    && select.arms.iter().any(|arm| may_block(arm.way, arm.channel))
+            }
+            Op::JoinScoped(_) => true,
             _ => false,
         };
         let thread = &mut self.threads[thread];
@@ -352,19 +357,45 @@ impl State {
     }
 
     fn add_thread(&mut self, name: Option<String>) -> Id {
-        let timeouts_left = self.limits.timeouts;
-        self.threads.push(Thread { name, timeouts_left, ..Thread::default() });
+        let Limits { timeouts: timeouts_left, polls: polls_left, .. } = self.limits;
+        self.threads.push(Thread { name, timeouts_left, polls_left, ..Thread::default() });
         self.threads.len() - 1
     }
 
-    /// A channel with this capacity, and one sender.
-    pub fn add_channel(&mut self, capacity: Option<usize>) -> Id {
-        self.channels.push(Channel { capacity, senders: 1, receiver: true, ..Channel::default() });
-        self.channels.len() - 1
+    /// A channel with one sender and one receiver. See [`Channels::add`].
+    pub fn add_channel(&mut self, capacity: Option<usize>, keeps: bool) -> Id {
+        self.channels.add(capacity, keeps)
+    }
+
+    /// A channel that a timer sends to: a ticker, or one that sends once. Also returns how many messages will come at most.
+    pub fn add_timer(&mut self, ticks: bool) -> (Id, usize) {
+        let fires = if ticks { self.limits.ticks } else { 1 };
+        let channel = self.channels.add_timer(fires, ticks);
+        let clock = self.threads[this_thread()].clock.clone();
+        let timer = self.add_thread(None);
+        self.threads[timer] =
+            Thread { next: Some(Op::Fire(channel)), is_timer: true, clock, ..Thread::default() };
+        (channel, fires)
     }
 
     pub fn add_sender(&mut self, channel: Id) {
-        self.channels[channel].senders += 1;
+        self.channels.add_sender(channel);
+    }
+
+    pub fn add_receiver(&mut self, channel: Id) {
+        self.channels.add_receiver(channel);
+    }
+
+    /// This thread has written the message with this number.
+    pub fn written(&mut self, channel: Id, number: usize) {
+        let clock = self.threads[this_thread()].clock.clone();
+        self.channels.written(channel, number, &clock);
+    }
+
+    /// This thread has read the message with this number.
+    pub fn read(&mut self, channel: Id, number: usize) {
+        let clock = self.threads[this_thread()].clock.clone();
+        self.channels.read(channel, number, &clock);
     }
 
     pub fn add_lock(&mut self) -> Id {
@@ -398,12 +429,13 @@ impl State {
             return;
         }
         let waiting = self.waiting();
-        self.bounded |= waiting.iter().any(|w| w.op.times_out() && self.threads[w.thread].timeouts_left == 0);
+        let limited = waiting.iter().any(|w| self.is_limited(w.thread, &w.op));
+        self.bounded |= limited;
         let clocks: Vec<_> = self.threads.iter().map(|thread| thread.clock.clone()).collect();
         match self.path.next(&waiting, last, &clocks) {
             Next::Thread(thread) => self.take(thread),
-            // Only time could go on.
-            Next::Deadlock if waiting.iter().any(|w| w.op.times_out()) => self.over = Some(Over::Seen),
+            // It is the limits that keep everybody waiting.
+            Next::Deadlock if limited => self.over = Some(Over::Seen),
             Next::Deadlock => {
                 self.over = Some(match self.stdout.rfind('\n').map_or(0, |end| end + 1) {
                     shown if self.stdout.len() - shown > LINE => {
@@ -438,26 +470,41 @@ impl State {
         waiting.collect()
     }
 
+    /// What an operation on channels can come to now.
+    fn decisions(&self, thread: Id, select: &Select, waits: bool) -> Vec<Decision> {
+        self.channels.decisions(thread, select, waits, self.may_give_up(thread, select))
+    }
+
+    fn may_give_up(&self, thread: Id, select: &Select) -> bool {
+        match select.patience {
+            Patience::No => self.threads[thread].polls_left > 0,
+            Patience::Some => self.threads[thread].timeouts_left > 0,
+            Patience::Glance => true,
+            Patience::Ever => false,
+        }
+    }
+
+    /// Whether the thread could do more if the limits were higher.
+    fn is_limited(&self, thread: Id, op: &Op) -> bool {
+        let (Op::Select(select) | Op::Await(select)) = op else { return false };
+        let waits = matches!(op, Op::Await(_));
+        let more = || self.channels.decisions(thread, select, waits, true).len();
+        let gives_up =
+            matches!(select.patience, Patience::No | Patience::Some) && !self.may_give_up(thread, select);
+        (gives_up && more() > self.decisions(thread, select, waits).len())
+            || self.channels.waits_for_more_ticks(select)
+    }
+
     /// Whether the thread can take this step now.
     fn enabled(&self, thread: Id, op: &Op) -> bool {
-        match *op {
-            Op::Send(channel) => {
-                let channel = &self.channels[channel];
-                !channel.receiver || channel.has_room()
-            }
-            Op::Taken(channel, number) => {
-                let channel = &self.channels[channel];
-                !channel.receiver || channel.taken.iter().any(|(taken, _)| *taken == number)
-            }
-            Op::Recv(channel) | Op::TryRecv { channel, may_wait: true }
-                if matches!(op, Op::Recv(_)) || self.threads[thread].timeouts_left == 0 =>
-            {
-                let channel = &self.channels[channel];
-                !channel.messages.is_empty() || channel.senders == 0
-            }
-            Op::Lock(lock) => !self.locks[lock].locked,
+        match op {
+            Op::Select(select) => !self.decisions(thread, select, false).is_empty(),
+            Op::Await(select) => !self.decisions(thread, select, true).is_empty(),
+            Op::Fetch(channel, number) => self.channels.is_written(*channel, *number),
+            Op::Fire(channel) => self.channels.can_fire(*channel),
+            Op::Lock(lock) => !self.locks[*lock].locked,
             Op::Park => self.threads[thread].token,
-            Op::Join(other) | Op::JoinScoped(other) => self.threads[other].ended,
+            Op::Join(other) | Op::JoinScoped(other) => self.threads[*other].ended,
             _ => true,
         }
     }
@@ -466,82 +513,67 @@ impl State {
     fn take(&mut self, thread: Id) {
         let op = self.threads[thread].next.take().expect("a thread that is chosen has a next step");
         let mut clock = self.threads[thread].clock.clone();
+        let decision = self.decision(thread, &op, &mut clock);
         let done = self.apply(thread, &op, &mut clock);
         let clock = self.path.took(clock);
-        self.remember(&op, done, &clock);
-        self.threads[thread].clock = clock;
+        self.threads[thread].clock = clock.clone();
+        let done = self.finish(thread, &op, decision, &clock).unwrap_or(done);
         self.threads[thread].done = Some(done);
         self.turn = thread;
-        if let Op::Exit { panicked } = op {
-            let ending = if panicked { Ending::Panicked } else { Ending::Returned };
-            let waiting = self.waiting();
-            let clocks: Vec<_> = self.threads.iter().map(|thread| thread.clock.clone()).collect();
-            self.path.ended(&waiting, &clocks);
-            self.threads[thread].ended = true;
-            self.over = Some(Over::Ended(ending));
+        match op {
+            Op::Exit { panicked } => {
+                let ending = if panicked { Ending::Panicked } else { Ending::Returned };
+                let mut waiting = self.waiting();
+                waiting.retain(|waiting| !self.threads[waiting.thread].is_timer);
+                let clocks: Vec<_> = self.threads.iter().map(|thread| thread.clock.clone()).collect();
+                self.path.ended(&waiting, &clocks);
+                self.threads[thread].ended = true;
+                self.over = Some(Over::Ended(ending));
+            }
+            Op::End => {
+                self.threads[thread].ended = true;
+                // It waits for this step to be taken, and the turn goes elsewhere: a scope waits for it to be gone.
+                TURNS[thread].notify_one();
+                // The turn cannot stay with a thread that has ended. Nobody can notice that it leaves.
+                self.choose(thread);
+            }
+            Op::Fire(_) => {
+                self.threads[thread].next = Some(op);
+                // Nor can it stay with a timer.
+                self.choose(thread);
+            }
+            _ => {}
         }
-        if op == Op::End {
-            self.threads[thread].ended = true;
-            // It waits for this step to be taken, and the turn goes elsewhere: a scope waits for it to be gone.
-            TURNS[thread].notify_one();
-            // The turn cannot stay with a thread that has ended. Nobody can notice that it leaves.
-            self.choose(thread);
+    }
+
+    /// Chooses what an operation on channels comes to. Adds to `clock` what had to happen before.
+    fn decision(&mut self, thread: Id, op: &Op, clock: &mut Clock) -> Option<Decision> {
+        let (Op::Select(select) | Op::Await(select)) = op else { return None };
+        let mut decisions = self.decisions(thread, select, matches!(op, Op::Await(_)));
+        let decision = decisions.swap_remove(self.path.vary(decisions.len()));
+        self.channels.happened_before(thread, select, &decision, clock);
+        let state = &mut self.threads[thread];
+        match (&decision, select.patience) {
+            (Decision::Not | Decision::GiveUp(_) | Decision::TimeUp, Patience::Some) => {
+                state.timeouts_left -= 1
+            }
+            (Decision::Not | Decision::GiveUp(_), Patience::No) => state.polls_left -= 1,
+            (Decision::Take { .. } | Decision::Meet { .. } | Decision::Met, _) => {
+                state.polls_left = self.limits.polls;
+            }
+            _ => {}
         }
+        Some(decision)
     }
 
     /// What the step does. Adds to `clock` what it had to wait for.
     fn apply(&mut self, thread: Id, op: &Op, clock: &mut Clock) -> Done {
         match op {
-            Op::Send(id) | Op::TrySend(id) => {
-                let channel = &mut self.channels[*id];
-                if !channel.receiver {
-                    return Done::Disconnected;
-                }
-                let handed_over = channel.capacity != Some(0) || channel.waiting > channel.messages.len();
-                if !channel.has_room() || (matches!(op, Op::TrySend(_)) && !handed_over) {
-                    return Done::Not;
-                }
-                // Of the messages received so far, the first that this one needed gone.
-                if channel.capacity.is_some_and(|capacity| channel.sent >= capacity)
-                    && let Some(room) = channel.room.pop_front()
-                {
-                    clock.join(&room);
-                }
-                channel.sent += 1;
-                Done::Did(channel.sent)
+            Op::Fetch(channel, number) => {
+                clock.join(&self.channels.before_written(*channel, *number));
+                Done::DID
             }
-            Op::Taken(id, number) => {
-                let channel = &mut self.channels[*id];
-                match channel.taken.iter().position(|(taken, _)| taken == number) {
-                    Some(at) => {
-                        clock.join(&channel.taken.remove(at).1);
-                        Done::Did(*number)
-                    }
-                    None => {
-                        clock.join(&channel.receiver_gone);
-                        Done::Disconnected
-                    }
-                }
-            }
-            Op::Recv(id) | Op::TryRecv { channel: id, .. } => {
-                let channel = &mut self.channels[*id];
-                match channel.messages.pop_front() {
-                    Some((number, sent)) => {
-                        clock.join(&sent);
-                        Done::Did(number)
-                    }
-                    None if channel.senders == 0 => {
-                        clock.join(&channel.senders_gone);
-                        Done::Disconnected
-                    }
-                    None => {
-                        if matches!(op, Op::TryRecv { may_wait: true, .. }) {
-                            self.threads[thread].timeouts_left -= 1;
-                        }
-                        Done::Not
-                    }
-                }
-            }
+            Op::Len(channel) => Done::Did { arm: 0, number: self.channels.len(*channel), from: 0 },
             Op::Lock(id) | Op::TryLock(id) => {
                 let lock = &mut self.locks[*id];
                 if lock.locked {
@@ -549,77 +581,47 @@ impl State {
                 }
                 lock.locked = true;
                 clock.join(&lock.unlocked);
-                Done::Did(0)
+                Done::DID
             }
             Op::Park => {
                 self.threads[thread].token = false;
-                Done::Did(0)
+                Done::DID
             }
             Op::Unpark(other) => {
                 self.threads[*other].token = true;
-                Done::Did(0)
+                Done::DID
             }
             Op::Join(other) | Op::JoinScoped(other) => {
                 clock.join(&self.threads[*other].clock);
-                Done::Did(0)
+                Done::DID
             }
             Op::Print(Stream::Stdout, text) => {
                 self.stdout += text;
-                Done::Did(0)
+                Done::DID
             }
             Op::Print(Stream::Stderr, text) => {
                 self.stderr += text;
-                Done::Did(0)
+                Done::DID
             }
-            _ => Done::Did(0),
+            _ => Done::DID,
         }
     }
 
-    /// Keeps what happened before the step, for those who wait for what it did.
-    fn remember(&mut self, op: &Op, done: Done, clock: &Clock) {
-        if let Op::Recv(id) | Op::TryRecv { channel: id, may_wait: true } = op {
-            let channel = &mut self.channels[*id];
-            channel.waiting = channel.waiting.saturating_sub(1);
-        }
-        match (op, done) {
-            (Op::Arrive(id), _) => self.channels[*id].waiting += 1,
-            (Op::Send(id) | Op::TrySend(id), Done::Did(number)) => {
-                self.channels[*id].messages.push_back((number, clock.clone()));
+    /// What the step does that others wait for: they need what has happened before it, which is in `clock`.
+    fn finish(&mut self, thread: Id, op: &Op, decision: Option<Decision>, clock: &Clock) -> Option<Done> {
+        match (op, decision) {
+            (Op::Select(select) | Op::Await(select), Some(decision)) => {
+                return Some(self.channels.decide(thread, select, &decision, clock));
             }
-            (Op::Recv(id) | Op::TryRecv { channel: id, .. }, Done::Did(number)) => {
-                let channel = &mut self.channels[*id];
-                match channel.capacity {
-                    None => {}
-                    Some(0) => channel.taken.push((number, clock.clone())),
-                    Some(_) => channel.room.push_back(clock.clone()),
-                }
-            }
-            (Op::DropSender(id), _) => {
-                let channel = &mut self.channels[*id];
-                channel.senders -= 1;
-                channel.senders_gone.join(clock);
-            }
-            (Op::DropReceiver(id), _) => {
-                let channel = &mut self.channels[*id];
-                channel.receiver = false;
-                channel.messages.clear();
-                channel.receiver_gone = clock.clone();
-            }
+            (Op::DropSender { channel, .. }, _) => self.channels.drop_sender(*channel, clock),
+            (Op::DropReceiver { channel, .. }, _) => self.channels.drop_receiver(*channel, clock),
+            (Op::Fire(channel), _) => self.channels.fire(*channel, clock),
             (Op::Unlock(id), _) => {
                 self.locks[*id].locked = false;
                 self.locks[*id].unlocked = clock.clone();
             }
             _ => {}
         }
-    }
-}
-
-impl Channel {
-    /// Whether a sender can put a message in. At capacity 0 it always can, and then waits until the message is taken.
-    fn has_room(&self) -> bool {
-        match self.capacity {
-            None | Some(0) => true,
-            Some(capacity) => self.messages.len() < capacity,
-        }
+        None
     }
 }

@@ -21,6 +21,11 @@ pub struct Limits {
     pub search: Search,
     /// How often each thread may time out in receives with a timeout.
     pub timeouts: usize,
+    /// How often in a row each thread may look for something that is not there, without waiting for it. More than that, and it
+    /// waits.
+    pub polls: usize,
+    /// How often each ticker may tick.
+    pub ticks: usize,
     /// After so many runs the exploration stops, and the report says that it is not exhaustive.
     pub runs: usize,
     /// After so many steps a run is an error: the program may go on forever.
@@ -29,7 +34,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { search: Search::Reduced, timeouts: 1, runs: 1_000_000, steps: 10_000 }
+        Limits { search: Search::Reduced, timeouts: 1, polls: 4, ticks: 2, runs: 1_000_000, steps: 10_000 }
     }
 }
 
@@ -72,10 +77,10 @@ pub struct Report {
     pub outcomes: BTreeMap<Outcome, Vec<Step>>,
     /// How often the program was run. This is a cost and no probability.
     pub runs: usize,
-    /// Whether these are all outcomes that there are, if `bounded` is false; else all in which no thread times out more often
-    /// than [`Limits::timeouts`].
+    /// Whether these are all outcomes that there are, if `bounded` is false; else all that there are within
+    /// [`Limits::timeouts`], [`Limits::polls`] and [`Limits::ticks`].
     pub exhaustive: bool,
-    /// Whether a thread that had timed out so often came to wait with a timeout once more.
+    /// Whether one of these limits has kept a thread from doing something.
     pub bounded: bool,
 }
 
@@ -126,7 +131,7 @@ where
         }
     };
     if outcomes.is_empty() && exhaustive {
-        return Err(Unexplored(format!("no run ends with {} timeouts in each thread", limits.timeouts)));
+        return Err(Unexplored("no run ends within the limits for timeouts, polls and ticks".to_owned()));
     }
     Ok(Report { outcomes, runs, exhaustive, bounded })
 }

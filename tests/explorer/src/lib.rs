@@ -50,10 +50,12 @@ pub use ::std::{
     writeln,
 };
 
+mod channel;
 mod engine;
 mod op;
 mod print;
 mod search;
+mod shared;
 
 pub mod explorer;
 pub mod panic;

@@ -1,5 +1,7 @@
 //! Steps: what threads do that other threads can notice, and which two of them race.
 
+use ::std::sync::Arc;
+
 /// Which channel, mutex or atomic, by order of creation; which thread, by order of spawning.
 pub type Id = usize;
 
@@ -10,27 +12,85 @@ pub enum Stream {
     Stderr,
 }
 
+/// What an operation does to a channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Send,
+    Recv,
+}
+
+/// One thing that an operation on channels can come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Arm {
+    pub channel: Id,
+    pub way: Way,
+}
+
+/// What an operation does when no arm is ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Patience {
+    /// It gives up. A thread can do this only so often in a row: see [`Limits::polls`](crate::explorer::Limits::polls).
+    No,
+    /// It gives up, as often as it likes: a part of something that is limited.
+    Glance,
+    /// It waits, and can give up at any step. A thread can do this only so often: see
+    /// [`Limits::timeouts`](crate::explorer::Limits::timeouts).
+    Some,
+    /// It waits.
+    Ever,
+}
+
+/// An operation on one or more channels, of which one arm is taken: sending, receiving, selecting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Select {
+    pub arms: Arc<[Arm]>,
+    pub patience: Patience,
+    /// Arms that were not ready when it looked, of an operation that is about to give up. It does not look again.
+    pub given_up: Vec<usize>,
+    /// Whether an arm that comes earlier is preferred.
+    pub biased: bool,
+    /// Whether the message is there from the beginning, so that a receiver can take it while the sender waits.
+    pub brings: bool,
+    /// Whether it only says which arm is ready.
+    pub looks: bool,
+}
+
+impl Select {
+    pub fn one(channel: Id, way: Way, patience: Patience) -> Select {
+        let arms = Arc::new([Arm { channel, way }]);
+        let brings = way == Way::Send;
+        Select { arms, patience, given_up: Vec::new(), biased: false, brings, looks: false }
+    }
+
+    /// Whether what it comes to does not depend on what is ready at the time.
+    fn is_plain(&self) -> bool {
+        self.arms.len() == 1 && self.patience == Patience::Ever && !self.looks
+    }
+}
+
 /// The next step of a thread.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Op {
-    /// Puts a message into a channel, when there is room. At capacity 0 there always is, and `Taken` follows.
-    Send(Id),
-    /// At capacity 0: goes on when the message with this number has been received, or never can be.
-    Taken(Id, usize),
-    /// Puts a message into a channel if there is room.
-    TrySend(Id),
-    /// At capacity 0: begins to wait for a message. From now on a `TrySend` can hand one over.
-    Arrive(Id),
-    /// Takes a message, when there is one, or notices that none can come.
-    Recv(Id),
-    /// Takes a message if there is one. With `may_wait`, it is a receive with a timeout: it can also wait, and when its
-    /// thread has timed out often enough it has to.
-    TryRecv {
+    /// Takes an arm that is ready. If none is, gives up, or waits; to wait on a channel of capacity 0 is a step, since it can
+    /// be noticed, and `Await` follows.
+    Select(Select),
+    /// Goes on when another thread has taken the other end of an arm, or an arm is ready.
+    Await(Select),
+    /// Goes on when the message with this number, which this thread has been promised, is there.
+    Fetch(Id, usize),
+    /// Looks how many messages there are.
+    Len(Id),
+    /// A half of a channel goes. `drops`: whether messages that go with the channel do something when they are dropped.
+    DropSender {
         channel: Id,
-        may_wait: bool,
+        drops: bool,
     },
-    DropSender(Id),
-    DropReceiver(Id),
+    DropReceiver {
+        channel: Id,
+        drops: bool,
+    },
+    /// A timer puts its message into its channel.
+    Fire(Id),
     Lock(Id),
     TryLock(Id),
     Unlock(Id),
@@ -53,6 +113,51 @@ pub enum Op {
     },
 }
 
+/// What a step has to do with a channel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Touch {
+    /// Sends one message, and waits until it can.
+    Put,
+    /// Receives one message, and waits until it can.
+    Get,
+    /// Does one thing or another, depending on what is in the channel and who waits.
+    Look,
+    /// A half goes.
+    SenderGone {
+        drops: bool,
+    },
+    ReceiverGone {
+        drops: bool,
+    },
+}
+
+impl Touch {
+    /// Whether the order of two steps on one channel can make a difference, when both could be taken.
+    fn races(self, other: Touch) -> bool {
+        use Touch::*;
+        match (self, other) {
+            // Whether there was a message, room, or somebody who waits.
+            (Look, _) | (_, Look) => true,
+            // The order of messages, and who takes which.
+            (Put, Put) | (Get, Get) => true,
+            // There is a message, and there is room for one more: the sender appends, the receiver takes the first. Or, at
+            // capacity 0, they meet, whoever comes first.
+            (Put, Get) | (Get, Put) => false,
+            // A receive goes on with a message, or when the last sender has gone already.
+            (Get, SenderGone { .. }) | (SenderGone { .. }, Get) => false,
+            // Who sends has a sender, and who receives a receiver.
+            (Put, SenderGone { .. }) | (SenderGone { .. }, Put) => false,
+            (Get, ReceiverGone { .. }) | (ReceiverGone { .. }, Get) => false,
+            (Put, ReceiverGone { .. }) | (ReceiverGone { .. }, Put) => true,
+            // The last to go drops what is left in the channel, before it does anything else.
+            (
+                SenderGone { drops } | ReceiverGone { drops },
+                SenderGone { drops: also } | ReceiverGone { drops: also },
+            ) => drops || also,
+        }
+    }
+}
+
 impl Op {
     /// Whether two steps that different threads could both take now can differ in their result, or in that of the program,
     /// by their order.
@@ -66,25 +171,6 @@ impl Op {
             // After the exit nothing is printed; before it, only what is printed matters.
             (Exit { .. }, Print(..)) | (Print(..), Exit { .. }) => true,
 
-            // The order of messages, and who takes which.
-            (Send(a) | TrySend(a), Send(b) | TrySend(b)) => a == b,
-            (Recv(a) | TryRecv { channel: a, .. }, Recv(b) | TryRecv { channel: b, .. }) => a == b,
-            // Whoever does not wait can notice whether a message, or room, is there already.
-            (Send(a) | TrySend(a), TryRecv { channel: b, .. }) => a == b,
-            (TryRecv { channel: a, .. }, Send(b) | TrySend(b)) => a == b,
-            (TrySend(a), Recv(b)) | (Recv(a), TrySend(b)) => a == b,
-            // At capacity 0, whoever does not wait can only hand over to somebody who does.
-            (TrySend(a), Arrive(b)) | (Arrive(a), TrySend(b)) => a == b,
-            // Where both can go on without the other, there is a message and there is room for one more: the sender appends,
-            // the receiver takes the first.
-            (Send(_), Recv(_)) | (Recv(_), Send(_)) => false,
-            // A sender that is gone matters to who finds the channel empty. `Recv` goes on only with a message, or when the
-            // last sender has gone already.
-            (DropSender(a), TryRecv { channel: b, .. }) | (TryRecv { channel: a, .. }, DropSender(b)) => {
-                a == b
-            }
-            (DropReceiver(a), Send(b) | TrySend(b)) | (Send(a) | TrySend(a), DropReceiver(b)) => a == b,
-
             (Lock(a) | TryLock(a), Lock(b) | TryLock(b)) => a == b,
             (TryLock(a), Unlock(b)) | (Unlock(a), TryLock(b)) => a == b,
             (Write(a), Read(b) | Write(b)) | (Read(a), Write(b)) => a == b,
@@ -93,13 +179,29 @@ impl Op {
             (Park, Unpark(thread)) => *thread == own,
             (Unpark(thread), Park) => *thread == others,
 
-            _ => false,
+            _ => self.touches(|channel, touch| {
+                other.touches(|same, others| channel == same && touch.races(others))
+            }),
         }
     }
 
-    /// Whether it goes on after some time.
-    pub fn times_out(&self) -> bool {
-        matches!(self, Op::TryRecv { may_wait: true, .. })
+    /// Whether this holds for one of the channels that the step has to do with.
+    fn touches(&self, mut holds: impl FnMut(Id, Touch) -> bool) -> bool {
+        match self {
+            Op::Select(select) if select.is_plain() => match select.arms[0] {
+                Arm { channel, way: Way::Send } => holds(channel, Touch::Put),
+                Arm { channel, way: Way::Recv } => holds(channel, Touch::Get),
+            },
+            // What it comes to is settled when it can go on.
+            Op::Await(select) if select.is_plain() => false,
+            Op::Select(select) | Op::Await(select) => {
+                select.arms.iter().any(|arm| holds(arm.channel, Touch::Look))
+            }
+            Op::Len(channel) | Op::Fire(channel) => holds(*channel, Touch::Look),
+            Op::DropSender { channel, drops } => holds(*channel, Touch::SenderGone { drops: *drops }),
+            Op::DropReceiver { channel, drops } => holds(*channel, Touch::ReceiverGone { drops: *drops }),
+            _ => false,
+        }
     }
 
     /// The words for a witness.
@@ -110,6 +212,11 @@ impl Op {
             Op::Exit { panicked: false } => "returns".to_owned(),
             Op::Exit { panicked: true } => "ends with a panic".to_owned(),
             Op::End => "ends".to_owned(),
+            Op::Select(select) | Op::Await(select) => {
+                let arms = select.arms.iter().map(|arm| format!("{:?}({})", arm.way, arm.channel));
+                let waits = if matches!(self, Op::Await(_)) { "waits for" } else { "tries" };
+                format!("{waits} {}", arms.collect::<Vec<_>>().join(" or "))
+            }
             op => format!("{op:?}"),
         }
     }

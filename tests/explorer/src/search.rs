@@ -55,6 +55,9 @@ struct Node {
     backtrack: BTreeSet<Id>,
     done: BTreeSet<Id>,
     chosen: Id,
+    /// Which of so many things the chosen step comes to.
+    variant: usize,
+    variants: usize,
     /// What happened before the chosen step, itself included.
     clock: Clock,
     /// The chosen step's number among those of its thread.
@@ -106,11 +109,7 @@ impl Path {
                 false => Next::Different,
             };
         }
-        if self.search == Search::Reduced {
-            for thread in waiting {
-                self.race(thread, &clocks[thread.thread]);
-            }
-        }
+        self.races(waiting, clocks);
         if enabled.is_empty() {
             return Next::Deadlock;
         }
@@ -132,6 +131,8 @@ impl Path {
             backtrack,
             done: BTreeSet::new(),
             chosen,
+            variant: 0,
+            variants: 1,
             clock: Clock::default(),
             number: 0,
         });
@@ -140,6 +141,19 @@ impl Path {
 
     /// The program has ended; these threads had not.
     pub fn ended(&mut self, waiting: &[Waiting], clocks: &[Clock]) {
+        self.races(waiting, clocks);
+    }
+
+    /// The chosen step can come to so many things. Which of them it is this time.
+    pub fn vary(&mut self, variants: usize) -> usize {
+        let node = &mut self.nodes[self.depth];
+        node.variants = variants;
+        // A program that does not do the same twice is found out at the next step.
+        node.variant.min(variants - 1)
+    }
+
+    /// Finds the races that these threads' next steps are in.
+    fn races(&mut self, waiting: &[Waiting], clocks: &[Clock]) {
         if self.search == Search::Reduced {
             for thread in waiting {
                 self.race(thread, &clocks[thread.thread]);
@@ -208,11 +222,16 @@ impl Path {
     pub fn advance(&mut self) -> bool {
         self.depth = 0;
         while let Some(node) = self.nodes.last_mut() {
+            if node.variant + 1 < node.variants {
+                node.variant += 1;
+                return true;
+            }
             node.done.insert(node.chosen);
             let left = node.backtrack.iter().copied();
             let mut left = left.filter(|thread| !node.done.contains(thread) && !node.sleep.contains(thread));
             if let Some(thread) = left.next() {
                 node.chosen = thread;
+                (node.variant, node.variants) = (0, 1);
                 return true;
             }
             self.nodes.pop();

@@ -412,11 +412,30 @@ fn a_timeout_at_capacity_0() {
 #[test]
 fn an_endless_program_is_an_error() {
     let program = || {
-        let (_tx, rx) = mpsc::channel::<u32>();
-        while rx.try_recv().is_err() {}
+        let flag = AtomicUsize::new(0);
+        while flag.load(Ordering::Relaxed) == 0 {}
     };
     let error = explore(&Limits::default(), program).unwrap_err();
     assert_eq!(error.0, "a run takes more than 10000 steps");
+}
+
+#[test]
+fn polling() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || tx.send(1).unwrap());
+        let mut polls = 0;
+        while rx.try_recv().is_err() {
+            polls += 1;
+        }
+        println!("{polls}");
+        sender.join().unwrap();
+    };
+    let limits = Limits { polls: 3, ..Limits::default() };
+    let report = explore(&limits, program).unwrap();
+    let shown: Vec<_> = report.outcomes.keys().map(|outcome| outcome.stdout.trim()).collect();
+    assert_eq!(shown, ["0", "1", "2", "3"]);
+    assert!(report.exhaustive && report.bounded);
 }
 
 #[test]
@@ -570,7 +589,7 @@ fn too_few_timeouts_are_no_deadlock() {
         }
     };
     let error = explore(&Limits::default(), program).unwrap_err();
-    assert_eq!(error.0, "no run ends with 1 timeouts in each thread");
+    assert_eq!(error.0, "no run ends within the limits for timeouts, polls and ticks");
     let report = explore(&Limits { timeouts: 2, ..Limits::default() }, program).unwrap();
     assert_eq!(report.outcomes.len(), 1);
     assert!(!report.bounded);

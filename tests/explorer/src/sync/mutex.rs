@@ -40,7 +40,7 @@ impl<T: ?Sized> Mutex<T> {
 
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
         match step(Op::TryLock(self.id)) {
-            Done::Did(_) => self.guard(self.value.lock()).map_err(TryLockError::Poisoned),
+            Done::Did { .. } => self.guard(self.value.lock()).map_err(TryLockError::Poisoned),
             _ => Err(TryLockError::WouldBlock),
         }
     }
