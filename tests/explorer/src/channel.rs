@@ -130,6 +130,10 @@ impl Channels {
         self.channels[channel].receivers += 1;
     }
 
+    pub fn receivers(&self, channel: Id) -> usize {
+        self.channels[channel].receivers
+    }
+
     pub fn len(&self, channel: Id) -> usize {
         self.channels[channel].messages.len()
     }

@@ -210,6 +210,11 @@ pub fn give_up(what: &str) -> ! {
     ::std::process::exit(101)
 }
 
+/// Whether the run is over.
+pub fn is_over() -> bool {
+    with(|state| state.over.is_some())
+}
+
 /// Turns what is to be printed into text.
 pub fn format(text: ::std::fmt::Arguments) -> String {
     FORMATTING.set(true);
@@ -384,6 +389,10 @@ impl State {
 
     pub fn add_receiver(&mut self, channel: Id) {
         self.channels.add_receiver(channel);
+    }
+
+    pub fn receivers(&self, channel: Id) -> usize {
+        self.channels.receivers(channel)
     }
 
     /// This thread has written the message with this number.

@@ -4,6 +4,7 @@
 //! The two are the same source: [`programs!`] compiles each program twice, once with the explorer's names and once with the real
 //! ones. A program says what it saw as its result.
 
+mod with_crossbeam;
 mod with_std;
 
 use explorer::explorer::{Ending, Limits, explore};
@@ -190,6 +191,11 @@ fn check(programs: &[Program]) {
         "{} programs; outcomes of the model that {runs} real runs each did not show: {unseen}",
         programs.len()
     );
+}
+
+#[test]
+fn programs_with_crossbeam() {
+    check(with_crossbeam::PROGRAMS);
 }
 
 #[test]
