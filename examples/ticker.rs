@@ -13,5 +13,5 @@ fn main() {
     }
 
     thread::sleep(Duration::from_millis(50));
-    println!("waiting after a pause: {}", ticker.len());
+    println!("more than one beat waits: {}", ticker.len() > 1);
 }

@@ -47,6 +47,8 @@ pub struct Figure {
     /// From the first byte of its opening tag to the last of its closing one.
     pub range: Range<usize>,
     pub blocks: Vec<Block>,
+    /// The caption, as HTML; empty where there is none.
+    pub caption: String,
     /// The line of something in the figure that is not generated and would be lost.
     pub stray: Option<usize>,
 }
@@ -301,12 +303,15 @@ impl Parser<'_> {
                 line,
                 range: start..start,
                 blocks: Vec::new(),
+                caption: String::new(),
                 stray: None,
             });
             self.malformed.extend(unclosed.map(|figure| figure.line));
         } else if html.contains("<figure") {
             self.malformed.push(line);
-        } else if !html.starts_with("<figcaption>") && !html.starts_with("</figure>") {
+        } else if html.starts_with("<figcaption>") {
+            self.open.iter_mut().for_each(|figure| figure.caption = html.to_owned());
+        } else if !html.starts_with("</figure>") {
             self.not_generated(line);
         }
         if let Some(end) = html.find("</figure>") {

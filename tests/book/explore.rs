@@ -14,19 +14,56 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-/// How often each thread may time out in receives with a timeout. The pages say so where it matters.
+/// How often each thread may time out, and look in vain in a row; how often each ticker may tick. The caption says so where it
+/// has kept a listing from doing more.
 const TIMEOUTS: usize = 2;
+const POLLS: usize = 3;
+const TICKS: usize = 4;
+
+/// How the words begin that say so.
+pub const WITH_AT_MOST: &str = "with at most";
+
+/// The crates that the explorer stands in for, beside std.
+const MODELLED: [&str; 1] = ["crossbeam-channel"];
 
 /// The end of an outcome, and of each of its parts, in what the exploring program prints.
 const OUTCOME_ENDS: char = '\u{1e}';
 const PART_ENDS: char = '\u{1f}';
 
+/// What it prints before the outcomes when the limits have kept the listing from doing more.
+const BOUNDED: &str = "bounded";
+
 /// How long the exploration of one listing may take. A listing that spins and takes no step would go on forever.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// Whether a listing is explored, if it compiles: those that use nothing but std are. For the crates there is no model.
+/// What exploring a listing has found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explored {
+    /// Every outcome that it can have.
+    pub possible: Vec<Outcome>,
+    /// Whether it could do more if it were let: time out once more, or tick.
+    pub bounded: bool,
+}
+
+/// Whether a listing is explored, if it compiles: those are that use nothing but std and what else there is a model of.
 pub fn is_explored(book: &Book, example: &Example) -> bool {
-    !book.manifest.crates.iter().any(|c| example.uses(&c.name))
+    let used = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
+    used.into_iter().all(|c| MODELLED.contains(&c.name.as_str()))
+}
+
+/// The limits within which a listing is explored, as far as they concern it, in words.
+pub fn limits(example: &Example) -> String {
+    let limits = [
+        (["tick(", "tick("], format!("{TICKS} ticks")),
+        (["_timeout(", "_deadline("], format!("{TIMEOUTS} timeouts in each thread")),
+        (["default(", "default ("], format!("{TIMEOUTS} timeouts in each thread")),
+        (["try_", "default =>"], format!("{POLLS} looks in vain in a row")),
+    ];
+    let uses = |words: &[&str; 2]| words.iter().any(|word| example.source.contains(word));
+    let mut limits: Vec<_> =
+        limits.into_iter().filter(|(words, _)| uses(words)).map(|(_, limit)| limit).collect();
+    limits.dedup();
+    format!("{WITH_AT_MOST} {}", limits.join(" and "))
 }
 
 /// Builds the program that explores these examples. `externs` has the explorer.
@@ -53,7 +90,7 @@ pub fn build(examples: &[&Example], externs: &[Extern], folder: &Path) -> Result
 }
 
 /// Explores one of the examples that the program was built for: all outcomes that it can have.
-pub fn explore(program: &Path, example: &Example) -> Result<Vec<Outcome>, Problem> {
+pub fn explore(program: &Path, example: &Example) -> Result<Explored, Problem> {
     let problem = |why: String| {
         let what = format!("`{}` cannot be explored: {why}", example.name);
         Problem::new(&example.path, 1, what, UNCOVERED)
@@ -62,7 +99,11 @@ pub fn explore(program: &Path, example: &Example) -> Result<Vec<Outcome>, Proble
     let run =
         run::run(program.arg(&example.name), &Still::Never, LIMIT).map_err(|e| problem(e.to_string()))?;
     match run.end {
-        End::Returned => Ok(run.stdout.split_terminator(OUTCOME_ENDS).map(outcome).collect()),
+        End::Returned => {
+            let mut parts = run.stdout.split_terminator(OUTCOME_ENDS);
+            let bounded = parts.next() == Some(BOUNDED);
+            Ok(Explored { possible: parts.map(outcome).collect(), bounded })
+        }
         End::StandsStill => Err(problem(format!("it takes more than {} s", LIMIT.as_secs()))),
         _ => Err(problem(run.stderr.trim().trim_start_matches(PANICKED).to_owned())),
     }
@@ -78,7 +119,8 @@ fn write(examples: &[&Example], folder: &Path) -> io::Result<()> {
     let mut calls = String::new();
     for Example { name, source, .. } in examples {
         // The macros of std's prelude are found before those of a crate that stands in for it, unless they are named.
-        let end = "use std::{eprint, eprintln, print, println};\npub fn explored() { main(); }";
+        let end =
+            "use std::{crossbeam_channel, eprint, eprintln, print, println};\npub fn explored() { main(); }";
         fs::write(folder.join(format!("{name}.rs")), format!("{source}\n{end}\n"))?;
         program += &format!("mod {name};\n");
         calls += &format!("        \"{name}\" => explored({name}::explored),\n");
@@ -92,7 +134,7 @@ fn main() {{
 }}
 
 fn explored(listing: fn()) {{
-    let limits = Limits {{ timeouts: {TIMEOUTS}, ..Limits::default() }};
+    let limits = Limits {{ timeouts: {TIMEOUTS}, polls: {POLLS}, ticks: {TICKS}, ..Limits::default() }};
     let report = explore(&limits, listing).unwrap_or_else(|error| panic!("{{error}}"));
     assert!(report.exhaustive, "there are more than {{}} schedules to try", limits.runs);
     if let Some(runs) = option_env!("EXPLORER_PLAIN_RUNS") {{
@@ -102,6 +144,8 @@ fn explored(listing: fn()) {{
         let same = plain.outcomes.keys().eq(report.outcomes.keys());
         assert!(same || !plain.exhaustive, "the plain search finds {{}} outcomes", plain.outcomes.len());
     }}
+    let bounded = if report.bounded {{ "{BOUNDED}" }} else {{ "" }};
+    std::explorer::write_to_stdout(&format!("{{bounded}}{OUTCOME_ENDS}"));
     for outcome in report.outcomes.keys() {{
         let ending = outcome.ending;
         std::explorer::write_to_stdout(&format!("{{ending:?}}{PART_ENDS}{{}}{PART_ENDS}{{}}{OUTCOME_ENDS}", outcome.stdout, outcome.stderr));

@@ -1,6 +1,7 @@
 //! What a listing does, against what its page says that it does.
 
 use crate::book::{Block, Book, Chapter, Example, Figure};
+use crate::explore::Explored;
 use crate::page::{Shown, error_code};
 use crate::problem::{Problem, SWITCH, difference};
 use crate::run::{self, LIMIT, Still};
@@ -17,8 +18,8 @@ pub trait Workshop: Sync {
     /// Asks rustc about the example.
     fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem>;
 
-    /// Every outcome that the example can have, or `None` when it is not explored.
-    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Vec<Outcome>>, Problem>;
+    /// What exploring the example finds, or `None` when it is not explored.
+    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem>;
 
     /// The version of rustc.
     fn rustc_version(&self) -> Result<String, Problem>;
@@ -51,9 +52,10 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, workshop: &impl Wo
     // What a run has shown to be wrong need not be explored.
     if problems.is_empty() && listing.shown.verdict != Verdict::Refused {
         match workshop.explore(book, example) {
-            Ok(Some(possible)) => {
-                problems.extend(listing.against(&possible));
-                problems.extend(listing.really(&possible, workshop));
+            Ok(Some(explored)) => {
+                problems.extend(listing.against(&explored.possible));
+                problems.extend(listing.within(&explored));
+                problems.extend(listing.really(&explored.possible, workshop));
             }
             Ok(None) => {}
             Err(problem) => problems.push(problem),
@@ -226,6 +228,17 @@ impl Listing<'_> {
         faults.into_iter().map(|what| self.problem(what, mend.clone())).collect()
     }
 
+    /// The caption says if the limits have kept the listing from doing more.
+    fn within(&self, explored: &Explored) -> Option<Problem> {
+        let what = match (explored.bounded, self.shown.bounded) {
+            (true, false) => "has more outcomes than were explored, and its caption does not say so",
+            (false, true) => "has no more outcomes than these, and its caption speaks of a limit",
+            _ => return None,
+        };
+        let what = format!("`{}` {what}", self.example.name);
+        Some(self.problem(what, format!("run `{SWITCH}=1 cargo test`")))
+    }
+
     /// What a run shows is among what exploring has found to be possible. If it is not, the explorer is wrong.
     fn really(&self, possible: &[Outcome], workshop: &impl Workshop) -> Option<Problem> {
         let runs = match self.shown.verdict {
@@ -366,12 +379,28 @@ pub fn observe(
     example: &Example,
     workshop: &impl Workshop,
 ) -> Result<Option<Shown>, Problem> {
+    let Some(shown) = outcome_of(book, figure, example, workshop)? else { return Ok(None) };
+    let bounded = shown.verdict != Verdict::Refused && {
+        // If it cannot be explored, the checks will say so.
+        let explored = workshop.explore(book, example).ok().flatten();
+        explored.is_some_and(|explored| explored.bounded)
+    };
+    Ok(Some(Shown { bounded, ..shown }))
+}
+
+fn outcome_of(
+    book: &Book,
+    figure: &Figure,
+    example: &Example,
+    workshop: &impl Workshop,
+) -> Result<Option<Shown>, Problem> {
     if book.manifest.refused.contains_key(&example.name) {
         let said = workshop.diagnose(book, example, EDITIONS[1])?;
         let shown = Shown::of(figure).unwrap_or(Shown {
             verdict: Verdict::Refused,
             outcome: String::new(),
             stderr: String::new(),
+            bounded: false,
         });
         let outcome = match shown.outcome.trim().is_empty() {
             true => said.rendered.trim_end().to_owned() + "\n",
@@ -396,9 +425,11 @@ pub fn observe(
     let still = match shown.verdict {
         Verdict::Refused => return Ok(Some(shown)),
         Verdict::Outcomes => {
-            let possible = workshop.explore(book, example)?;
-            let outcome = possible.map_or(shown.outcome.clone(), |possible| list(&shown, &possible));
-            return Ok(Some(Shown { outcome, ..shown }));
+            let explored = workshop.explore(book, example)?;
+            return Ok(Some(match explored {
+                Some(explored) => Shown { outcome: list(&shown, &explored.possible), ..shown },
+                None => shown,
+            }));
         }
         Verdict::Hangs => Still::WhenQuiet,
         _ => Still::Never,
@@ -442,10 +473,9 @@ fn list(shown: &Shown, possible: &[Outcome]) -> String {
 /// What a page with this verdict shows of a run. A panic that ends the program belongs to its outcome; any other is an aside
 /// on standard error.
 fn showing(verdict: Verdict, outcome: &Outcome) -> Shown {
-    match verdict {
-        Verdict::Panics => {
-            Shown { verdict, outcome: format!("{}{}", outcome.stdout, outcome.stderr), stderr: String::new() }
-        }
-        _ => Shown { verdict, outcome: outcome.stdout.clone(), stderr: outcome.stderr.clone() },
-    }
+    let (outcome, stderr) = match verdict {
+        Verdict::Panics => (format!("{}{}", outcome.stdout, outcome.stderr), String::new()),
+        _ => (outcome.stdout.clone(), outcome.stderr.clone()),
+    };
+    Shown { verdict, outcome, stderr, bounded: false }
 }

@@ -12,6 +12,8 @@ pub struct Shown {
     pub outcome: String,
     /// The text of the third block; empty where there is none.
     pub stderr: String,
+    /// Whether the caption says that the limits of the explorer have kept the listing from doing more.
+    pub bounded: bool,
 }
 
 impl Shown {
@@ -21,6 +23,7 @@ impl Shown {
             verdict: figure.verdict()?,
             outcome: figure.shown()?.text.clone(),
             stderr: figure.stderr().map(|block| block.text.clone()).unwrap_or_default(),
+            bounded: figure.caption.contains(explore::WITH_AT_MOST),
         })
     }
 }
@@ -63,7 +66,7 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
         _ => "",
     };
     let run = format!("<code>cargo run --example {}{feature}</code>", example.name);
-    let verdict = verdict(shown, explore::is_explored(book, example));
+    let verdict = verdict(shown, explore::is_explored(book, example).then_some(example));
     let mut caption = format!("<strong>{title}.</strong> {verdict} Run it: {run}.");
     let crates = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
     let add: Vec<_> = crates
@@ -82,8 +85,15 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
 }
 
 /// The verdict in words, as HTML. Of a listing that is explored it says that this is all that can happen.
-fn verdict(shown: &Shown, explored: bool) -> String {
-    let always = if explored { ", whatever the schedule" } else { "" };
+fn verdict(shown: &Shown, explored: Option<&Example>) -> String {
+    let within = explored.filter(|_| shown.bounded).map(explore::limits).unwrap_or_default();
+    let (always, no_others) = match explored {
+        Some(_) if shown.bounded => {
+            (format!(", whatever the schedule, {within}"), format!("; there are no others {within}"))
+        }
+        Some(_) => (", whatever the schedule".to_owned(), "; there are no others".to_owned()),
+        None => (String::new(), String::new()),
+    };
     match shown.verdict {
         Verdict::Prints if shown.outcome.is_empty() => format!("Prints nothing{always}."),
         Verdict::Prints => format!("Prints exactly this{always}."),
@@ -91,7 +101,6 @@ fn verdict(shown: &Shown, explored: bool) -> String {
         Verdict::Outcomes => {
             let listed = Listed::parse(&shown.outcome);
             let (count, shown) = (listed.count(), listed.shown.len());
-            let no_others = if explored { "; there are no others" } else { "" };
             match listed.in_all {
                 None => format!("Prints one of these {count} outcomes{no_others}."),
                 Some(_) => {

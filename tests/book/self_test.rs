@@ -42,6 +42,7 @@ pub fn trials() -> Vec<Trial> {
         ("more outcomes than a page can show", more_outcomes_than_a_page_can_show),
         ("use of what is not covered", use_of_what_is_not_covered),
         ("run that should be impossible", run_that_should_be_impossible),
+        ("limit that the caption does not name", limit_that_the_caption_does_not_name),
         ("update lists every outcome", update_lists_every_outcome),
         ("listing without example", listing_without_example),
         ("example without listing", example_without_listing),
@@ -312,12 +313,28 @@ fn more_outcomes_than_a_page_can_show() {
 
 fn use_of_what_is_not_covered() {
     let from = "println!(\"good morning\");";
-    let to = "std::time::Instant::now(); println!(\"good morning\");";
+    let to = "std::time::SystemTime::now(); println!(\"good morning\");";
     Planted::new().replace("examples/greeting.rs", from, to).replace(ENDINGS, from, to).has(
         "examples/greeting.rs",
-        "Instant",
+        "SystemTime",
         "`greeting` uses something that the explorer does not cover",
         "what the explorer covers",
+    );
+}
+
+fn limit_that_the_caption_does_not_name() {
+    let from = "println!(\"good morning\");";
+    let to = "let (tx, rx) = std::sync::mpsc::channel();
+        let sender = thread::spawn(move || tx.send(\"good morning\"));
+        let wait = std::time::Duration::from_secs(5);
+        while rx.recv_timeout(wait).is_err() {}
+        println!(\"good morning\");
+        sender.join().unwrap().unwrap();";
+    Planted::new().replace("examples/greeting.rs", from, to).replace(ENDINGS, from, to).has(
+        ENDINGS,
+        "```text,prints",
+        "`greeting` has more outcomes than were explored, and its caption does not say so",
+        "BOOK_UPDATE=1",
     );
 }
 
@@ -1032,8 +1049,8 @@ impl Workshop for Rustc {
         compile(book, example, edition, None)
     }
 
-    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Vec<Outcome>>, Problem> {
-        static EXPLORED: Known<Vec<Outcome>> = LazyLock::new(Mutex::default);
+    fn explore(&self, book: &Book, example: &Example) -> Result<Option<explore::Explored>, Problem> {
+        static EXPLORED: Known<explore::Explored> = LazyLock::new(Mutex::default);
         static EXTERNS: Known<Vec<Extern>> = LazyLock::new(Mutex::default);
         if !explore::is_explored(book, example) {
             return Ok(None);

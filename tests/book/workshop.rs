@@ -1,7 +1,7 @@
 //! Where the examples of the book itself are built: by Cargo, before the tests begin.
 
 use crate::book::{Book, Example};
-use crate::explore;
+use crate::explore::{self, Explored};
 use crate::outcome::Workshop;
 use crate::problem::Problem;
 use crate::run::{self, Still};
@@ -38,7 +38,7 @@ impl Workshop for CargoTarget {
         rustc::compile(&book.root, &example.path, edition, externs, None).map_err(|error| no_rustc(&error))
     }
 
-    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Vec<Outcome>>, Problem> {
+    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem> {
         if !explore::is_explored(book, example) {
             return Ok(None);
         }

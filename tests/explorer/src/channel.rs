@@ -385,12 +385,10 @@ impl Channels {
         channel.fires = channel.fires.map(|fires| fires - 1);
     }
 
-    /// Whether the operation could come to something if a ticker ticked more often than the limits let it.
-    pub fn waits_for_more_ticks(&self, select: &Select) -> bool {
-        select.arms.iter().any(|arm| {
-            let channel = &self.channels[arm.channel];
-            channel.ticks && channel.fires == Some(0) && channel.messages.is_empty()
-        })
+    /// Whether there could be a message if a ticker ticked more often than the limits let it.
+    pub fn needs_more_ticks(&self, channel: Id) -> bool {
+        let channel = &self.channels[channel];
+        channel.ticks && channel.fires == Some(0) && channel.messages.is_empty()
     }
 }
 

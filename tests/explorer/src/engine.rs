@@ -495,13 +495,16 @@ impl State {
 
     /// Whether the thread could do more if the limits were higher.
     fn is_limited(&self, thread: Id, op: &Op) -> bool {
+        if let Op::Len(channel) = op {
+            return self.channels.needs_more_ticks(*channel);
+        }
         let (Op::Select(select) | Op::Await(select)) = op else { return false };
         let waits = matches!(op, Op::Await(_));
         let more = || self.channels.decisions(thread, select, waits, true).len();
         let gives_up =
             matches!(select.patience, Patience::No | Patience::Some) && !self.may_give_up(thread, select);
         (gives_up && more() > self.decisions(thread, select, waits).len())
-            || self.channels.waits_for_more_ticks(select)
+            || select.arms.iter().any(|arm| self.channels.needs_more_ticks(arm.channel))
     }
 
     /// Whether the thread can take this step now.

@@ -1,6 +1,6 @@
 //! Explores every schedule of a small program on threads, and says what each can do.
 //!
-//! The crate stands in for `std`. A program that is compiled with this crate under the name `std` runs as it stands: its
+//! The crate stands in for `std`, and for crossbeam-channel: see [`crossbeam_channel`]. A program that is compiled with this crate under the name `std` runs as it stands: its
 //! threads are real threads, but they run one at a time, and at each *step* (an operation that another thread could notice)
 //! the explorer chooses which thread goes next. It runs the program again and again until every choice that matters has
 //! been made. What is found is the exact set of *outcomes*: what is printed, and how the program ends.
@@ -18,16 +18,17 @@
 //! # What is covered
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` with poisoning, `sync::Arc`,
-//! `sync::atomic`, and printing. An item of std that is not covered and that would let threads notice each other is not there:
-//! the compiler names it. What is there and is not covered in some case ends the
-//! exploration with an error, but for the known faults below.
+//! `sync::atomic`, panics, and printing; all of crossbeam-channel. An item of std that is not covered and that would let
+//! threads notice each other is not there: the compiler names it. What is there and is not covered in some case ends the
+//! exploration with an error.
 //!
 //! # What is assumed
 //!
 //! - A step is atomic, and steps happen in one order that all threads agree on. So atomics are sequentially consistent,
 //!   whatever ordering the program asks for.
-//! - Time is not simulated. A sleep is no step, because a thread can be delayed anywhere. A receive with a timeout can time
-//!   out at any step at which there is nothing to receive, up to [`explorer::Limits::timeouts`] times in each thread.
+//! - Time is not simulated. A sleep is no step, because a thread can be delayed anywhere. Whatever waits with a timeout can
+//!   time out at any step at which there is nothing for it to do, and a timer can fire at any step: so often as
+//!   [`explorer::Limits`] lets them. The report says whether that has kept the program from doing more.
 //! - The program does the same when the schedule is the same: no clocks, no random numbers, no statics that keep a value
 //!   from one run to the next, no input.
 //! - When `main` returns, the program ends, and threads that are still running do not print any more.

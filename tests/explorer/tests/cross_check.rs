@@ -3,11 +3,12 @@
 //! A program is a few threads with a few operations each. What every operation returns is in the output, so that a schedule
 //! that the reduction passes over and that makes a difference is missed by it, and not by the plain search.
 
+use explorer::crossbeam_channel as cross;
 use explorer::explorer::{Limits, Outcome, Search, explore};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
 use explorer::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use explorer::sync::{Arc, Mutex, MutexGuard};
-use explorer::time::Duration;
+use explorer::time::{Duration, Instant};
 use explorer::{eprintln, println, thread};
 use std::collections::BTreeSet;
 
@@ -49,9 +50,34 @@ enum Do {
     Park,
     Unpark,
     Panic,
+    Cross(Cross),
 }
 
-const ALL: [Do; 32] = [
+/// With crossbeam-channel: a channel of capacity 1 and one of capacity 0, of which each thread has both halves, and a ticker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cross {
+    Send,
+    TrySend,
+    Recv,
+    TryRecv,
+    Len,
+    Meet,
+    TryMeet,
+    RecvMet,
+    RecvMetTimeout,
+    Select,
+    SelectOrNot,
+    SelectInOrder,
+    SelectInTime,
+    SelectEnds,
+    SelectTick,
+    Tick,
+    Ready,
+    DropSenders,
+    DropReceivers,
+}
+
+const ALL: [Do; 51] = [
     Do::Send,
     Do::Send,
     Do::SendSync,
@@ -84,6 +110,25 @@ const ALL: [Do; 32] = [
     Do::Park,
     Do::Unpark,
     Do::Panic,
+    Do::Cross(Cross::Send),
+    Do::Cross(Cross::TrySend),
+    Do::Cross(Cross::Recv),
+    Do::Cross(Cross::TryRecv),
+    Do::Cross(Cross::Len),
+    Do::Cross(Cross::Meet),
+    Do::Cross(Cross::TryMeet),
+    Do::Cross(Cross::RecvMet),
+    Do::Cross(Cross::RecvMetTimeout),
+    Do::Cross(Cross::Select),
+    Do::Cross(Cross::SelectOrNot),
+    Do::Cross(Cross::SelectInOrder),
+    Do::Cross(Cross::SelectInTime),
+    Do::Cross(Cross::SelectEnds),
+    Do::Cross(Cross::SelectTick),
+    Do::Cross(Cross::Tick),
+    Do::Cross(Cross::Ready),
+    Do::Cross(Cross::DropSenders),
+    Do::Cross(Cross::DropReceivers),
 ];
 
 /// Those for which std's own threads park.
@@ -115,10 +160,12 @@ impl Random {
 fn generate(random: &mut Random) -> Program {
     let count = 2 + usize::from(random.below(3) == 0);
     // Programs whose threads have something in common are worth more than those that use everything once.
-    let palette: Vec<_> = (0..4).map(|_| ALL[random.below(ALL.len())]).collect();
+    let (std, cross) = ALL.split_at(ALL.len() - 19);
+    let family = if random.below(2) == 0 { std } else { cross };
+    let palette: Vec<_> = (0..4).map(|_| family[random.below(family.len())]).collect();
     let operations = |random: &mut Random| {
         let operations = 1 + random.below(if count == 2 { 4 } else { 2 });
-        let operation = |random: &mut Random| match random.below(4) {
+        let operation = |random: &mut Random| match random.below(8) {
             0 => ALL[random.below(ALL.len())],
             _ => palette[random.below(palette.len())],
         };
@@ -127,7 +174,7 @@ fn generate(random: &mut Random) -> Program {
     let mut threads: Vec<Vec<Do>> = (0..count).map(|_| operations(random)).collect();
     if threads[0].contains(&Do::Park) {
         // The explorer covers no thread that parks and also waits otherwise.
-        threads[0].retain(|operation| !WAITING.contains(operation));
+        threads[0].retain(|operation| !WAITING.contains(operation) && !matches!(operation, Do::Cross(_)));
     }
     Program { threads, receivers: [0; 3].map(|_| random.below(count)), joins: random.below(4) > 0 }
 }
@@ -140,9 +187,116 @@ struct Owned {
     rx: Option<Receiver<usize>>,
     sync_rx: Option<Receiver<usize>>,
     meet_rx: Option<Receiver<usize>>,
+    cross: Option<Crossed>,
     shared: Arc<Shared>,
     main: thread::Thread,
 }
+
+/// The halves of crossbeam-channel that a thread owns.
+#[derive(Clone)]
+struct Crossed {
+    senders: Option<[cross::Sender<usize>; 2]>,
+    receivers: Option<[cross::Receiver<usize>; 2]>,
+    ticker: Option<cross::Receiver<Instant>>,
+}
+
+impl Crossed {
+    fn new(ticks: bool) -> Crossed {
+        let (tx, rx) = cross::bounded(1);
+        let (meet_tx, meet_rx) = cross::bounded(0);
+        let ticker = ticks.then(|| cross::tick(TIME));
+        Crossed { senders: Some([tx, meet_tx]), receivers: Some([rx, meet_rx]), ticker }
+    }
+
+    /// A thread's own, with the halves that it has a use for: each that is dropped is a step.
+    fn of(&self, operations: &[Do]) -> Option<Crossed> {
+        use Cross::*;
+        let crossed = operations.iter().filter_map(|operation| match operation {
+            Do::Cross(operation) => Some(*operation),
+            _ => None,
+        });
+        let crossed: Vec<_> = crossed.collect();
+        let sends = |operation: &Cross| {
+            matches!(operation, Send | TrySend | Meet | TryMeet | SelectEnds | DropSenders)
+        };
+        let receives = |operation: &Cross| !sends(operation) || *operation == SelectEnds;
+        let ticks = |operation: &Cross| matches!(operation, SelectTick | Tick);
+        let own = Crossed {
+            senders: self.senders.clone().filter(|_| crossed.iter().any(sends)),
+            receivers: self.receivers.clone().filter(|_| crossed.iter().any(receives)),
+            ticker: self.ticker.clone().filter(|_| crossed.iter().any(ticks)),
+        };
+        (!crossed.is_empty()).then_some(own)
+    }
+
+    /// Does it, and says what came of it; nothing, if what it needs has been dropped.
+    fn perform(&mut self, operation: Cross, message: usize) -> Option<String> {
+        if operation == Cross::DropSenders {
+            return Some(format!("{:?}", self.senders.take().map(drop)));
+        }
+        if operation == Cross::DropReceivers {
+            return Some(format!("{:?}", self.receivers.take().map(drop)));
+        }
+        if let Cross::Send | Cross::TrySend | Cross::Meet | Cross::TryMeet | Cross::SelectEnds = operation {
+            let [tx, meet_tx] = self.senders.as_ref()?;
+            return Some(match operation {
+                Cross::Send => format!("{:?}", tx.send(message)),
+                Cross::TrySend => format!("{:?}", tx.try_send(message)),
+                Cross::Meet => format!("{:?}", meet_tx.send(message)),
+                Cross::TryMeet => format!("{:?}", meet_tx.try_send(message)),
+                _ => {
+                    let [rx, _] = self.receivers.as_ref()?;
+                    cross::select! {
+                        send(meet_tx, message) -> result => format!("meet {result:?}"),
+                        recv(rx) -> result => format!("{result:?}"),
+                    }
+                }
+            });
+        }
+        let never = cross::never();
+        let ticker = self.ticker.as_ref().unwrap_or(&never);
+        let [rx, meet_rx] = self.receivers.as_ref()?;
+        Some(match operation {
+            Cross::Recv => format!("{:?}", rx.recv()),
+            Cross::TryRecv => format!("{:?}", rx.try_recv()),
+            Cross::Len => format!("{}", rx.len()),
+            Cross::RecvMet => format!("{:?}", meet_rx.recv()),
+            Cross::RecvMetTimeout => format!("{:?}", meet_rx.recv_timeout(TIME)),
+            Cross::Select => cross::select! {
+                recv(rx) -> result => format!("{result:?}"),
+                recv(meet_rx) -> result => format!("meet {result:?}"),
+            },
+            Cross::SelectOrNot => cross::select! {
+                recv(rx) -> result => format!("{result:?}"),
+                recv(meet_rx) -> result => format!("meet {result:?}"),
+                default => "neither".to_owned(),
+            },
+            Cross::SelectInOrder => cross::select_biased! {
+                recv(rx) -> result => format!("{result:?}"),
+                recv(meet_rx) -> result => format!("meet {result:?}"),
+                default(TIME) => "neither".to_owned(),
+            },
+            Cross::SelectInTime => cross::select! {
+                recv(rx) -> result => format!("{result:?}"),
+                recv(meet_rx) -> result => format!("meet {result:?}"),
+                default(TIME) => "neither".to_owned(),
+            },
+            Cross::SelectTick => cross::select! {
+                recv(rx) -> result => format!("{result:?}"),
+                recv(ticker) -> result => format!("tick {:?}", result.is_ok()),
+            },
+            Cross::Tick => format!("{:?}", ticker.try_recv().is_ok()),
+            _ => {
+                let mut select = cross::Select::new();
+                select.recv(rx);
+                select.recv(meet_rx);
+                format!("{:?}", select.try_ready())
+            }
+        })
+    }
+}
+
+const TIME: Duration = Duration::from_millis(1);
 
 struct Shared {
     locks: [Mutex<usize>; 2],
@@ -157,6 +311,9 @@ fn run(program: &Program) {
     // Whoever has no use for a half does not get it: each half that is dropped is a step.
     let uses =
         |thread: usize, of: &[Do]| program.threads[thread].iter().any(|operation| of.contains(operation));
+    let ticks = (0..program.threads.len())
+        .any(|thread| uses(thread, &[Do::Cross(Cross::SelectTick), Do::Cross(Cross::Tick)]));
+    let crossing = Crossed::new(ticks);
     let mut receivers = (Some(rx), Some(sync_rx), Some(meet_rx));
     let has = |thread, receiver: usize, of: &[Do]| program.receivers[receiver] == thread && uses(thread, of);
     let mut owned: Vec<_> = (0..program.threads.len())
@@ -173,11 +330,12 @@ fn run(program: &Program) {
             meet_rx: receivers.2.take_if(|_| {
                 has(thread, 2, &[Do::RecvMet, Do::TryRecvMet, Do::RecvMetTimeout, Do::DropMetRx])
             }),
+            cross: crossing.of(&program.threads[thread]),
             shared: Arc::clone(&shared),
             main: thread::current(),
         })
         .collect();
-    drop((tx, sync_tx, meet_tx, receivers));
+    drop((tx, sync_tx, meet_tx, receivers, crossing));
 
     let own = owned.remove(0);
     let others = owned.into_iter().zip(program.threads[1..].to_vec()).enumerate();
@@ -241,6 +399,10 @@ fn perform(this: usize, mut owned: Owned, operations: &[Do]) -> String {
             Do::Park if this == 0 => format!("{:?}", thread::park()),
             Do::Park | Do::Unpark => format!("{:?}", owned.main.unpark()),
             Do::Panic => panic!("thread {this}"),
+            Do::Cross(operation) => {
+                let crossed = owned.cross.as_mut().and_then(|crossed| crossed.perform(*operation, message));
+                format!("{crossed:?}")
+            }
         });
     }
     log.join(", ")
@@ -262,9 +424,13 @@ impl<'a> IsHeldAfter<'a> for Mutex<usize> {
 
 fn outcomes(program: &Program, search: Search, runs: usize) -> Option<BTreeSet<Outcome>> {
     let program = program.clone();
-    let limits = Limits { search, runs, ..Limits::default() };
-    let report = explore(&limits, move || run(&program)).expect("everything in it is covered");
-    report.exhaustive.then(|| report.outcomes.into_keys().collect())
+    let limits = Limits { search, runs, polls: 2, ticks: 1, ..Limits::default() };
+    match explore(&limits, move || run(&program)) {
+        Ok(report) => report.exhaustive.then(|| report.outcomes.into_keys().collect()),
+        // Too few timeouts or ticks: both searches should find none.
+        Err(error) if error.0.starts_with("no run ends") => Some(BTreeSet::new()),
+        Err(error) => panic!("everything in it is covered: {error}"),
+    }
 }
 
 #[test]

@@ -78,7 +78,10 @@ impl Program {
     fn run(&self, patience: Duration) -> String {
         let real = self.real;
         let (tx, rx) = mpsc::channel();
-        thread::spawn(move || tx.send(panic::catch_unwind(AssertUnwindSafe(real))));
+        thread::spawn(move || {
+            shake();
+            tx.send(panic::catch_unwind(AssertUnwindSafe(real)))
+        });
         match rx.recv_timeout(patience) {
             Ok(Ok(outcome)) => outcome,
             Ok(Err(_)) => PANICS.to_owned(),
@@ -134,10 +137,18 @@ pub mod shaken {
     }
 }
 
-/// Takes some time: often none, sometimes as much as it takes to start a thread.
+/// Takes some time: often none, sometimes as much as it takes to start a thread. And draws some of the numbers by which
+/// crossbeam-channel chooses among arms, since they are the same in each new thread.
 fn shake() {
     let random = RandomState::new().build_hasher().finish();
-    let spins = 1 << (random % 16);
+    let (_, disconnected) = crossbeam_channel::bounded::<()>(0);
+    for _ in 0..random % 8 {
+        crossbeam_channel::select! {
+            recv(disconnected) -> _ => {},
+            recv(disconnected) -> _ => {},
+        }
+    }
+    let spins = 1 << ((random >> 8) % 16);
     for _ in 0..(random >> 16) % spins {
         std::hint::spin_loop();
     }
