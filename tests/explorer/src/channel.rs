@@ -11,8 +11,8 @@
 //!   first.
 //! - Which arm is taken is one step; to write or read the message is another matter, since a `select!` evaluates the message
 //!   only then. A place in a channel is taken from the first moment: [`Packet`].
-//! - An operation that gives up has found each arm not ready, though not all of them at one moment. So it can give up
-//!   in two steps, at both of which something was ready: [`Decision::GiveUp`].
+//! - An operation that gives up has looked at each arm twice and found it not ready, though not all of them at one moment. So
+//!   it can give up though something was ready at every moment: [`Decision::GiveUp`].
 //!
 //! # Where it has outcomes that are hard to see, or cannot be seen
 //!
@@ -202,8 +202,7 @@ impl Channels {
         let mut ready = Vec::new();
         let mut not_ready = Vec::new();
         let mut busy = false;
-        let open = (0..select.arms.len()).filter(|arm| !select.given_up.contains(arm));
-        for arm in open {
+        for arm in select.seen.open(select.arms.len()) {
             match self.readiness(thread, select.arms[arm]) {
                 Readiness::Not => not_ready.push(arm),
                 Readiness::Busy => busy = true,
@@ -221,10 +220,15 @@ impl Channels {
             && select.arms.iter().any(|arm| self.channels[arm.channel].capacity == Some(0));
         if ready.is_empty() && has_to_wait_openly {
             ready.push(Decision::Wait);
-        } else if ready.is_empty() && gives_up {
+        } else if ready.is_empty() && gives_up && select.seen.is_empty() {
+            // Whatever the order in which it looks, and however often.
             ready.push(Decision::Not);
-        } else if !ready.is_empty() && !not_ready.is_empty() && gives_up {
-            ready.push(if select.biased { Decision::TimeUp } else { Decision::GiveUp(not_ready) });
+        } else if !not_ready.is_empty() && gives_up {
+            ready.push(match select.seen.is_all(select.arms.len(), &not_ready) {
+                true => Decision::Not,
+                false if select.biased => Decision::TimeUp,
+                false => Decision::GiveUp(not_ready),
+            });
         }
         ready
     }
@@ -236,6 +240,14 @@ impl Channels {
         let channel = &self.channels[select.arms[*arm].channel];
         let has_to_be_read = select.brings && channel.packets[number].read.is_none();
         Some(if has_to_be_read { Vec::new() } else { vec![Decision::Met] })
+    }
+
+    /// Those of the channels that an operation waits at where it can be met, if there are several arms of that kind.
+    pub fn links(&self, select: &Select) -> Vec<Id> {
+        let channels = select.arms.iter().map(|arm| arm.channel);
+        let channels: Vec<_> =
+            channels.filter(|channel| self.channels[*channel].capacity == Some(0)).collect();
+        if channels.len() > 1 { channels } else { Vec::new() }
     }
 
     /// Adds to `clock` what had to happen before the thread could come to this decision.

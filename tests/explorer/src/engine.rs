@@ -623,6 +623,9 @@ impl State {
     fn finish(&mut self, thread: Id, op: &Op, decision: Option<Decision>, clock: &Clock) -> Option<Done> {
         match (op, decision) {
             (Op::Select(select) | Op::Await(select), Some(decision)) => {
+                if decision == Decision::Wait {
+                    self.path.link(self.channels.links(select));
+                }
                 return Some(self.channels.decide(thread, select, &decision, clock));
             }
             (Op::DropSender { channel, .. }, _) => self.channels.drop_sender(*channel, clock),

@@ -1,5 +1,6 @@
 //! Steps: what threads do that other threads can notice, and which two of them race.
 
+use ::std::mem;
 use ::std::sync::Arc;
 
 /// Which channel, mutex or atomic, by order of creation; which thread, by order of spawning.
@@ -45,8 +46,8 @@ pub enum Patience {
 pub struct Select {
     pub arms: Arc<[Arm]>,
     pub patience: Patience,
-    /// Arms that were not ready when it looked, of an operation that is about to give up. It does not look again.
-    pub given_up: Vec<usize>,
+    /// Of an operation that is about to give up: what it has seen.
+    pub seen: Seen,
     /// Whether an arm that comes earlier is preferred.
     pub biased: bool,
     /// Whether the message is there from the beginning, so that a receiver can take it while the sender waits.
@@ -55,11 +56,71 @@ pub struct Select {
     pub looks: bool,
 }
 
+/// The arms that were not ready, of an operation that is about to give up. It looks at all of them twice, one after the other,
+/// and both times in the same order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// The first time: those that were seen at one moment, and those at the next.
+    first: Vec<Vec<usize>>,
+    second: Vec<usize>,
+}
+
+impl Seen {
+    /// Those of so many arms that it looks at next.
+    pub fn open(&self, arms: usize) -> Vec<usize> {
+        let first: Vec<_> =
+            (0..arms).filter(|arm| !self.first.iter().flatten().any(|seen| seen == arm)).collect();
+        if !first.is_empty() {
+            return first;
+        }
+        let left = |moment: &Vec<usize>| -> Vec<usize> {
+            moment.iter().copied().filter(|arm| !self.second.contains(arm)).collect()
+        };
+        self.first.iter().map(left).find(|left| !left.is_empty()).unwrap_or_default()
+    }
+
+    /// It has seen that these arms are not ready.
+    pub fn add(&mut self, arms: usize, seen: Vec<usize>) {
+        if self.first.iter().flatten().count() < arms {
+            self.first.push(seen);
+        } else {
+            self.second.extend(seen);
+        }
+    }
+
+    /// Whether it has looked at all arms twice, when it has seen these too.
+    pub fn is_all(&self, arms: usize, seen: &[usize]) -> bool {
+        self.second.len() + seen.len() == arms
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.first.is_empty()
+    }
+}
+
+/// Channels of capacity 0 at which one thread has waited at the same time. Who meets it at one of them keeps others from
+/// meeting it at another.
+#[derive(Debug, Default)]
+pub struct Links(Vec<Vec<Id>>);
+
+impl Links {
+    pub fn add(&mut self, channels: Vec<Id>) {
+        let (linked, others): (Vec<_>, _) =
+            mem::take(&mut self.0).into_iter().partition(|group| group.iter().any(|c| channels.contains(c)));
+        self.0 = others;
+        self.0.push(linked.into_iter().flatten().chain(channels).collect());
+    }
+
+    fn contain(&self, one: Id, other: Id) -> bool {
+        self.0.iter().any(|group| group.contains(&one) && group.contains(&other))
+    }
+}
+
 impl Select {
     pub fn one(channel: Id, way: Way, patience: Patience) -> Select {
         let arms = Arc::new([Arm { channel, way }]);
         let brings = way == Way::Send;
-        Select { arms, patience, given_up: Vec::new(), biased: false, brings, looks: false }
+        Select { arms, patience, seen: Seen::default(), biased: false, brings, looks: false }
     }
 
     /// Whether what it comes to does not depend on what is ready at the time.
@@ -164,7 +225,7 @@ impl Op {
     ///
     /// `false` needs a reason, since a wrong one hides outcomes; `true` costs time only. Pairs that can never both be taken
     /// at once, like `Lock` and `Unlock`, do not race: one waits for the other, and the engine knows that.
-    pub fn races(&self, own: Id, other: &Op, others: Id) -> bool {
+    pub fn races(&self, own: Id, other: &Op, others: Id, links: &Links) -> bool {
         use Op::*;
         match (self, other) {
             (Print(a, _), Print(b, _)) => a == b,
@@ -180,7 +241,9 @@ impl Op {
             (Unpark(thread), Park) => *thread == others,
 
             _ => self.touches(|channel, touch| {
-                other.touches(|same, others| channel == same && touch.races(others))
+                other.touches(|same, others| {
+                    (channel == same && touch.races(others)) || links.contain(channel, same)
+                })
             }),
         }
     }

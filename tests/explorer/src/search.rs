@@ -4,7 +4,7 @@
 //! up to the one where this run takes another choice.
 
 use crate::explorer::{Search, Step};
-use crate::op::{Id, Op};
+use crate::op::{Id, Links, Op};
 use ::std::collections::BTreeSet;
 
 /// For each thread, how many of its steps have happened before: a vector clock.
@@ -78,6 +78,7 @@ pub struct Path {
     nodes: Vec<Node>,
     /// How many steps of the schedule this run has taken.
     depth: usize,
+    links: Links,
 }
 
 /// What a run does next.
@@ -95,7 +96,7 @@ pub enum Next {
 
 impl Path {
     pub fn new(search: Search) -> Path {
-        Path { search, nodes: Vec::new(), depth: 0 }
+        Path { search, nodes: Vec::new(), depth: 0, links: Links::default() }
     }
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
@@ -152,6 +153,11 @@ impl Path {
         node.variant.min(variants - 1)
     }
 
+    /// A thread waits at these channels, all of capacity 0, at the same time.
+    pub fn link(&mut self, channels: Vec<Id>) {
+        self.links.add(channels);
+    }
+
     /// Finds the races that these threads' next steps are in.
     fn races(&mut self, waiting: &[Waiting], clocks: &[Clock]) {
         if self.search == Search::Reduced {
@@ -170,7 +176,9 @@ impl Path {
         let op = node.op(node.chosen);
         let tried = node.sleep.iter().chain(&node.done).copied();
         tried
-            .filter(|thread| *thread != node.chosen && !op.races(node.chosen, node.op(*thread), *thread))
+            .filter(|thread| {
+                *thread != node.chosen && !op.races(node.chosen, node.op(*thread), *thread, &self.links)
+            })
             .collect()
     }
 
@@ -182,7 +190,7 @@ impl Path {
             let exited = matches!(node.op(node.chosen), Op::Exit { .. });
             node.chosen != next.thread
                 && !happened_before
-                && (exited || node.op(node.chosen).races(node.chosen, &next.op, next.thread))
+                && (exited || node.op(node.chosen).races(node.chosen, &next.op, next.thread, &self.links))
         };
         let Some(at) = self.nodes.iter().rposition(races) else {
             return;
@@ -206,7 +214,12 @@ impl Path {
         let node = &mut rest[0];
         for earlier in before {
             if earlier.chosen != node.chosen
-                && earlier.op(earlier.chosen).races(earlier.chosen, node.op(node.chosen), node.chosen)
+                && earlier.op(earlier.chosen).races(
+                    earlier.chosen,
+                    node.op(node.chosen),
+                    node.chosen,
+                    &self.links,
+                )
             {
                 clock.join(&earlier.clock);
             }
@@ -221,6 +234,7 @@ impl Path {
     /// Goes back to the last node where something is left to try. Returns whether there is one.
     pub fn advance(&mut self) -> bool {
         self.depth = 0;
+        self.links = Links::default();
         while let Some(node) = self.nodes.last_mut() {
             if node.variant + 1 < node.variants {
                 node.variant += 1;

@@ -124,7 +124,8 @@ pub fn select(mut select: Select) -> Done {
         done = match done {
             Done::Waits => step(Op::Await(select.clone())),
             Done::GaveUp(arms) => {
-                select.given_up.extend((0..select.arms.len()).filter(|arm| arms & 1 << arm != 0));
+                let seen = (0..select.arms.len()).filter(|arm| arms & 1 << arm != 0).collect();
+                select.seen.add(select.arms.len(), seen);
                 select.patience = Patience::Glance;
                 step(Op::Select(select.clone()))
             }

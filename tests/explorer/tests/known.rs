@@ -1,11 +1,12 @@
 //! Programs whose outcomes are known, because they can be counted by hand.
 
+use explorer::crossbeam_channel::{Select, after, bounded, tick, unbounded};
 use explorer::explorer::{Limits, Outcome, Report, explore};
 use explorer::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
 use explorer::sync::{Arc, Mutex, mpsc};
 use explorer::time::Duration;
-use explorer::{eprint, eprintln, print, println, thread};
+use explorer::{eprint, eprintln, print, println, select, thread};
 use std::cell::RefCell;
 
 fn report(program: fn()) -> Report {
@@ -678,4 +679,165 @@ fn a_deadlock_in_a_panic_gives_up() {
     let said = String::from_utf8(said.stderr).unwrap();
     let what = "a destructor that waits for a mutex for ever while its thread panics";
     assert!(said.contains(&format!("the explorer gives up: not covered: {what}")), "{said}");
+}
+
+/// Who meets a thread at one channel keeps another from meeting it at a second: two steps on different channels race.
+#[test]
+fn one_select_and_two_who_try() {
+    let program = || {
+        let (tx, rx) = bounded(0);
+        let (tx2, rx2) = bounded(0);
+        let _kept = (tx.clone(), tx2.clone());
+        let one = thread::spawn(move || {
+            let mut select = Select::new();
+            select.send(&tx);
+            select.ready();
+            tx.try_send(1)
+        });
+        let two = thread::spawn(move || tx2.try_send(2).is_ok());
+        let seen = select! {
+            recv(rx) -> message => message,
+            recv(rx2) -> message => message,
+        };
+        drop((rx, rx2));
+        println!("{seen:?} {:?} {}", one.join().unwrap(), two.join().unwrap());
+    };
+    expect(
+        program,
+        &[
+            "Ok(1) Ok(()) false||Returned",
+            // The receiver was ready for the first, and then met the second.
+            "Ok(2) Err(\"Full(..)\") true||Returned",
+            "Ok(2) Err(\"Disconnected(..)\") true||Returned",
+        ],
+    );
+}
+
+/// One more message than the other side has taken: at no moment both are empty, and twice a look must not be enough.
+#[test]
+fn a_default_needs_two_looks() {
+    let program = || {
+        let (tx, rx) = unbounded();
+        let (tx2, rx2) = unbounded();
+        let (own, kept) = (rx.clone(), (tx.clone(), rx2.clone()));
+        tx.send(1).unwrap();
+        let other = thread::spawn(move || {
+            tx2.send(2).unwrap();
+            own.try_recv().is_ok()
+        });
+        let seen = select! {
+            recv(rx) -> message => message,
+            recv(rx2) -> message => message,
+            default => Ok(0),
+        };
+        println!("{seen:?} {}", other.join().unwrap());
+        drop(kept);
+    };
+    expect(program, &["Ok(1) false||Returned", "Ok(2) true||Returned"]);
+}
+
+#[test]
+fn a_sender_waits_to_be_read() {
+    let program = || {
+        let (tx, rx) = bounded(0);
+        let _kept = tx.clone();
+        let sender = thread::spawn(move || {
+            println!("{:?}", tx.send_timeout(1, Duration::from_millis(10)).is_ok());
+        });
+        let mut select = Select::new();
+        select.recv(&rx);
+        if let Ok(operation) = select.try_select() {
+            println!("selected");
+            operation.recv(&rx).unwrap();
+        }
+        drop(rx);
+        sender.join().unwrap();
+    };
+    // It was waiting when it was found, so that it goes on after the message was read.
+    expect(program, &["selected true||Returned", "false||Returned"]);
+}
+
+#[test]
+fn the_last_half_drops_what_is_left() {
+    struct Loud;
+    impl Drop for Loud {
+        fn drop(&mut self) {
+            println!("dropped");
+        }
+    }
+    let program = || {
+        let (tx, rx) = bounded(1);
+        tx.send(Loud).unwrap();
+        drop(rx);
+        println!("the receiver has gone");
+        drop(tx);
+        println!("the sender has gone");
+        let (tx, rx) = unbounded();
+        tx.send(Loud).unwrap();
+        drop(rx);
+        println!("the receiver has gone");
+    };
+    let bounded = "the receiver has gone dropped the sender has gone";
+    expect(program, &[&format!("{bounded} dropped the receiver has gone||Returned")]);
+}
+
+#[test]
+fn a_message_is_evaluated_when_its_arm_is_taken() {
+    let program = || {
+        let (tx, rx) = bounded(1);
+        let sender = thread::spawn(move || {
+            select! {
+                send(tx, { println!("made"); 1 }) -> result => result.unwrap(),
+            }
+        });
+        println!("{}", rx.len());
+        println!("{:?}", rx.recv());
+        sender.join().unwrap();
+    };
+    expect(
+        program,
+        &[
+            "0 made Ok(1)||Returned",
+            "made 0 Ok(1)||Returned",
+            "made 1 Ok(1)||Returned",
+            "1 made Ok(1)||Returned",
+        ],
+    );
+}
+
+#[test]
+fn a_timer_or_a_ticker() {
+    let program = || {
+        let timer = after(Duration::from_millis(10));
+        let ticker = tick(Duration::from_millis(10));
+        let mut ticks = 0;
+        while ticks < 2 {
+            select! {
+                recv(ticker) -> _ => ticks += 1,
+                recv(timer) -> _ => break,
+            }
+        }
+        println!("{ticks} {}", timer.try_recv().is_ok());
+    };
+    expect(program, &["0 false||Returned", "1 false||Returned", "2 false||Returned", "2 true||Returned"]);
+}
+
+#[test]
+fn more_ticks_than_allowed_are_no_deadlock() {
+    let program = || {
+        let ticker = tick(Duration::from_millis(10));
+        while ticker.recv().is_ok() {}
+    };
+    let error = explore(&Limits::default(), program).unwrap_err();
+    assert_eq!(error.0, "no run ends within the limits for timeouts, polls and ticks");
+}
+
+#[test]
+fn a_timer_that_has_fired_does_not_fire_again() {
+    let program = || {
+        let timer = after(Duration::from_millis(10));
+        println!("{}", timer.recv().is_ok());
+        let _ = timer.recv();
+    };
+    expect(program, &["true||Deadlocked"]);
 }

@@ -2,7 +2,7 @@
 
 use super::{Receiver, Sender};
 use crate::engine::{self, Done, give_up};
-use crate::op::{self, Arm, Id, Patience};
+use crate::op::{self, Arm, Id, Patience, Seen};
 use crate::shared;
 use crate::time::Instant;
 use ::crossbeam_channel::{
@@ -126,7 +126,7 @@ impl<'a> Select<'a> {
         }
         let arms = self.operations.iter().map(|operation| operation.arm).collect();
         let biased = self.biased && self.operations.len() > 1;
-        let select = op::Select { arms, patience, given_up: Vec::new(), biased, brings: false, looks };
+        let select = op::Select { arms, patience, seen: Seen::default(), biased, brings: false, looks };
         let done = if biased { in_order(select) } else { shared::select(select) };
         (done != Done::Not).then_some(done)
     }
@@ -141,10 +141,10 @@ impl fmt::Debug for Select<'_> {
 /// A biased operation looks at one arm after the other, each time anew: meanwhile another thread can make an earlier arm ready.
 /// Only then it waits, for any of them.
 fn in_order(select: op::Select) -> Done {
-    let all_at_once = select.arms.len() - 1;
+    let last = select.arms.len() - 1;
     let look = |patience_at_last| {
         let looks = select.arms.iter().enumerate().map(|(at, arm)| {
-            let patience = if at == all_at_once { patience_at_last } else { Patience::Glance };
+            let patience = if at == last { patience_at_last } else { Patience::Glance };
             let one = op::Select { arms: [*arm].into(), patience, biased: false, ..select.clone() };
             match shared::select(one) {
                 Done::Did { number, from, .. } => Done::Did { arm: at, number, from },
@@ -154,10 +154,8 @@ fn in_order(select: op::Select) -> Done {
         });
         looks.into_iter().find(|done| *done != Done::Not).unwrap_or(Done::Not)
     };
-    if select.patience == Patience::No {
-        return look(Patience::No);
-    }
     match look(Patience::Glance) {
+        Done::Not if select.patience == Patience::No => return look(Patience::No),
         Done::Not => {}
         done => return done,
     }
