@@ -14,13 +14,19 @@
 //! - An operation that gives up has looked at each arm twice and found it not ready, though not all of them at one moment. So
 //!   it can give up though something was ready at every moment: [`Decision::GiveUp`].
 //!
-//! # Where it has outcomes that are hard to see, or cannot be seen
+//! # Outcomes that real runs hardly ever show, or never
 //!
-//! - Whatever needs a thread to be held up between two operations for long, or a timer to come much too late or another
-//!   much too early: time is not simulated.
-//! - An unbiased operation takes any arm that is ready. The crate draws numbers, and the same ones in each new thread.
-//! - A `select!` that waits at capacity 0 and for something else, which has come, can still be met before it wakes up. The
-//!   crate no longer counts it as waiting from the moment it is told of the first.
+//! `cargo test -p explorer --test reality -- --nocapture` lists those that it has not seen. There are these kinds:
+//!
+//! - A thread has to be held up between two of its operations while others do several; or two threads have to do something at
+//!   the same moment, each between two steps of the other.
+//! - An operation that looks at one arm after the other has to be held up between two looks: a biased one that takes a later
+//!   arm though an earlier one is ready, one that gives up though there was always something.
+//! - A timer has to be very late, or one timer earlier than another that is set to an earlier time: time is not simulated.
+//! - An unbiased operation has to take an arm that the crate's generator of numbers does not choose. It begins with the same
+//!   number in each thread.
+//! - A `select!` that waits at capacity 0 and for something else, which has come, can still be met before it wakes up. This
+//!   the crate cannot do: it no longer counts the thread as waiting from the moment it is told of the first.
 
 use crate::engine::Done;
 use crate::op::{Arm, Id, Patience, Select, Way};
