@@ -115,7 +115,8 @@ const UNCOVERED: &str = "use what the explorer covers: tests/explorer/src/lib.rs
 fn write(examples: &[&Example], folder: &Path) -> io::Result<()> {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder)?;
-    let mut program = "#![allow(unused)]\nuse std::explorer::{Limits, Search, explore};\n".to_owned();
+    let mut program =
+        "#![allow(unused)]\nuse std::explorer::{Limits, Search, explore, simplest};\n".to_owned();
     let mut calls = String::new();
     for Example { name, source, .. } in examples {
         // The macros of std's prelude are found before those of a crate that stands in for it, unless they are named.
@@ -128,7 +129,7 @@ fn write(examples: &[&Example], folder: &Path) -> io::Result<()> {
     program += &format!(
         r#"
 fn main() {{
-    match std::explorer::argument().as_str() {{
+    match std::explorer::argument(1).as_str() {{
 {calls}        name => panic!("there is no listing {{name}}"),
     }}
 }}
@@ -136,6 +137,12 @@ fn main() {{
 fn explored(listing: fn()) {{
     let limits = Limits {{ timeouts: {TIMEOUTS}, polls: {POLLS}, ticks: {TICKS}, ..Limits::default() }};
     let report = explore(&limits, listing).unwrap_or_else(|error| panic!("{{error}}"));
+    if let Ok(place) = std::explorer::argument(2).parse::<usize>() {{
+        let outcome = report.outcomes.keys().nth(place).expect("there is such an outcome");
+        let file = std::format!("{{}}.rs", std::explorer::argument(1));
+        let trace = simplest(&limits, outcome, &file, listing).unwrap_or_else(|error| panic!("{{error}}"));
+        return std::explorer::write_to_stdout(&trace.to_json());
+    }}
     assert!(report.exhaustive, "there are more than {{}} schedules to try", limits.runs);
     if let Some(runs) = option_env!("EXPLORER_PLAIN_RUNS") {{
         let runs = runs.parse().expect("EXPLORER_PLAIN_RUNS is a number");

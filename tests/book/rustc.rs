@@ -51,7 +51,8 @@ pub fn compile(
         .args(["--edition", edition, "--error-format=json", "--crate-type=bin"])
         .arg("-o");
     match binary {
-        Some(binary) => command.arg(binary),
+        // The explorer says in which line a step is.
+        Some(binary) => command.arg(binary).args(["-C", "debuginfo=line-tables-only"]),
         None => command.arg(scratch.path().join("listing.rmeta")).arg("--emit=metadata"),
     };
     for (name, library) in externs {

@@ -140,6 +140,32 @@ impl Channels {
         self.channels[channel].receivers
     }
 
+    pub fn senders(&self, channel: Id) -> usize {
+        self.channels[channel].senders
+    }
+
+    /// How many messages were ever sent.
+    pub fn sent(&self, channel: Id) -> usize {
+        self.channels[channel].sent
+    }
+
+    /// The numbers of the messages that are in the channel.
+    pub fn numbers(&self, channel: Id) -> Vec<usize> {
+        self.channels[channel].messages.iter().copied().collect()
+    }
+
+    pub fn capacity(&self, channel: Id) -> Option<usize> {
+        self.channels[channel].capacity
+    }
+
+    /// The thread that is met, if one is.
+    pub fn partner(&self, decision: &Decision) -> Option<Id> {
+        match decision {
+            Decision::Meet { waiting, .. } => Some(self.waiting[*waiting].thread),
+            _ => None,
+        }
+    }
+
     pub fn len(&self, channel: Id) -> usize {
         self.channels[channel].messages.len()
     }

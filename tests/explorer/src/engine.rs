@@ -7,8 +7,10 @@
 
 use crate::channel::{Channels, Decision};
 use crate::explorer::{Ending, Limits, Outcome, Unexplored};
-use crate::op::{Id, Op, Patience, Select, Stream, Way};
+use crate::op::{Arm, Id, Op, Patience, Select, Stream, Way};
+use crate::record::{self, Recorder};
 use crate::search::{Clock, Next, Path, Waiting};
+use crate::trace::{self, Event, Holder, Wait, What};
 use ::std::cell::Cell;
 use ::std::panic::{self, AssertUnwindSafe};
 use ::std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
@@ -65,12 +67,15 @@ struct Thread {
     parks: bool,
     waits: bool,
     name: Option<String>,
+    /// Where in the program it is, if that is recorded.
+    line: Option<u32>,
 }
 
 /// A mutex, without its value.
 #[derive(Default)]
 struct Lock {
     locked: bool,
+    owner: Id,
     unlocked: Clock,
 }
 
@@ -81,7 +86,8 @@ pub struct State {
     threads: Vec<Thread>,
     channels: Channels,
     locks: Vec<Lock>,
-    atomics: usize,
+    /// Of each whether the program knows it as one. Others are what threads and `Arc`s share.
+    atomics: Vec<bool>,
     turn: Id,
     steps: usize,
     stdout: String,
@@ -92,6 +98,7 @@ pub struct State {
     bounded: bool,
     /// Threads of the system that are not scoped, to be waited for.
     handles: Vec<JoinHandle<()>>,
+    recorder: Option<Recorder>,
 }
 
 enum Over {
@@ -119,6 +126,8 @@ thread_local! {
     static CHOOSING: Cell<bool> = const { Cell::new(false) };
     /// Whether it is turning values into text that is to be printed. std holds the stream meanwhile, so that no step may come.
     static FORMATTING: Cell<bool> = const { Cell::new(false) };
+    /// Whether what it drops is not its own alone.
+    static SHARED: Cell<bool> = const { Cell::new(false) };
     /// Whether its last step has been taken. What comes then are destructors of thread-locals.
     static GONE: Cell<bool> = const { Cell::new(false) };
 }
@@ -147,10 +156,17 @@ pub struct Run {
     pub outcome: Option<Outcome>,
     /// Whether a thread had timed out so often that it could not once more.
     pub bounded: bool,
+    /// What it was given to record with.
+    pub recorder: Option<Recorder>,
 }
 
 /// Runs the program once.
-pub fn run(limits: &Limits, path: Path, program: impl FnOnce() + Send + 'static) -> Result<Run, Unexplored> {
+pub fn run(
+    limits: &Limits,
+    path: Path,
+    recorder: Option<Recorder>,
+    program: impl FnOnce() + Send + 'static,
+) -> Result<Run, Unexplored> {
     quiet_panics();
     *state() = Some(State {
         path,
@@ -158,7 +174,7 @@ pub fn run(limits: &Limits, path: Path, program: impl FnOnce() + Send + 'static)
         threads: Vec::new(),
         channels: Channels::default(),
         locks: Vec::new(),
-        atomics: 0,
+        atomics: Vec::new(),
         turn: 0,
         steps: 0,
         stdout: String::new(),
@@ -166,6 +182,7 @@ pub fn run(limits: &Limits, path: Path, program: impl FnOnce() + Send + 'static)
         over: None,
         bounded: false,
         handles: Vec::new(),
+        recorder,
     });
     let main = with(|state| state.add_thread(None));
     let body = move || {
@@ -195,7 +212,7 @@ pub fn run(limits: &Limits, path: Path, program: impl FnOnce() + Send + 'static)
         Some(Over::Unexplored(why)) => return Err(Unexplored(why)),
         None => return Err(Unexplored("the run has no end".to_owned())),
     };
-    Ok(Run { path: state.path, outcome, bounded: state.bounded })
+    Ok(Run { path: state.path, outcome, bounded: state.bounded, recorder: state.recorder })
 }
 
 /// Ends the exploration with an error: the program does something that is not covered.
@@ -221,6 +238,19 @@ pub fn format(text: ::std::fmt::Arguments) -> String {
     let text = panic::catch_unwind(AssertUnwindSafe(|| text.to_string()));
     FORMATTING.set(false);
     text.unwrap_or_else(|panic| panic::resume_unwind(panic))
+}
+
+/// Drops something that may belong to others too: an `Arc`, or messages that nobody has received.
+pub fn drop_shared(drop: impl FnOnce()) {
+    let outer = SHARED.replace(true);
+    drop();
+    SHARED.set(outer);
+}
+
+/// The line of the program that this thread is in, if the run is recorded.
+pub fn line() -> Option<u32> {
+    let file = state().as_ref()?.recorder.as_ref()?.file.clone();
+    record::line(&file)
 }
 
 fn leave() -> ! {
@@ -255,6 +285,7 @@ pub fn spawn<'a>(
     start: impl FnOnce(Id, Box<dyn FnOnce() + Send + 'a>),
 ) -> Id {
     let parent = this_thread();
+    let line = line();
     if with(|state| state.threads.len() == MOST_THREADS) {
         not_covered("more than 64 threads");
     }
@@ -263,6 +294,11 @@ pub fn spawn<'a>(
         state.threads[thread].clock = state.threads[parent].clock.clone();
         state.threads[thread].started_by = Some(parent);
         state.turn = thread;
+        state.threads[parent].line = line;
+        state.record(parent, What::Starts(thread));
+        if let Some(recorder) = &mut state.recorder {
+            recorder.threads[thread].line = line;
+        }
         thread
     });
     let all = move || {
@@ -288,8 +324,10 @@ pub fn wait_for(handle: JoinHandle<()>) {
 pub fn step(op: Op) -> Done {
     let this = this_thread();
     let last = matches!(op, Op::End | Op::Exit { .. }) || GONE.get();
+    let line = line();
     let mut guard = state();
     if let Some(run) = guard.as_mut() {
+        run.holds(this, &op);
         if GONE.get() && run.threads[this].ended {
             // Even if the run seems to have come to an end meanwhile.
             run.over = None;
@@ -308,6 +346,8 @@ pub fn step(op: Op) -> Done {
         && run.over.is_none()
     {
         run.threads[this].next = Some(op);
+        run.threads[this].line = line;
+        run.begins(this);
         CHOOSING.set(true);
         match run.threads[this].started_by.take() {
             Some(parent) => run.turn = parent,
@@ -363,23 +403,33 @@ impl State {
 
     fn add_thread(&mut self, name: Option<String>) -> Id {
         let Limits { timeouts: timeouts_left, polls: polls_left, .. } = self.limits;
+        if let Some(recorder) = &mut self.recorder {
+            let named = trace::Thread { name: name.clone(), ..trace::Thread::default() };
+            recorder.threads.push(named);
+        }
         self.threads.push(Thread { name, timeouts_left, polls_left, ..Thread::default() });
         self.threads.len() - 1
     }
 
     /// A channel with one sender and one receiver. See [`Channels::add`].
     pub fn add_channel(&mut self, capacity: Option<usize>, keeps: bool) -> Id {
+        self.record_channel(capacity);
         self.channels.add(capacity, keeps)
     }
 
     /// A channel that a timer sends to: a ticker, or one that sends once. Also returns how many messages will come at most.
     pub fn add_timer(&mut self, ticks: bool) -> (Id, usize) {
         let fires = if ticks { self.limits.ticks } else { 1 };
+        self.record_channel(Some(1));
         let channel = self.channels.add_timer(fires, ticks);
         let clock = self.threads[this_thread()].clock.clone();
         let timer = self.add_thread(None);
         self.threads[timer] =
             Thread { next: Some(Op::Fire(channel)), is_timer: true, clock, ..Thread::default() };
+        if let Some(recorder) = &mut self.recorder {
+            recorder.threads[timer].is_timer = true;
+            recorder.channels[channel].is_timer = true;
+        }
         (channel, fires)
     }
 
@@ -413,8 +463,14 @@ impl State {
     }
 
     pub fn add_atomic(&mut self) -> Id {
-        self.atomics += 1;
-        self.atomics - 1
+        self.atomics.push(true);
+        self.atomics.len() - 1
+    }
+
+    /// Something that goes with its last share.
+    pub fn add_share(&mut self) -> Id {
+        self.atomics.push(false);
+        self.atomics.len() - 1
     }
 
     pub fn thread_name(&self, thread: Id) -> Option<String> {
@@ -446,6 +502,7 @@ impl State {
             // It is the limits that keep everybody waiting.
             Next::Deadlock if limited => self.over = Some(Over::Seen),
             Next::Deadlock => {
+                self.record_who_waits();
                 self.over = Some(match self.stdout.rfind('\n').map_or(0, |end| end + 1) {
                     shown if self.stdout.len() - shown > LINE => {
                         let why = format!(
@@ -529,7 +586,9 @@ impl State {
         let done = self.apply(thread, &op, &mut clock);
         let clock = self.path.took(clock);
         self.threads[thread].clock = clock.clone();
+        let partner = decision.as_ref().and_then(|decision| self.channels.partner(decision));
         let done = self.finish(thread, &op, decision, &clock).unwrap_or(done);
+        self.record_step(thread, &op, done, partner);
         self.threads[thread].done = Some(done);
         self.turn = thread;
         match op {
@@ -592,6 +651,7 @@ impl State {
                     return Done::Not;
                 }
                 lock.locked = true;
+                lock.owner = thread;
                 clock.join(&lock.unlocked);
                 Done::DID
             }
@@ -639,4 +699,179 @@ impl State {
         }
         None
     }
+}
+
+/// What is recorded of a run, if it is.
+impl State {
+    /// Puts down what a thread does, with how things stand then.
+    fn record(&mut self, thread: Id, what: What) {
+        let Some(mut recorder) = self.recorder.take() else { return };
+        let channels = 0..recorder.channels.len();
+        let numbers = channels.map(|channel| (channel, self.channels.numbers(channel)));
+        let buffers = numbers.map(|(channel, numbers)| {
+            numbers.into_iter().map(|number| recorder.message(channel, number)).collect()
+        });
+        let buffers = buffers.collect();
+        let blocked = self.threads.iter().enumerate().map(|(id, thread)| {
+            !thread.is_timer && thread.next.as_ref().is_some_and(|op| !self.enabled(id, op))
+        });
+        let blocked = blocked.collect();
+        let line = self.threads[thread].line;
+        recorder.events.push(Event { thread, line, what, buffers, blocked });
+        self.recorder = Some(recorder);
+    }
+
+    fn record_channel(&mut self, capacity: Option<usize>) {
+        if let Some(recorder) = &mut self.recorder {
+            recorder.channels.push(trace::Channel { capacity, ..trace::Channel::default() });
+        }
+    }
+
+    /// The channel was made in this line.
+    pub fn record_line(&mut self, channel: Id, line: Option<u32>) {
+        if let Some(recorder) = &mut self.recorder {
+            recorder.channels[channel].line = line;
+        }
+    }
+
+    /// The message is this, in a word.
+    pub fn record_label(&mut self, channel: Id, number: usize, label: impl FnOnce() -> Option<String>) {
+        if let Some(recorder) = &mut self.recorder {
+            let message = recorder.message(channel, number);
+            recorder.messages[message].label = label();
+        }
+    }
+
+    /// A thread has come to its next step. If it cannot take it now, it waits.
+    fn begins(&mut self, thread: Id) {
+        if self.recorder.is_none() {
+            return;
+        }
+        let wait = self.threads[thread].next.as_ref().filter(|op| !self.enabled(thread, op));
+        if let Some(wait) = wait.and_then(|op| self.wait(op)) {
+            self.record(thread, What::Waits(wait));
+        }
+    }
+
+    /// What a thread waits for that cannot take this step.
+    fn wait(&self, op: &Op) -> Option<Wait> {
+        match op {
+            Op::Select(select) | Op::Await(select) => Some(Wait::Arms(arms(select))),
+            Op::Lock(lock) => Some(Wait::Lock(*lock, self.locks[*lock].owner)),
+            Op::Park => Some(Wait::Unpark),
+            Op::Join(thread) | Op::JoinScoped(thread) => Some(Wait::End(*thread)),
+            _ => None,
+        }
+    }
+
+    fn record_who_waits(&mut self) {
+        let threads = self.threads.iter().enumerate();
+        let waiting = threads.filter_map(|(id, thread)| Some((id, self.wait(thread.next.as_ref()?)?)));
+        let waiting = waiting.collect();
+        if let Some(recorder) = &mut self.recorder {
+            recorder.waiting = waiting;
+        }
+    }
+
+    /// When the program has deadlocked, its threads unwind. What they drop then is what they held.
+    fn holds(&mut self, thread: Id, op: &Op) {
+        let (channel, half) = match op {
+            Op::DropSender { channel, .. } => (*channel, Way::Send),
+            Op::DropReceiver { channel, .. } => (*channel, Way::Recv),
+            _ => return,
+        };
+        if let (Some(recorder), Some(Over::Ended(Ending::Deadlocked))) = (&mut self.recorder, &self.over) {
+            let thread = (!SHARED.get()).then_some(thread);
+            recorder.holders.push(Holder { channel, half, thread });
+        }
+    }
+
+    /// Puts down the step that a thread has taken. `partner`: whom it has met at capacity 0.
+    fn record_step(&mut self, thread: Id, op: &Op, done: Done, partner: Option<Id>) {
+        if self.recorder.is_none() {
+            return;
+        }
+        let what = match op {
+            Op::Select(select) | Op::Await(select) => self.what(op, select, done, partner),
+            Op::Fire(channel) => {
+                let (channel, message) = (*channel, self.message(*channel, self.channels.sent(*channel)));
+                Some(What::Fires { channel, message })
+            }
+            Op::Len(channel) => {
+                Some(What::Counts { channel: *channel, messages: self.channels.len(*channel) })
+            }
+            Op::DropSender { channel, .. } => {
+                let left = self.channels.senders(*channel);
+                Some(What::Drops { channel: *channel, half: Way::Send, left })
+            }
+            Op::DropReceiver { channel, .. } => {
+                let left = self.channels.receivers(*channel);
+                Some(What::Drops { channel: *channel, half: Way::Recv, left })
+            }
+            Op::TryLock(lock) if done == Done::Not => Some(What::FindsLocked(*lock)),
+            Op::Lock(lock) | Op::TryLock(lock) => Some(What::Locks(*lock)),
+            Op::Unlock(lock) => Some(What::Unlocks(*lock)),
+            Op::Read(atomic) => Some(What::Reads(*atomic)),
+            Op::Write(atomic) => self.atomics[*atomic].then_some(What::Writes(*atomic)),
+            Op::Park => Some(What::IsUnparked),
+            Op::Unpark(other) => Some(What::Unparks(*other)),
+            Op::Join(other) | Op::JoinScoped(other) => Some(What::Joins(*other)),
+            Op::Print(stream, text) => {
+                Some(What::Prints { stderr: *stream == Stream::Stderr, text: text.clone() })
+            }
+            Op::End => Some(What::Ends),
+            Op::Exit { panicked } => Some(What::Exits { panicked: *panicked }),
+            Op::Fetch(..) => None,
+        };
+        if let Some(what) = what {
+            self.record(thread, what);
+        }
+    }
+
+    /// What an operation on channels has come to. `None` where that is half of something.
+    fn what(&mut self, op: &Op, select: &Select, done: Done, partner: Option<Id>) -> Option<What> {
+        match done {
+            // Whoever came second has put it down for both.
+            Done::Did { .. }
+                if matches!(op, Op::Await(_)) && partner.is_none() && self.is_hand_over(select, done) =>
+            {
+                None
+            }
+            Done::Did { arm, .. } if select.looks => {
+                let Arm { channel, way } = select.arms[arm];
+                Some(What::FindsReady { channel, way })
+            }
+            Done::Did { arm, number, .. } => {
+                let Arm { channel, way } = select.arms[arm];
+                let message = self.message(channel, number);
+                Some(match way {
+                    Way::Send => What::Sends { channel, message, to: partner },
+                    Way::Recv => What::Receives { channel, message, from: partner },
+                })
+            }
+            Done::Disconnected(arm) => {
+                let Arm { channel, way } = select.arms[arm];
+                Some(What::FindsGone { channel, way })
+            }
+            Done::Not if select.patience == Patience::Glance => None,
+            Done::Not => {
+                Some(What::GivesUp { arms: arms(select), time_is_up: select.patience == Patience::Some })
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the arm that was taken is at capacity 0.
+    fn is_hand_over(&self, select: &Select, done: Done) -> bool {
+        let Done::Did { arm, .. } = done else { return false };
+        self.channels.capacity(select.arms[arm].channel) == Some(0)
+    }
+
+    fn message(&mut self, channel: Id, number: usize) -> usize {
+        self.recorder.as_mut().map_or(0, |recorder| recorder.message(channel, number))
+    }
+}
+
+fn arms(select: &Select) -> Vec<(Id, Way)> {
+    select.arms.iter().map(|arm| (arm.channel, arm.way)).collect()
 }

@@ -1,10 +1,14 @@
 //! The explorer's own face: what to explore, how far, and what was found.
 
-use crate::engine;
+use crate::engine::{self, Run};
+use crate::record::Recorder;
 use crate::search::Path;
+use crate::simplest::{self, Schedule};
+use crate::trace::Trace;
+use ::serde::{Deserialize, Serialize};
 use ::std::collections::BTreeMap;
 use ::std::fmt;
-use ::std::sync::{Mutex, PoisonError};
+use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How the search goes about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +43,7 @@ impl Default for Limits {
 }
 
 /// How a program ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Ending {
     Returned,
     /// `main` has panicked.
@@ -49,7 +53,7 @@ pub enum Ending {
 }
 
 /// What one run shows.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Outcome {
     pub stdout: String,
     /// Standard error. Of each panic it has the message, behind `panicked: `.
@@ -105,35 +109,100 @@ pub fn explore<F>(limits: &Limits, program: F) -> Result<Report, Unexplored>
 where
     F: Fn() + Send + Sync + 'static,
 {
-    // There is one engine in a process.
-    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-    let _guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
-
-    let program = ::std::sync::Arc::new(program);
-    let mut path = Path::new(limits.search);
     let mut outcomes = BTreeMap::new();
-    let mut runs = 0;
     let mut bounded = false;
-    let exhaustive = loop {
-        if runs == limits.runs {
-            break false;
-        }
-        runs += 1;
-        let program = ::std::sync::Arc::clone(&program);
-        let run = engine::run(limits, path, move || program())?;
-        path = run.path;
+    let (runs, exhaustive) = search(limits, &Arc::new(program), |run| {
         bounded |= run.bounded;
-        if let Some(outcome) = run.outcome {
-            outcomes.entry(outcome).or_insert_with(|| path.schedule());
+        if let Some(outcome) = &run.outcome {
+            outcomes.entry(outcome.clone()).or_insert_with(|| run.path.schedule());
         }
-        if !path.advance() {
-            break true;
-        }
-    };
+    })?;
     if outcomes.is_empty() && exhaustive {
         return Err(Unexplored("no run ends within the limits for timeouts, polls and ticks".to_owned()));
     }
     Ok(Report { outcomes, runs, exhaustive, bounded })
+}
+
+/// Finds the simplest schedule that leads to this outcome, the one with the fewest switches between threads, and records a run
+/// under it. Of several, the one that is found first, which is always the same.
+///
+/// `file` is the name of the program's file, such as `main.rs`. If the program is compiled with line numbers, as `-C
+/// debuginfo=line-tables-only` does, the trace has the lines of that file.
+///
+/// # Errors
+///
+/// As of [`explore`]; and when there is no such outcome, or there are more runs to make than [`Limits::runs`].
+pub fn simplest<F>(limits: &Limits, outcome: &Outcome, file: &str, program: F) -> Result<Trace, Unexplored>
+where
+    F: Fn() + Send + Sync + 'static,
+{
+    let program = Arc::new(program);
+    let mut best = None;
+    let (_, exhaustive) = search(limits, &program, |run| {
+        if run.outcome.as_ref() != Some(outcome) {
+            return;
+        }
+        let at_most = match &best {
+            Some((0, _)) => return,
+            Some((switches, _)) => switches - 1,
+            None => usize::MAX,
+        };
+        let mut steps = run.path.taken();
+        let schedule = match limits.search {
+            // All schedules come by themselves.
+            Search::Plain => Some(steps.iter().map(|step| (step.thread, step.variant)).collect()),
+            Search::Reduced => {
+                if outcome.ending != Ending::Deadlocked {
+                    simplest::trim(&mut steps);
+                }
+                simplest::simplest(&steps, at_most)
+            }
+        };
+        let schedule = schedule.map(|schedule: Schedule| (simplest::switches(&schedule), schedule));
+        best = schedule.filter(|(switches, _)| *switches <= at_most).or(best.take());
+    })?;
+    if !exhaustive {
+        return Err(Unexplored(format!("there are more than {} schedules to try", limits.runs)));
+    }
+    let (switches, schedule) = best.ok_or_else(|| Unexplored("there is no such outcome".to_owned()))?;
+
+    let _guard = one_at_a_time();
+    let program = Arc::clone(&program);
+    let recorder = Recorder::of(file);
+    let run = engine::run(limits, Path::scripted(schedule), Some(recorder), move || program())?;
+    match (run.outcome, run.recorder) {
+        (Some(found), Some(recorder)) if found == *outcome => Ok(recorder.into_trace(found, switches)),
+        _ => Err(Unexplored("the simplest schedule does not lead to the outcome".to_owned())),
+    }
+}
+
+/// Runs the program as often as the search wants. Returns how often that was, and whether it was enough.
+fn search<F>(
+    limits: &Limits,
+    program: &Arc<F>,
+    mut see: impl FnMut(&Run),
+) -> Result<(usize, bool), Unexplored>
+where
+    F: Fn() + Send + Sync + 'static,
+{
+    let _guard = one_at_a_time();
+    let mut path = Path::new(limits.search);
+    for runs in 1..=limits.runs {
+        let program = Arc::clone(program);
+        let run = engine::run(limits, path, None, move || program())?;
+        see(&run);
+        path = run.path;
+        if !path.advance() {
+            return Ok((runs, true));
+        }
+    }
+    Ok((limits.runs, false))
+}
+
+/// There is one engine in a process.
+fn one_at_a_time() -> MutexGuard<'static, ()> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Writes to the real standard output. For the program that explores: `println!` of this crate belongs to the program that is
@@ -142,7 +211,7 @@ pub fn write_to_stdout(text: &str) {
     ::std::print!("{text}");
 }
 
-/// The first argument of the program that explores, or nothing. This crate has no `env`.
-pub fn argument() -> String {
-    ::std::env::args().nth(1).unwrap_or_default()
+/// An argument of the program that explores, counted from 1, or nothing. This crate has no `env`.
+pub fn argument(number: usize) -> String {
+    ::std::env::args().nth(number).unwrap_or_default()
 }

@@ -55,14 +55,17 @@ mod channel;
 mod engine;
 mod op;
 mod print;
+mod record;
 mod search;
 mod shared;
+mod simplest;
 
 pub mod crossbeam_channel;
 pub mod explorer;
 pub mod panic;
 pub mod sync;
 pub mod thread;
+pub mod trace;
 
 /// Without the maps and sets whose order is different in each run.
 pub mod collections {

@@ -1,5 +1,6 @@
 //! Steps: what threads do that other threads can notice, and which two of them race.
 
+use ::serde::{Deserialize, Serialize};
 use ::std::mem;
 use ::std::sync::Arc;
 
@@ -13,8 +14,8 @@ pub enum Stream {
     Stderr,
 }
 
-/// What an operation does to a channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What an operation does to a channel, and with which half of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Way {
     Send,
     Recv,

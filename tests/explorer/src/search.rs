@@ -5,6 +5,7 @@
 
 use crate::explorer::{Search, Step};
 use crate::op::{Id, Links, Op};
+use crate::simplest::{Schedule, Taken};
 use ::std::collections::BTreeSet;
 
 /// For each thread, how many of its steps have happened before: a vector clock.
@@ -75,6 +76,8 @@ impl Node {
 #[derive(Debug)]
 pub struct Path {
     search: Search,
+    /// The schedule to follow, if it is given.
+    script: Option<Schedule>,
     nodes: Vec<Node>,
     /// How many steps of the schedule this run has taken.
     depth: usize,
@@ -96,7 +99,12 @@ pub enum Next {
 
 impl Path {
     pub fn new(search: Search) -> Path {
-        Path { search, nodes: Vec::new(), depth: 0, links: Links::default() }
+        Path { search, script: None, nodes: Vec::new(), depth: 0, links: Links::default() }
+    }
+
+    /// A path that follows this schedule.
+    pub fn scripted(schedule: Schedule) -> Path {
+        Path { script: Some(schedule), ..Path::new(Search::Plain) }
     }
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
@@ -114,10 +122,17 @@ impl Path {
         if enabled.is_empty() {
             return Next::Deadlock;
         }
+        let (chosen, variant) = match &self.script {
+            Some(script) => match script.get(self.depth) {
+                Some((thread, variant)) if enabled.contains(thread) => (*thread, *variant),
+                _ => return Next::Different,
+            },
+            None => (last, 0),
+        };
         let sleep = self.sleep();
         // To go on with the same thread makes for schedules with few switches.
         let awake = |thread: &Id| !sleep.contains(thread);
-        let chosen = Some(last).filter(|last| enabled.contains(last) && awake(last));
+        let chosen = Some(chosen).filter(|chosen| enabled.contains(chosen) && awake(chosen));
         let Some(chosen) = chosen.or_else(|| enabled.iter().copied().find(awake)) else {
             return Next::Seen;
         };
@@ -132,7 +147,7 @@ impl Path {
             backtrack,
             done: BTreeSet::new(),
             chosen,
-            variant: 0,
+            variant,
             variants: 1,
             clock: Clock::default(),
             number: 0,
@@ -251,6 +266,18 @@ impl Path {
             self.nodes.pop();
         }
         false
+    }
+
+    /// The steps of this run, with what happened before each.
+    pub fn taken(&self) -> Vec<Taken> {
+        let taken = |node: &Node| Taken {
+            thread: node.chosen,
+            variant: node.variant,
+            clock: node.clock.clone(),
+            number: node.number,
+            shows: matches!(node.op(node.chosen), Op::Print(..) | Op::Exit { .. }),
+        };
+        self.nodes[..self.depth].iter().map(taken).collect()
     }
 
     /// The steps of this run.

@@ -1,7 +1,8 @@
 //! The messages of a channel, and the operations that both kinds of channels have in common.
 
-use crate::engine::{Done, give_up, step, this_thread, with};
+use crate::engine::{self, Done, give_up, step, this_thread, with};
 use crate::op::{Id, Op, Patience, Select, Way};
+use crate::record::label;
 use ::std::collections::BTreeMap;
 use ::std::mem;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -32,12 +33,16 @@ impl<T> Shared<T> {
     /// A channel with one sender and one receiver. `keeps`: whether it keeps its messages when the last receiver goes.
     pub fn new(capacity: Option<usize>, keeps: bool) -> Arc<Shared<T>> {
         let id = with(|run| run.add_channel(capacity, keeps));
+        let line = engine::line();
+        with(|run| run.record_line(id, line));
         Shared::of(id, capacity, BTreeMap::new())
     }
 
     /// The channel of a timer, with the messages that will come.
     pub fn timer(ticks: bool, message: impl FnMut() -> T) -> Arc<Shared<T>> {
         let (id, count) = with(|run| run.add_timer(ticks));
+        let line = engine::line();
+        with(|run| run.record_line(id, line));
         Shared::of(id, Some(1), (1..=count).zip(::std::iter::repeat_with(message)).collect())
     }
 
@@ -77,6 +82,7 @@ impl<T> Shared<T> {
 
     /// Writes the message for which there is a place.
     pub fn write(&self, number: usize, message: T) {
+        with(|run| run.record_label(self.id, number, || label(&message)));
         self.messages().written.insert(number, message);
         with(|run| run.written(self.id, number));
     }
@@ -91,7 +97,10 @@ impl<T> Shared<T> {
             step(Op::Fetch(self.id, number));
             find()
         });
-        with(|run| run.read(self.id, number));
+        with(|run| {
+            run.read(self.id, number);
+            message.iter().for_each(|message| run.record_label(self.id, number, || label(message)));
+        });
         message.unwrap_or_else(|| give_up("a destructor that receives while its thread panics"))
     }
 
@@ -113,7 +122,7 @@ impl<T> Shared<T> {
     /// Drops what has been sent and not received.
     pub fn discard(&self) {
         let messages = mem::take(&mut self.messages().written);
-        drop(messages);
+        engine::drop_shared(|| drop(messages));
     }
 }
 

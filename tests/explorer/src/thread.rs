@@ -137,7 +137,7 @@ struct Packet<T> {
 impl<T> Share<T> {
     /// The handle's share, and the thread's.
     fn pair(panicked: Option<Arc<AtomicBool>>) -> (Share<T>, Share<T>) {
-        let id = with(|run| run.add_atomic());
+        let id = with(|run| run.add_share());
         let packet = Some(Arc::new(Packet { id, result: Mutex::new(None), panicked }));
         (Share { packet: packet.clone() }, Share { packet })
     }

@@ -1,11 +1,12 @@
 //! Programs whose outcomes are known, because they can be counted by hand.
 
 use explorer::crossbeam_channel::{Select, after, bounded, tick, unbounded};
-use explorer::explorer::{Limits, Outcome, Report, explore};
+use explorer::explorer::{Ending, Limits, Outcome, Report, explore, simplest};
 use explorer::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
 use explorer::sync::{Arc, Mutex, mpsc};
 use explorer::time::Duration;
+use explorer::trace::{Event, Trace, Wait, Way, What};
 use explorer::{eprint, eprintln, print, println, select, thread};
 use std::cell::RefCell;
 
@@ -840,4 +841,95 @@ fn a_timer_that_has_fired_does_not_fire_again() {
         let _ = timer.recv();
     };
     expect(program, &["true||Deadlocked"]);
+}
+
+// Recorded runs.
+
+fn simplest_of(program: fn(), place: usize) -> Trace {
+    let report = explore(&Limits::default(), program).expect("the program can be explored");
+    let outcome = report.outcomes.keys().nth(place).expect("there is such an outcome");
+    simplest(&Limits::default(), outcome, "known.rs", program).expect("the outcome has a schedule")
+}
+
+#[test]
+fn the_simplest_schedule_leaves_out_what_nobody_waits_for() {
+    let trace = simplest_of(
+        || {
+            let (tx, rx) = mpsc::channel();
+            let unneeded_tx = tx.clone();
+            thread::spawn(move || unneeded_tx.clone());
+            thread::spawn(move || tx.send(7).unwrap());
+            println!("{:?}", rx.recv());
+        },
+        0,
+    );
+    assert_eq!(trace.switches, 2);
+    let did: Vec<_> = trace.events.iter().map(|event| (event.thread, event.what.clone())).collect();
+    assert_eq!(
+        did,
+        [
+            (0, What::Starts(1)),
+            (0, What::Starts(2)),
+            (0, What::Waits(Wait::Arms(vec![(0, Way::Recv)]))),
+            (2, What::Sends { channel: 0, message: 0, to: None }),
+            (0, What::Receives { channel: 0, message: 0, from: None }),
+            (0, What::Prints { stderr: false, text: "Ok(7)\n".to_owned() }),
+            (0, What::Drops { channel: 0, half: Way::Recv, left: 0 }),
+            (0, What::Exits { panicked: false }),
+        ]
+    );
+    assert_eq!(trace.messages[0].label.as_deref(), Some("7"));
+    assert_eq!(trace.events[2].blocked, [true, false, false]);
+    assert_eq!(trace.events[3].buffers, [[0]]);
+}
+
+#[test]
+fn a_trace_says_who_met_whom() {
+    let trace = simplest_of(
+        || {
+            let (tx, rx) = mpsc::sync_channel(0);
+            let thread = thread::spawn(move || tx.send("hello").unwrap());
+            rx.recv().unwrap();
+            thread.join().unwrap();
+        },
+        0,
+    );
+    let waits = |event: &&Event| matches!(event.what, What::Waits(Wait::Arms(_)));
+    let waiting = trace.events.iter().find(waits).expect("one of the two has to wait").thread;
+    let met = trace.events.iter().filter_map(|event| match event.what {
+        What::Sends { to: Some(other), .. } | What::Receives { from: Some(other), .. } => Some(other),
+        _ => None,
+    });
+    assert_eq!(met.collect::<Vec<_>>(), [waiting]);
+    assert_eq!(trace.messages[0].label.as_deref(), Some("\"hello\""));
+}
+
+#[test]
+fn a_trace_says_who_waits_and_who_holds_a_sender() {
+    let trace = simplest_of(
+        || {
+            let (tx, rx) = mpsc::channel::<u32>();
+            let shared = Arc::new(Mutex::new(Some(tx.clone())));
+            let theirs = Arc::clone(&shared);
+            let thread = thread::spawn(move || {
+                let guard = theirs.lock().unwrap();
+                rx.recv().unwrap();
+                drop(guard);
+            });
+            thread.join().unwrap();
+            drop(tx);
+        },
+        0,
+    );
+    assert_eq!(trace.outcome.ending, Ending::Deadlocked);
+    assert_eq!(trace.waiting, [(0, Wait::End(1)), (1, Wait::Arms(vec![(0, Way::Recv)]))]);
+    let holders: Vec<_> = trace.holders.iter().map(|holder| (holder.half, holder.thread)).collect();
+    assert_eq!(holders, [(Way::Send, None), (Way::Send, Some(0)), (Way::Recv, Some(1))]);
+}
+
+#[test]
+fn an_outcome_that_is_impossible_has_no_schedule() {
+    let outcome = Outcome { stdout: "no\n".to_owned(), stderr: String::new(), ending: Ending::Returned };
+    let error = simplest(&Limits::default(), &outcome, "known.rs", || println!("yes")).unwrap_err();
+    assert_eq!(error.0, "there is no such outcome");
 }

@@ -1,22 +1,22 @@
 //! `Arc`. That a handle goes is noticed only by who finds that it was the last, and then by what the value does when it is
 //! dropped; so it is a step only where the value does something.
 
-use crate::engine::{step, with};
+use crate::engine::{drop_shared, step, with};
 use crate::op::{Id, Op};
 use ::std::fmt;
-use ::std::mem;
+use ::std::mem::{self, ManuallyDrop};
 use ::std::ops::Deref;
 use ::std::sync;
 
 /// See [`std::sync::Arc`](::std::sync::Arc). What tells a program how many handles there are is not covered.
 pub struct Arc<T: ?Sized> {
     id: Id,
-    value: sync::Arc<T>,
+    value: ManuallyDrop<sync::Arc<T>>,
 }
 
 impl<T> Arc<T> {
     pub fn new(value: T) -> Arc<T> {
-        Arc { id: with(|run| run.add_atomic()), value: sync::Arc::new(value) }
+        Arc { id: with(|run| run.add_share()), value: ManuallyDrop::new(sync::Arc::new(value)) }
     }
 }
 
@@ -28,7 +28,7 @@ impl<T: ?Sized> Arc<T> {
 
 impl<T: ?Sized> Clone for Arc<T> {
     fn clone(&self) -> Arc<T> {
-        Arc { id: self.id, value: sync::Arc::clone(&self.value) }
+        Arc { id: self.id, value: self.value.clone() }
     }
 }
 
@@ -38,6 +38,8 @@ impl<T: ?Sized> Drop for Arc<T> {
             // After this step the turn stays here until the value has gone, if this was the last handle.
             step(Op::Write(self.id));
         }
+        // SAFETY: It is dropped here and nowhere else.
+        drop_shared(|| unsafe { ManuallyDrop::drop(&mut self.value) });
     }
 }
 
@@ -69,6 +71,6 @@ impl<T> From<T> for Arc<T> {
 
 impl From<&str> for Arc<str> {
     fn from(text: &str) -> Arc<str> {
-        Arc { id: with(|run| run.add_atomic()), value: text.into() }
+        Arc { id: with(|run| run.add_share()), value: ManuallyDrop::new(text.into()) }
     }
 }

@@ -6,7 +6,7 @@
 mod crossed;
 
 use crossed::{Cross, Crossed};
-use explorer::explorer::{Limits, Outcome, Search, explore};
+use explorer::explorer::{Limits, Outcome, Search, explore, simplest};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
 use explorer::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use explorer::sync::{Arc, Mutex, MutexGuard};
@@ -20,6 +20,9 @@ const PROGRAMS: usize = 60;
 
 /// How many runs the plain search may take.
 const PLAIN_RUNS: usize = 1_500;
+
+/// The same where every outcome is searched for by itself.
+const FEWER_PLAIN_RUNS: usize = 150;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Do {
@@ -301,10 +304,13 @@ fn by_hand() -> Vec<Program> {
     ]
 }
 
+fn limits(search: Search, runs: usize) -> Limits {
+    Limits { search, runs, polls: 2, ticks: 1, ..Limits::default() }
+}
+
 fn outcomes(program: &Program, search: Search, runs: usize) -> Option<BTreeSet<Outcome>> {
     let program = program.clone();
-    let limits = Limits { search, runs, polls: 2, ticks: 1, ..Limits::default() };
-    match explore(&limits, move || run(&program)) {
+    match explore(&limits(search, runs), move || run(&program)) {
         Ok(report) => report.exhaustive.then(|| report.outcomes.into_keys().collect()),
         // Too few timeouts or ticks: both searches should find none.
         Err(error) if error.0.starts_with("no run ends") => Some(BTreeSet::new()),
@@ -350,5 +356,31 @@ fn both_searches_find_the_same_in_programs_by_hand() {
         let outcomes = compare(&program, 100_000);
         std::println!("{:?}: {outcomes:?}", program.threads);
         assert!(outcomes.is_some(), "the plain search does not finish: {program:?}");
+    }
+}
+
+/// How many switches the simplest schedule for an outcome needs.
+fn switches(program: &Program, search: Search, outcome: &Outcome) -> usize {
+    let program = program.clone();
+    let trace = simplest(&limits(search, PLAIN_RUNS), outcome, "", move || run(&program));
+    trace.unwrap_or_else(|error| panic!("{search:?}: {error}")).switches
+}
+
+/// The plain search looks at every schedule as it is. The reduced one sees few, and works out what others they stand for.
+#[test]
+fn the_simplest_schedule_has_the_fewest_switches() {
+    let programs = std::env::var("EXPLORER_PROGRAMS").map_or(Ok(PROGRAMS), |count| count.parse());
+    let programs: usize = programs.expect("EXPLORER_PROGRAMS is a number");
+    let mut random = Random(0x51e4);
+    let mut compared = 0;
+    while compared < programs {
+        let program = generate(&mut random);
+        let Some(outcomes) = outcomes(&program, Search::Plain, FEWER_PLAIN_RUNS) else { continue };
+        for outcome in outcomes.iter().take(4) {
+            let [reduced, plain] =
+                [Search::Reduced, Search::Plain].map(|search| switches(&program, search, outcome));
+            assert_eq!(reduced, plain, "{program:?}\n{outcome:?}");
+            compared += 1;
+        }
     }
 }

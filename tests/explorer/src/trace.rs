@@ -1,0 +1,171 @@
+//! What happens in one run, step by step: for those who want to draw it.
+//!
+//! See [`crate::explorer::simplest`], which finds a run and records it.
+
+use crate::explorer::Outcome;
+use crate::op::Id;
+use ::serde::{Deserialize, Serialize};
+
+pub use crate::op::Way;
+
+/// A recorded run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trace {
+    pub outcome: Outcome,
+    /// How often another thread or timer goes on than the one that went before.
+    pub switches: usize,
+    /// In the order in which they were started. The first is `main`.
+    pub threads: Vec<Thread>,
+    /// In the order in which they were made.
+    pub channels: Vec<Channel>,
+    /// In the order in which they were sent.
+    pub messages: Vec<Message>,
+    pub events: Vec<Event>,
+    /// When the program deadlocks: for each thread that has not ended, what it waits for.
+    pub waiting: Vec<(Id, Wait)>,
+    /// When the program deadlocks: who still holds a half of which channel.
+    pub holders: Vec<Holder>,
+}
+
+impl Trace {
+    /// The trace as JSON, which serde reads again.
+    pub fn to_json(&self) -> String {
+        ::serde_json::to_string(self).expect("a trace has no keys that JSON cannot have")
+    }
+}
+
+/// A thread, or a timer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thread {
+    /// The name that the program gave it.
+    pub name: Option<String>,
+    /// The line where it was started.
+    pub line: Option<u32>,
+    pub is_timer: bool,
+}
+
+/// A channel.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Channel {
+    pub capacity: Option<usize>,
+    /// Whether a timer sends to it.
+    pub is_timer: bool,
+    /// The line where it was made.
+    pub line: Option<u32>,
+}
+
+/// A message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    pub channel: Id,
+    /// The number in its channel, from 1 on.
+    pub number: usize,
+    /// What it is, if that can be said in a word.
+    pub label: Option<String>,
+}
+
+/// Something that happens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Event {
+    /// Who does it.
+    pub thread: Id,
+    /// The line of the program that it is in.
+    pub line: Option<u32>,
+    pub what: What,
+    /// What is in each channel then: places in [`Trace::messages`].
+    pub buffers: Vec<Vec<usize>>,
+    /// Which threads cannot go on then.
+    pub blocked: Vec<bool>,
+}
+
+/// What happens. Messages are places in [`Trace::messages`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum What {
+    /// Starts this thread.
+    Starts(Id),
+    /// Cannot go on.
+    Waits(Wait),
+    /// At capacity 0, `to` is who takes it.
+    Sends {
+        channel: Id,
+        message: usize,
+        to: Option<Id>,
+    },
+    /// At capacity 0, `from` is who hands it over.
+    Receives {
+        channel: Id,
+        message: usize,
+        from: Option<Id>,
+    },
+    /// A timer puts a message into its channel.
+    Fires {
+        channel: Id,
+        message: usize,
+    },
+    /// Finds that the other half is gone.
+    FindsGone {
+        channel: Id,
+        way: Way,
+    },
+    /// Gives up on these, at once or when the time is up.
+    GivesUp {
+        arms: Vec<(Id, Way)>,
+        time_is_up: bool,
+    },
+    /// Finds that this is ready, and leaves it.
+    FindsReady {
+        channel: Id,
+        way: Way,
+    },
+    /// Looks how many messages there are.
+    Counts {
+        channel: Id,
+        messages: usize,
+    },
+    /// Drops a half of a channel, of which so many are left.
+    Drops {
+        channel: Id,
+        half: Way,
+        left: usize,
+    },
+    Locks(Id),
+    FindsLocked(Id),
+    Unlocks(Id),
+    Reads(Id),
+    Writes(Id),
+    Unparks(Id),
+    /// Was unparked.
+    IsUnparked,
+    /// Finds that this thread has ended.
+    Joins(Id),
+    Prints {
+        stderr: bool,
+        text: String,
+    },
+    Ends,
+    /// `main` ends, and with it the program.
+    Exits {
+        panicked: bool,
+    },
+}
+
+/// What a thread waits for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wait {
+    /// That it can do one of these.
+    Arms(Vec<(Id, Way)>),
+    /// A mutex, and who has it.
+    Lock(Id, Id),
+    Unpark,
+    /// The end of a thread.
+    End(Id),
+}
+
+/// Who holds a half of a channel.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Holder {
+    pub channel: Id,
+    pub half: Way,
+    /// `None`: an `Arc`, or a message that nobody has received.
+    pub thread: Option<Id>,
+}
