@@ -17,8 +17,10 @@ use std::sync::LazyLock;
 /// Everything that the checks look at.
 pub struct Book {
     pub root: PathBuf,
-    /// Every Markdown file in `src/`, `SUMMARY.md` excepted, by path.
+    /// Every Markdown file in `src/`, `SUMMARY.md` and the pictures excepted, by path.
     pub chapters: Vec<Chapter>,
+    /// Every picture in `src/pictures`, by path.
+    pub pictures: BTreeMap<PathBuf, String>,
     /// The Markdown files beside the book: `README.md` and `CONTRIBUTING.md`.
     pub documents: Vec<Chapter>,
     /// Every program in `examples/`, by name.
@@ -36,9 +38,23 @@ pub struct Chapter {
     pub figures: Vec<Figure>,
     /// Code blocks that are in no figure.
     pub loose: Vec<Block>,
+    /// The pictures that it shows.
+    pub pictures: Vec<Inclusion>,
     /// Lines with a figure's tag that is not of the one form that is understood.
     pub malformed: Vec<usize>,
 }
+
+/// The place of a picture in a chapter: `{{#include pictures/LISTING-NUMBER.md}}`.
+pub struct Inclusion {
+    pub line: usize,
+    /// The listing of which it shows a run.
+    pub listing: String,
+    /// Which of the outcomes that the page lists the run leads to, counted from 1.
+    pub number: usize,
+}
+
+/// Where the pictures are.
+pub const PICTURES: &str = "src/pictures";
 
 /// A listing's place in a chapter.
 pub struct Figure {
@@ -148,6 +164,7 @@ impl Book {
     pub fn load(root: &Path) -> Book {
         let mut unreadable = Vec::new();
         let mut chapters = Vec::new();
+        let mut pictures = BTreeMap::new();
         let mut documents = Vec::new();
         let mut examples = BTreeMap::new();
 
@@ -156,6 +173,7 @@ impl Book {
                 continue;
             }
             match read(root, &path) {
+                Ok(text) if path.starts_with(PICTURES) => drop(pictures.insert(path, text)),
                 Ok(text) => chapters.push(Chapter::parse(path, text)),
                 Err(problem) => unreadable.push(problem),
             }
@@ -182,7 +200,7 @@ impl Book {
             unreadable.push(problem);
             Manifest::default()
         });
-        Book { root: root.to_owned(), chapters, documents, examples, manifest, unreadable }
+        Book { root: root.to_owned(), chapters, pictures, documents, examples, manifest, unreadable }
     }
 
     /// Every figure, with its chapter.
@@ -237,6 +255,12 @@ pub fn markdown(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
 static OPENING: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"^<figure id="([a-z][a-z0-9_]*)">"#).expect("is a regex"));
 
+/// A picture, in a line of its own with an empty line after it, so that what follows is Markdown again.
+pub static INCLUSION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?m)^\{\{#include pictures/([a-z][a-z0-9_]*)-([1-9][0-9]*)\.md\}\}\n(?:\n|\z)")
+        .expect("is a regex")
+});
+
 impl Chapter {
     /// Finds the figures in a chapter.
     pub fn parse(path: PathBuf, text: String) -> Chapter {
@@ -246,7 +270,13 @@ impl Chapter {
         }
         let Parser { open, figures, loose, mut malformed, .. } = parser;
         malformed.extend(open.map(|figure| figure.line));
-        Chapter { path, text, figures, loose, malformed }
+        let pictures = INCLUSION.captures_iter(&text).filter_map(|inclusion| {
+            let line = line_at(&text, inclusion.get(0)?.start());
+            let number = inclusion[2].parse().ok()?;
+            Some(Inclusion { line, listing: inclusion[1].to_owned(), number })
+        });
+        let pictures = pictures.collect();
+        Chapter { path, text, figures, loose, pictures, malformed }
     }
 
     /// The line in which this text first stands, or the first line.

@@ -8,6 +8,7 @@ use crate::problem::Problem;
 use crate::run::{self, Still};
 use crate::rustc::{self, Diagnosis, Extern};
 use crate::verdict::{End, Outcome, PANICKED};
+use explorer::trace::Trace;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -105,6 +106,21 @@ pub fn explore(program: &Path, example: &Example) -> Result<Explored, Problem> {
             Ok(Explored { possible: parts.map(outcome).collect(), bounded })
         }
         End::StandsStill => Err(problem(format!("it takes more than {} s", LIMIT.as_secs()))),
+        _ => Err(problem(run.stderr.trim().trim_start_matches(PANICKED).to_owned())),
+    }
+}
+
+/// The simplest run of an example that leads to the outcome in this place of those that were found.
+pub fn trace(program: &Path, example: &Example, place: usize) -> Result<Trace, Problem> {
+    let problem = |why: String| {
+        let what = format!("no run of `{}` can be recorded: {why}", example.name);
+        Problem::new(&example.path, 1, what, UNCOVERED)
+    };
+    let mut program = Command::new(program);
+    program.arg(&example.name).arg(place.to_string());
+    let run = run::run(&mut program, &Still::Never, LIMIT).map_err(|e| problem(e.to_string()))?;
+    match run.end {
+        End::Returned => serde_json::from_str(&run.stdout).map_err(|error| problem(error.to_string())),
         _ => Err(problem(run.stderr.trim().trim_start_matches(PANICKED).to_owned())),
     }
 }

@@ -8,6 +8,7 @@ mod explore;
 mod links;
 mod outcome;
 mod page;
+mod picture;
 mod problem;
 mod rules;
 mod run;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
     let book = Arc::new(Book::load(root));
     let mut trials = book_trials(&book);
     trials.extend(listing_trials(&book, &workshop));
+    trials.extend(picture_trials(&book, &workshop));
     trials.extend(self_test::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }
@@ -104,6 +106,22 @@ fn listing_trials(book: &Arc<Book>, workshop: &Arc<CargoTarget>) -> Vec<Trial> {
                 let chapter = &of_outcome.chapters[chapter];
                 let figure = &chapter.figures[figure];
                 verdict(outcome::check(&of_outcome, chapter, figure, &*workshop))
+            }));
+        }
+    }
+    trials
+}
+
+/// A test for each picture. Its name begins with that of the listing.
+fn picture_trials(book: &Arc<Book>, workshop: &Arc<CargoTarget>) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for (chapter, in_chapter) in book.chapters.iter().enumerate() {
+        for (picture, in_picture) in in_chapter.pictures.iter().enumerate() {
+            let (book, workshop) = (Arc::clone(book), Arc::clone(workshop));
+            let name = format!("{}: picture {}", in_picture.listing, in_picture.number);
+            trials.push(Trial::test(name, move || {
+                let chapter = &book.chapters[chapter];
+                verdict(picture::check(&book, chapter, &chapter.pictures[picture], &*workshop))
             }));
         }
     }

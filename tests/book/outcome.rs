@@ -7,6 +7,7 @@ use crate::problem::{Problem, SWITCH, difference};
 use crate::run::{self, LIMIT, Still};
 use crate::rustc::{Diagnosis, EDITIONS};
 use crate::verdict::{End, InAll, Listed, NEVER_ENDS, Outcome, PANICKED, Verdict};
+use explorer::trace::Trace;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -20,6 +21,9 @@ pub trait Workshop: Sync {
 
     /// What exploring the example finds, or `None` when it is not explored.
     fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem>;
+
+    /// A run that leads to one of the outcomes that were found, by its place among them. See [`picture`](crate::picture).
+    fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem>;
 
     /// The version of rustc.
     fn rustc_version(&self) -> Result<String, Problem>;

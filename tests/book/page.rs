@@ -131,7 +131,7 @@ pub fn error_code(quoted: &str) -> Option<&str> {
 }
 
 /// Plain text as HTML, with `code` in backquotes.
-fn html(text: &str) -> String {
+pub fn html(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let parts = text.split('`').enumerate();
     parts

@@ -1,6 +1,7 @@
 //! The form of the book: what is checked by reading it, without running or rendering anything.
 
-use crate::book::{Book, Chapter, Example, line_at};
+use crate::book::{Book, Chapter, Example, INCLUSION, line_at};
+use crate::picture;
 use crate::problem::{Problem, SWITCH};
 use crate::stem::{names_a_test, stem};
 use crate::verdict::Verdict;
@@ -22,6 +23,7 @@ pub fn check(book: &Book) -> Vec<Problem> {
         problems.extend(source(book, example));
     }
     problems.extend(stems(book));
+    problems.extend(picture::places(book));
     // What compares two files says nothing as long as one of them is missing.
     if book.unreadable.is_empty() {
         for text in book.chapters.iter().chain(&book.documents) {
@@ -61,7 +63,6 @@ fn blocks(chapter: &Chapter) -> Vec<Problem> {
 fn traps(chapter: &Chapter) -> Vec<Problem> {
     let traps = [
         ("r####\"", "ends the string in which skeptic keeps a listing", "use fewer or more `#`"),
-        ("{{#", "is expanded by mdBook and by nobody else", "write the text itself"),
         ("\r", "ends a line as Windows does", "save the file with LF line endings"),
     ];
     let mut problems = Vec::new();
@@ -70,6 +71,12 @@ fn traps(chapter: &Chapter) -> Vec<Problem> {
             let what = format!("`{}` {what}", text.escape_debug());
             problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), what, mend));
         }
+    }
+    let included: Vec<_> = INCLUSION.find_iter(&chapter.text).map(|found| found.start()).collect();
+    for (at, _) in chapter.text.match_indices("{{#").filter(|(at, _)| !included.contains(at)) {
+        let what = "`{{#` is expanded by mdBook and by nobody else";
+        let mend = "write the text itself; a picture is `{{#include pictures/NAME-1.md}}`, with an empty line after it";
+        problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), what, mend));
     }
     for figure in &chapter.figures {
         let Some(code) = figure.code() else { continue };

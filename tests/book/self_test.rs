@@ -9,6 +9,7 @@ use crate::rustc::{self, Diagnosis, Extern};
 use crate::verdict::{End, Outcome};
 use crate::workshop::CargoTarget;
 use crate::{explore, links, page, rules, update};
+use explorer::trace::Trace;
 use libtest_mimic::{Completion, Trial};
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
@@ -1051,17 +1052,22 @@ impl Workshop for Rustc {
 
     fn explore(&self, book: &Book, example: &Example) -> Result<Option<explore::Explored>, Problem> {
         static EXPLORED: Known<explore::Explored> = LazyLock::new(Mutex::default);
-        static EXTERNS: Known<Vec<Extern>> = LazyLock::new(Mutex::default);
         if !explore::is_explored(book, example) {
             return Ok(None);
         }
         let explored = once(&EXPLORED, (&example.name, &example.source), || {
-            let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-            let externs = once(&EXTERNS, (), || Ok(rustc::externs(root).expect("Cargo can be run")))?;
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
-            explore::explore(&explore::build(&[example], &externs, folder.path())?, example)
+            explore::explore(&explore::build(&[example], &externs()?, folder.path())?, example)
         })?;
         Ok(Some(explored))
+    }
+
+    fn trace(&self, _: &Book, example: &Example, place: usize) -> Result<Trace, Problem> {
+        static TRACES: Known<Trace> = LazyLock::new(Mutex::default);
+        once(&TRACES, (&example.name, &example.source, place), || {
+            let folder = tempfile::tempdir().expect("there is a place for temporary files");
+            explore::trace(&explore::build(&[example], &externs()?, folder.path())?, example, place)
+        })
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {
@@ -1076,6 +1082,12 @@ impl Workshop for Rustc {
     fn limit(&self) -> Duration {
         self.limit
     }
+}
+
+fn externs() -> Result<Vec<Extern>, Problem> {
+    static EXTERNS: Known<Vec<Extern>> = LazyLock::new(Mutex::default);
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    once(&EXTERNS, (), || Ok(rustc::externs(root).expect("Cargo can be run")))
 }
 
 fn compile(

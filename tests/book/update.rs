@@ -3,6 +3,7 @@
 use crate::book::{Book, Chapter, Figure};
 use crate::outcome::{Workshop, observe};
 use crate::page;
+use crate::picture;
 use crate::problem::Problem;
 use std::collections::HashMap;
 use std::io::Write;
@@ -28,19 +29,38 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
     let mut changed = Vec::new();
     for chapter in &book.chapters {
         let text = with_figures(chapter, &written);
-        if text == chapter.text {
-            continue;
+        if text != chapter.text {
+            write(&book.root, &chapter.path, &text, &mut changed, &mut problems);
         }
-        match write_whole(&book.root.join(&chapter.path), &text) {
-            Ok(()) => changed.push(chapter.path.clone()),
-            Err(error) => {
-                let what = format!("cannot be written: {error}");
-                let mend = "see that the file and its folder can be written";
-                problems.push(Problem::new(&chapter.path, 1, what, mend));
+    }
+    // What a picture shows depends on what the figures say now.
+    let book = &Book::load(&book.root);
+    let pictures: Vec<_> =
+        book.chapters.iter().flat_map(|chapter| chapter.pictures.iter().map(move |p| (chapter, p))).collect();
+    let drawn = in_parallel(&pictures, |(chapter, picture)| picture::draw(book, chapter, picture, workshop));
+    for ((_, picture), drawn) in pictures.iter().zip(drawn) {
+        let path = picture::path(picture);
+        match drawn {
+            Ok(Some(text)) if book.pictures.get(&path) != Some(&text) => {
+                write(&book.root, &path, &text, &mut changed, &mut problems);
             }
+            Ok(_) => {}
+            Err(problem) => problems.push(problem),
         }
     }
     (changed, problems)
+}
+
+/// Writes a file, and puts down that it has changed or why it has not.
+fn write(root: &Path, path: &Path, text: &str, changed: &mut Vec<PathBuf>, problems: &mut Vec<Problem>) {
+    match write_whole(root, path, text) {
+        Ok(()) => changed.push(path.to_owned()),
+        Err(error) => {
+            let what = format!("cannot be written: {error}");
+            let mend = "see that the file and its folder can be written";
+            problems.push(Problem::new(path, 1, what, mend));
+        }
+    }
 }
 
 /// The text that should stand in the place of this figure, if that can be said.
@@ -69,12 +89,16 @@ fn with_figures(chapter: &Chapter, written: &HashMap<&str, String>) -> String {
 }
 
 /// Replaces a file in one step: whoever reads it finds the old text or the new, whenever this is interrupted.
-fn write_whole(path: &Path, text: &str) -> io::Result<()> {
+fn write_whole(root: &Path, path: &Path, text: &str) -> io::Result<()> {
+    let path = &root.join(path);
     let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
     let mut new = tempfile::Builder::new().prefix(".update").tempfile_in(folder)?;
     new.write_all(text.as_bytes())?;
     new.as_file().sync_all()?;
-    new.as_file().set_permissions(fs::metadata(path)?.permissions())?;
+    // A temporary file can be read by its owner only. A new one is to be read by whoever can read the manifest.
+    let like = if path.exists() { path } else { &root.join("Cargo.toml") };
+    new.as_file().set_permissions(fs::metadata(like)?.permissions())?;
     new.persist(path)?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::run::{self, Still};
 use crate::rustc::{self, Diagnosis, Extern};
 use crate::verdict::Outcome;
+use explorer::trace::Trace;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -45,6 +46,11 @@ impl Workshop for CargoTarget {
         let explorer = self.explorer.get_or_init(|| self.explorer(book));
         let explorer = explorer.as_ref().map_err(Problem::clone)?;
         explore::explore(explorer, example).map(Some)
+    }
+
+    fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem> {
+        let explorer = self.explorer.get_or_init(|| self.explorer(book));
+        explore::trace(explorer.as_ref().map_err(Problem::clone)?, example, place)
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {

@@ -712,13 +712,19 @@ impl State {
             numbers.into_iter().map(|number| recorder.message(channel, number)).collect()
         });
         let buffers = buffers.collect();
-        let blocked = self.threads.iter().enumerate().map(|(id, thread)| {
-            !thread.is_timer && thread.next.as_ref().is_some_and(|op| !self.enabled(id, op))
-        });
-        let blocked = blocked.collect();
+        let blocked = self.blocked();
         let line = self.threads[thread].line;
         recorder.events.push(Event { thread, line, what, buffers, blocked });
         self.recorder = Some(recorder);
+    }
+
+    /// Which threads cannot go on.
+    fn blocked(&self) -> Vec<bool> {
+        let threads = self.threads.iter().enumerate();
+        let blocked = threads.map(|(id, thread)| {
+            !thread.is_timer && thread.next.as_ref().is_some_and(|op| !self.enabled(id, op))
+        });
+        blocked.collect()
     }
 
     fn record_channel(&mut self, capacity: Option<usize>) {
@@ -746,6 +752,12 @@ impl State {
     fn begins(&mut self, thread: Id) {
         if self.recorder.is_none() {
             return;
+        }
+        // Since its last step it has written its message, or read it, so that others may go on.
+        let mut blocked = self.blocked();
+        blocked[thread] = false;
+        if let Some(last) = self.recorder.as_mut().and_then(|recorder| recorder.events.last_mut()) {
+            last.blocked = blocked;
         }
         let wait = self.threads[thread].next.as_ref().filter(|op| !self.enabled(thread, op));
         if let Some(wait) = wait.and_then(|op| self.wait(op)) {

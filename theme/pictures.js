@@ -1,0 +1,108 @@
+// Lets a reader step through a picture of a schedule: by button, or by arrow key while the picture has the focus. The steps that
+// are still to come are faint, the step is told in words, and its line of code is lit in the listing. Without this script the
+// whole picture is there.
+'use strict';
+
+(() => {
+  const LIT = 'lit-line';
+
+  // Where a line of the listing is, in pixels from the top of its code block.
+  function place(pre, line) {
+    const code = pre.querySelector('code');
+    const style = getComputedStyle(code);
+    const editor = code.classList.contains('ace_editor') && window.ace.edit(code);
+    const height = editor ? editor.renderer.lineHeight : parseFloat(style.lineHeight);
+    const top = editor ? 0 : parseFloat(style.paddingTop);
+    return { top: code.offsetTop + top + (line - 1) * height, height };
+  }
+
+  function unlight() {
+    document.querySelectorAll('.' + LIT).forEach(lit => lit.remove());
+  }
+
+  function light(listing, line) {
+    unlight();
+    const pre = document.getElementById(listing)?.querySelector('pre');
+    if (!pre || !line) return;
+    const lit = document.createElement('div');
+    const { top, height } = place(pre, line);
+    lit.className = LIT;
+    lit.style.top = `${top}px`;
+    lit.style.height = `${height}px`;
+    pre.append(lit);
+  }
+
+  // The text of a line of the listing.
+  function code(listing, line) {
+    const block = document.querySelector(`#${listing} pre code`);
+    if (!block || !line) return '';
+    const editor = block.classList.contains('ace_editor') && window.ace.edit(block);
+    const text = editor ? editor.getValue() : block.textContent;
+    return (text.split('\n')[line - 1] ?? '').trim();
+  }
+
+  function button(label, symbol, press) {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = symbol;
+    made.setAttribute('aria-label', label);
+    made.addEventListener('click', press);
+    return made;
+  }
+
+  function steppable(picture) {
+    const told = [...picture.querySelectorAll('ol > li')];
+    const drawn = [...picture.querySelectorAll('[data-step]')];
+    const rest = picture.querySelectorAll('.stuck');
+    // How many steps are shown; all of them means that nobody is stepping.
+    let shown = told.length;
+    let stepping = false;
+
+    function show(count) {
+      stepping = true;
+      shown = Math.min(Math.max(count, 0), told.length);
+      drawn.forEach(part => {
+        const step = Number(part.dataset.step);
+        part.classList.toggle('later', step >= shown);
+        part.classList.toggle('now', step === shown - 1);
+      });
+      rest.forEach(part => part.classList.toggle('later', shown < told.length));
+      const now = told[shown - 1];
+      words.textContent = now ? `${shown} of ${told.length}: ${now.textContent}` : `0 of ${told.length}: the beginning`;
+      const shows = document.createElement('code');
+      shows.textContent = code(picture.dataset.listing, now?.dataset.line);
+      words.append(' ', shows);
+      light(picture.dataset.listing, now?.dataset.line);
+    }
+
+    const back = () => show(stepping ? shown - 1 : told.length - 1);
+    const on = () => show(stepping ? shown + 1 : 1);
+    const all = () => {
+      show(told.length);
+      stepping = false;
+      words.textContent = start;
+      unlight();
+      drawn.forEach(part => part.classList.remove('now'));
+    };
+
+    const start = `${told.length} steps`;
+    const words = document.createElement('span');
+    words.setAttribute('role', 'status');
+    words.textContent = start;
+    const controls = document.createElement('div');
+    controls.className = 'stepper';
+    controls.append(button('Step back', '◀', back), button('Step forward', '▶', on), button('Show all steps', 'all', all), words);
+    picture.prepend(controls);
+
+    picture.addEventListener('keydown', event => {
+      const press = { ArrowLeft: back, ArrowRight: on, Escape: all }[event.key];
+      if (!press || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // Elsewhere on the page these keys turn it.
+      event.preventDefault();
+      event.stopPropagation();
+      press();
+    });
+  }
+
+  document.querySelectorAll('figure.schedule').forEach(steppable);
+})();
