@@ -32,15 +32,6 @@
     pre.append(lit);
   }
 
-  // The text of a line of the listing.
-  function code(listing, line) {
-    const block = document.querySelector(`#${listing} pre code`);
-    if (!block || !line) return '';
-    const editor = block.classList.contains('ace_editor') && window.ace.edit(block);
-    const text = editor ? editor.getValue() : block.textContent;
-    return (text.split('\n')[line - 1] ?? '').trim();
-  }
-
   function button(label, symbol, press) {
     const made = document.createElement('button');
     made.type = 'button';
@@ -60,6 +51,7 @@
 
     function show(count) {
       stepping = true;
+      controls.classList.add('steps');
       shown = Math.min(Math.max(count, 0), told.length);
       drawn.forEach(part => {
         const step = Number(part.dataset.step);
@@ -68,10 +60,8 @@
       });
       rest.forEach(part => part.classList.toggle('later', shown < told.length));
       const now = told[shown - 1];
-      words.textContent = now ? `${shown} of ${told.length}: ${now.textContent}` : `0 of ${told.length}: the beginning`;
-      const shows = document.createElement('code');
-      shows.textContent = code(picture.dataset.listing, now?.dataset.line);
-      words.append(' ', shows);
+      words.textContent = `${shown} of ${told.length}: ${now ? '' : 'the beginning'}`;
+      words.append(...(now?.cloneNode(true).childNodes ?? []));
       light(picture.dataset.listing, now?.dataset.line);
     }
 
@@ -80,6 +70,7 @@
     const all = () => {
       show(told.length);
       stepping = false;
+      controls.classList.remove('steps');
       words.textContent = start;
       unlight();
       drawn.forEach(part => part.classList.remove('now'));

@@ -2,7 +2,7 @@
 //!
 //! `{{#include pictures/NAME-2.md}}` shows how the listing NAME comes to the second of the outcomes that its page lists.
 
-use crate::book::{Book, Chapter, Inclusion, PICTURES};
+use crate::book::{Book, Chapter, Example, Inclusion, PICTURES};
 use crate::outcome::Workshop;
 use crate::page::{Shown, html};
 use crate::problem::{Problem, SWITCH};
@@ -38,7 +38,9 @@ pub fn places(book: &Book) -> Vec<Problem> {
             }
         }
     }
-    for path in book.pictures.keys().filter(|path| !shown.contains(*path)) {
+    // A chapter that cannot be read may show some.
+    let unused = book.pictures.keys().filter(|path| book.unreadable.is_empty() && !shown.contains(*path));
+    for path in unused {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
         let mend =
             format!("write `{{{{#include pictures/{file}}}}}` in a line of its own, or delete the file");
@@ -60,16 +62,21 @@ pub fn check(
         Err(problem) => return vec![problem],
     };
     let path = path(inclusion);
-    match book.pictures.get(&path) {
-        Some(is) if *is == should_be => Vec::new(),
-        Some(is) => {
-            vec![Problem::stale(&path, 1, "the picture is not what the listing does now", is, &should_be)]
-        }
-        None => {
-            let what = format!("{} is not drawn yet", path.display());
-            vec![Problem::new(&chapter.path, inclusion.line, what, format!("run `{SWITCH}=1 cargo test`"))]
-        }
+    let Some(is) = book.pictures.get(&path) else {
+        let what = format!("{} is not drawn yet", path.display());
+        return vec![Problem::new(
+            &chapter.path,
+            inclusion.line,
+            what,
+            format!("run `{SWITCH}=1 cargo test`"),
+        )];
+    };
+    if *is == should_be {
+        return Vec::new();
     }
+    let first = is.lines().zip(should_be.lines()).position(|(is, should_be)| is != should_be);
+    let what = "the picture is not what the listing does now";
+    vec![Problem::stale(&path, 1 + first.unwrap_or(0), what, is, &should_be)]
 }
 
 /// The picture's file as it should be. `None` if other checks find fault with the listing's figure.
@@ -98,11 +105,8 @@ pub fn draw(
         _ => explored.possible.iter().map(Outcome::in_words).take(1).collect(),
     };
     let Some(wanted) = inclusion.number.checked_sub(1).and_then(|place| listed.get(place)) else {
-        let what = format!(
-            "the page shows {} outcomes of `{name}`, and no number {}",
-            listed.len(),
-            inclusion.number
-        );
+        let what =
+            format!("the page of `{name}` shows no outcome {}, but {}", inclusion.number, listed.len());
         return Err(problem(what, "choose one that it shows, counted from 1"));
     };
     let Some(place) = explored.possible.iter().position(|outcome| outcome.in_words() == *wanted) else {
@@ -119,22 +123,33 @@ pub fn draw(
     };
     let picture =
         pictures::draw(&trace, &example.source, &format!("{heading}: {title}. The steps follow in words."));
-    Ok(Some(file(inclusion, &heading, title, &trace, &picture)))
+    Ok(Some(file(inclusion, &heading, example, &trace, &picture)))
 }
 
 /// The picture, its caption, and the same in words. There is no empty line in it: Markdown would end the HTML there.
-fn file(inclusion: &Inclusion, heading: &str, title: &str, trace: &Trace, picture: &Picture) -> String {
+fn file(inclusion: &Inclusion, heading: &str, example: &Example, trace: &Trace, picture: &Picture) -> String {
     let Inclusion { listing, number, .. } = inclusion;
+    let Example { source, .. } = example;
+    let who = match trace.threads.iter().any(|thread| thread.is_timer) {
+        true => "from one thread or timer to another",
+        false => "from one thread to another",
+    };
     let switches = match trace.switches {
         0 => String::new(),
-        1 => " No schedule leads there with fewer than 1 switch between threads.".to_owned(),
-        switches => format!(" No schedule leads there with fewer than {switches} switches between threads."),
+        1 => format!(" It takes 1 switch {who}, and no schedule gets there with fewer."),
+        switches => format!(" It takes {switches} switches {who}, and no schedule gets there with fewer."),
     };
-    let link = format!("<a href=\"#{listing}\">{}</a>", html(title));
+    let link = format!("<a href=\"#{listing}\">{}</a>", html(example.title().unwrap_or(listing)));
     let told = picture.words.iter().map(|told| {
-        let line = told.line.map(|line| format!(" (line {line})")).unwrap_or_default();
-        let data = told.line.map(|line| format!(" data-line=\"{line}\"")).unwrap_or_default();
-        format!("<li{data}>{}{line}</li>\n", plain(&told.words))
+        let words = plain(&told.words);
+        let code = told.line.and_then(|line| Some((line, source.lines().nth(line as usize - 1)?)));
+        match code {
+            Some((line, code)) => {
+                let code = plain(code.trim());
+                format!("<li data-line=\"{line}\">{words} (line {line}: <code>{code}</code>)</li>\n")
+            }
+            None => format!("<li>{words}</li>\n"),
+        }
     });
     let told: String = told.collect();
     let stuck: String = picture.stuck.iter().map(|stuck| format!("<p>{}.</p>\n", plain(stuck))).collect();

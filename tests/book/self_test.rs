@@ -8,7 +8,7 @@ use crate::run::{self, LIMIT, Still};
 use crate::rustc::{self, Diagnosis, Extern};
 use crate::verdict::{End, Outcome};
 use crate::workshop::CargoTarget;
-use crate::{explore, links, page, rules, update};
+use crate::{explore, links, page, picture, rules, update};
 use explorer::trace::Trace;
 use libtest_mimic::{Completion, Trial};
 use std::collections::HashMap;
@@ -80,6 +80,14 @@ pub fn trials() -> Vec<Trial> {
         ("listing without a title", listing_without_a_title),
         ("end of skeptic's string", end_of_skeptics_string),
         ("include", include),
+        ("picture that is stale", picture_that_is_stale),
+        ("picture that is not drawn", picture_that_is_not_drawn),
+        ("picture that no chapter shows", picture_that_no_chapter_shows),
+        ("picture that stands twice", picture_that_stands_twice),
+        ("picture in another chapter", picture_in_another_chapter),
+        ("picture of no outcome", picture_of_no_outcome),
+        ("picture of what is not explored", picture_of_what_is_not_explored),
+        ("picture without an empty line", picture_without_an_empty_line),
         ("Windows line ending", windows_line_ending),
         ("unknown verdict", unknown_verdict),
         ("figure without a block", figure_without_a_block),
@@ -97,6 +105,7 @@ pub fn trials() -> Vec<Trial> {
         ("update fills an empty figure", update_fills_an_empty_figure),
         ("update mends and then rests", update_mends_and_then_rests),
         ("update never touches prose", update_never_touches_prose),
+        ("update draws pictures", update_draws_pictures),
         ("update keeps what it does not understand", update_keeps_what_it_does_not_understand),
     ];
     let memory = Memory::open();
@@ -661,6 +670,74 @@ fn end_of_skeptics_string() {
     );
 }
 
+const PICTURE: &str = "src/pictures/warning-1.md";
+
+fn picture_that_is_stale() {
+    Planted::new().replace(PICTURE, "main joins worker", "main joins it").has(
+        PICTURE,
+        "main joins it",
+        "the picture is not what the listing does now",
+        "BOOK_UPDATE=1",
+    );
+}
+
+fn picture_that_is_not_drawn() {
+    Planted::new().remove(PICTURE).has(
+        ORDERS,
+        "{{#include pictures",
+        "src/pictures/warning-1.md is not drawn yet",
+        "BOOK_UPDATE=1",
+    );
+}
+
+fn picture_that_no_chapter_shows() {
+    let planted = Planted::new().replace(ORDERS, "{{#include pictures/warning-1.md}}\n\n", "");
+    planted.has_at(PICTURE, 1, "no chapter shows this picture", "`{{#include pictures/warning-1.md}}`");
+}
+
+fn picture_that_stands_twice() {
+    let planted = Planted::new().append(ORDERS, "\n\n{{#include pictures/warning-1.md}}\n");
+    let last = planted.read(ORDERS).lines().count();
+    planted.has_at(ORDERS, last, "stands twice in the book", "take one of the two out");
+}
+
+fn picture_in_another_chapter() {
+    let picture = "{{#include pictures/warning-1.md}}\n";
+    Planted::new().replace(ORDERS, picture, "").append(ENDINGS, &format!("\n{picture}")).has_first(
+        ENDINGS,
+        picture,
+        "there is no listing `warning` in this chapter",
+        "in the chapter of its listing",
+    );
+}
+
+fn picture_of_no_outcome() {
+    Planted::new().append(ORDERS, "\n\n{{#include pictures/warning-3.md}}\n").has(
+        ORDERS,
+        "{{#include pictures/warning-3.md}}",
+        "the page of `warning` shows no outcome 3, but 1",
+        "counted from 1",
+    );
+}
+
+fn picture_of_what_is_not_explored() {
+    Planted::new().append(ENDINGS, "\n{{#include pictures/moved-1.md}}\n").has(
+        ENDINGS,
+        "{{#include pictures/moved-1.md}}",
+        "`moved` is not explored",
+        "take the picture out",
+    );
+}
+
+fn picture_without_an_empty_line() {
+    Planted::new().replace(ORDERS, "warning-1.md}}\n\n", "warning-1.md}}\n").has_first(
+        ORDERS,
+        "{{#include",
+        "is expanded by mdBook and by nobody else",
+        "with an empty line after it",
+    );
+}
+
 fn include() {
     Planted::new().append(ENDINGS, "\n{{#include orders.md}}\n").has_first(
         ENDINGS,
@@ -820,6 +897,14 @@ fn update_mends_and_then_rests() {
     planted.update(&[]);
 }
 
+fn update_draws_pictures() {
+    let drawn = Planted::new().read(PICTURE);
+    let planted = Planted::new().remove(PICTURE);
+    planted.update(&[PICTURE]);
+    assert_eq!(planted.read(PICTURE), drawn);
+    planted.update(&[]);
+}
+
 fn update_never_touches_prose() {
     let planted = Planted::new();
     let sound = planted.read(ENDINGS);
@@ -927,6 +1012,11 @@ impl Planted {
         let docs = rustc::docs().filter(|_| self.rust_docs);
         let mut problems = rules::check(&book);
         problems.extend(links::check(&book, docs.as_deref()));
+        for chapter in &book.chapters {
+            for picture in &chapter.pictures {
+                problems.extend(picture::check(&book, chapter, picture, &self.workshop));
+            }
+        }
         for (chapter, figure) in book.figures() {
             problems.extend(page::check(&book, chapter, figure));
             problems.extend(outcome::check(&book, chapter, figure, &self.workshop));

@@ -80,7 +80,14 @@ impl Teller<'_> {
             What::Starts(other) => {
                 (Mark::Starts(*other), None, format!("{by} starts {}", self.thread(*other)))
             }
-            What::Waits(wait) => same(format!("waits for {}", self.wait(wait))),
+            What::Waits(wait) => {
+                let words = format!("{by} waits for {}", self.wait(wait));
+                let note = match wait {
+                    Wait::Arms(arms) if arms.len() > 1 => "waits for any".to_owned(),
+                    wait => format!("waits for {}", self.wait(wait)),
+                };
+                (Mark::Dot, Some(Note::Words(note)), words)
+            }
             What::Sends { channel, message: sent, to } => {
                 let there = to.map_or(Place::Channel(*channel), Place::Thread);
                 let whom = to.map(|to| format!(" to {}, which has waited for it", self.thread(to)));
@@ -160,53 +167,49 @@ impl Teller<'_> {
         (mark, Some(Note::Words(format!("drops the last {half}"))), words)
     }
 
-    /// When the program has deadlocked: for each thread that is left, why it will never go on, and on whom that is.
+    /// When the program has deadlocked: for each thread that is left, on whom it waits, and why that is forever.
     pub fn stuck(&self) -> Vec<(usize, Vec<usize>, String)> {
         let waiting = self.trace.waiting.iter().map(|(thread, wait)| {
             let (on, why) = match wait {
-                Wait::End(other) => (vec![*other], format!("it waits for {} to end", self.thread(*other))),
+                Wait::End(other) => {
+                    (vec![*other], format!("it waits for the end of {}", self.thread(*other)))
+                }
                 Wait::Lock(_, owner) => (vec![*owner], format!("{} holds the mutex", self.thread(*owner))),
                 Wait::Unpark => (Vec::new(), "nobody will unpark it".to_owned()),
                 Wait::Arms(arms) => {
-                    let mut on = Vec::new();
-                    let mut why = Vec::new();
-                    for (channel, way) in arms {
-                        let (half, plain) = match way {
-                            Way::Recv => (Way::Send, "sender"),
-                            Way::Send => (Way::Recv, "receiver"),
-                        };
-                        let holders = self.trace.holders.iter();
-                        let holders =
-                            holders.filter(|holder| holder.channel == *channel && holder.half == half);
-                        let mut names: Vec<_> = holders
-                            .map(|holder| match holder.thread {
-                                Some(holder) => {
-                                    on.push(holder);
-                                    self.thread(holder)
-                                }
-                                None => "something that is shared",
-                            })
-                            .collect();
-                        names.dedup();
-                        match (names.is_empty(), self.trace.channels[*channel].is_timer) {
-                            (_, true) | (true, _) => {
-                                why.push(format!("nothing will come{}", self.of(*channel)))
-                            }
-                            (false, false) => why.push(format!(
-                                "{} still holds a {plain}{}",
-                                names.join(" and "),
-                                self.of(*channel)
-                            )),
-                        }
-                    }
-                    on.sort();
-                    on.dedup();
-                    (on, why.join(", "))
+                    let (on, why): (Vec<_>, Vec<_>) =
+                        arms.iter().map(|(channel, way)| self.never(*thread, *channel, *way)).unzip();
+                    (on.concat(), why.join(", and "))
                 }
             };
             (*thread, on, why)
         });
         waiting.collect()
+    }
+
+    /// Who could let a thread go on that waits at a channel, and why nobody does.
+    fn never(&self, thread: usize, channel: usize, way: Way) -> (Vec<usize>, String) {
+        let half = if way == Way::Recv { Way::Send } else { Way::Recv };
+        let holders = self.trace.holders.iter();
+        let holders = holders.filter(|holder| holder.channel == channel && holder.half == half);
+        let mut holders: Vec<_> = holders.map(|holder| holder.thread).collect();
+        holders.dedup();
+        let names = holders.iter().map(|holder| match holder {
+            Some(holder) if *holder == thread => "it",
+            Some(holder) => self.thread(*holder),
+            None => "something that is shared",
+        });
+        let names = names.collect::<Vec<_>>().join(" and ");
+        let itself = if holders == [Some(thread)] { " itself" } else { "" };
+        let of = self.of(channel);
+        let why = match way {
+            _ if self.trace.channels[channel].is_timer || names.is_empty() => {
+                format!("nothing will come{of}")
+            }
+            Way::Recv => format!("{names} still holds a sender{of}{itself}"),
+            Way::Send => format!("the channel{of} has no room, and only {names} could receive"),
+        };
+        (holders.into_iter().flatten().collect(), why)
     }
 
     pub fn thread(&self, thread: usize) -> &str {
