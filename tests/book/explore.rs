@@ -6,7 +6,7 @@
 use crate::book::{Book, Example};
 use crate::problem::Problem;
 use crate::run::{self, Still};
-use crate::rustc::{self, Diagnosis, Extern};
+use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::{End, Outcome, PANICKED};
 use explorer::trace::Trace;
 use std::fs;
@@ -67,18 +67,17 @@ pub fn limits(example: &Example) -> String {
     format!("{WITH_AT_MOST} {}", limits.join(" and "))
 }
 
-/// Builds the program that explores these examples. `externs` has the explorer.
-pub fn build(examples: &[&Example], externs: &[Extern], folder: &Path) -> Result<PathBuf, Problem> {
+/// Builds the program that explores these examples. `libraries` has the explorer.
+pub fn build(examples: &[&Example], libraries: &Libraries, folder: &Path) -> Result<PathBuf, Problem> {
     let trouble = |error: io::Error| {
         let what = format!("the listings cannot be explored: {error}");
         let folder = folder.display();
         Problem::new("Cargo.toml", 1, what, format!("see that {folder} can be written"))
     };
-    let Some((_, explorer)) = externs.iter().find(|(name, _)| name == "explorer") else {
+    let Some(as_std) = libraries.only("explorer", "std") else {
         let what = "the explorer is not built";
         return Err(Problem::new("Cargo.toml", 1, what, "run `cargo test`, which builds it"));
     };
-    let as_std = [("std".to_owned(), explorer.clone())];
 
     write(examples, folder).map_err(trouble)?;
     let program = folder.join(format!("explore{}", std::env::consts::EXE_SUFFIX));

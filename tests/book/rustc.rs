@@ -28,8 +28,23 @@ impl Diagnosis {
     }
 }
 
-/// A library that the program may use: its name in code, and the compiled file.
-pub type Extern = (String, PathBuf);
+/// The libraries that a program may use, as Cargo compiled them.
+#[derive(Clone, Default)]
+pub struct Libraries {
+    /// The name of each in code, and a compiled file. A library can have several.
+    named: Vec<(String, PathBuf)>,
+    /// Where these are, and those that they depend on.
+    folders: BTreeSet<PathBuf>,
+}
+
+impl Libraries {
+    /// One of them alone, under another name. `None` if it is not there.
+    pub fn only(&self, name: &str, new_name: &str) -> Option<Libraries> {
+        let named = self.named.iter().filter(|(own, _)| own == name);
+        let named: Vec<_> = named.map(|(_, file)| (new_name.to_owned(), file.clone())).collect();
+        (!named.is_empty()).then(|| Libraries { named, folders: self.folders.clone() })
+    }
+}
 
 fn rustc() -> Command {
     Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
@@ -40,7 +55,7 @@ pub fn compile(
     root: &Path,
     source: &Path,
     edition: &str,
-    externs: &[Extern],
+    libraries: &Libraries,
     binary: Option<&Path>,
 ) -> io::Result<Diagnosis> {
     let scratch = tempfile::tempdir()?;
@@ -55,13 +70,15 @@ pub fn compile(
         Some(binary) => command.arg(binary).args(["-C", "debuginfo=line-tables-only"]),
         None => command.arg(scratch.path().join("listing.rmeta")).arg("--emit=metadata"),
     };
-    for (name, library) in externs {
+    for (name, library) in &libraries.named {
         let mut value = OsString::from(format!("{name}="));
         value.push(library);
         command.arg("--extern").arg(value);
-        let mut folder = OsString::from("dependency=");
-        folder.push(library.parent().unwrap_or(root));
-        command.arg("-L").arg(folder);
+    }
+    for folder in &libraries.folders {
+        let mut value = OsString::from("dependency=");
+        value.push(folder);
+        command.arg("-L").arg(value);
     }
     let output = command.output()?;
     let messages = String::from_utf8_lossy(&output.stderr);
@@ -105,23 +122,31 @@ pub fn docs() -> Option<PathBuf> {
     docs.join("std").is_dir().then_some(docs)
 }
 
-/// The libraries that a package's examples may use, as Cargo compiled them. They are built already when `cargo test` runs
-/// this.
-pub fn externs(root: &Path) -> io::Result<Vec<Extern>> {
+/// The libraries that a package's examples may use. They are built already when `cargo test` runs this.
+pub fn libraries(root: &Path) -> io::Result<Libraries> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .current_dir(root)
         .args(["build", "--examples", "--quiet", "--message-format=json"])
         .output()?;
-    let messages = String::from_utf8_lossy(&output.stdout);
-    let libraries = messages.lines().filter_map(|line| {
-        let message: Value = serde_json::from_str(line).ok()?;
+    let mut libraries = Libraries::default();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let Ok(message) = serde_json::from_str::<Value>(line) else { continue };
         let target = &message["target"];
-        let is_library = target["kind"].as_array()?.iter().any(|kind| kind == "lib");
-        let files = message["filenames"].as_array()?.iter();
-        let file = files.filter_map(Value::as_str).find(|f| f.ends_with(".rlib"))?;
-        let name = target["name"].as_str()?.replace('-', "_");
-        is_library.then(|| (name, PathBuf::from(file)))
-    });
-    Ok(libraries.collect())
+        let kinds = target["kind"].as_array().into_iter().flatten();
+        if !kinds.clone().any(|kind| kind == "lib" || kind == "proc-macro") {
+            continue;
+        }
+        let name = target["name"].as_str().unwrap_or_default().replace('-', "_");
+        let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        for file in files.map(PathBuf::from) {
+            libraries.folders.extend(file.parent().map(PathBuf::from));
+            // Newer versions of Cargo leave what the compiler has to know out of the `rlib`.
+            let extension = file.extension().and_then(|extension| extension.to_str());
+            if matches!(extension, Some("rlib" | "rmeta")) {
+                libraries.named.push((name.clone(), file));
+            }
+        }
+    }
+    Ok(libraries)
 }

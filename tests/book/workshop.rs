@@ -5,7 +5,7 @@ use crate::explore::{self, Explored};
 use crate::outcome::Workshop;
 use crate::problem::Problem;
 use crate::run::{self, Still};
-use crate::rustc::{self, Diagnosis, Extern};
+use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::Outcome;
 use explorer::trace::Trace;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use std::{env, fs, io};
 /// Takes the programs from where `cargo test` puts them.
 #[derive(Default)]
 pub struct CargoTarget {
-    externs: OnceLock<Result<Vec<Extern>, String>>,
+    libraries: OnceLock<Result<Libraries, String>>,
     /// The program that explores all listings: one for each would take longer to compile.
     explorer: OnceLock<Result<PathBuf, Problem>>,
 }
@@ -32,11 +32,11 @@ impl Workshop for CargoTarget {
 
     fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {
         let uses_crates = book.manifest.crates.iter().any(|c| example.uses(&c.name));
-        let externs = match uses_crates {
-            true => self.externs(book)?,
-            false => &[],
+        let libraries = match uses_crates {
+            true => self.libraries(book)?,
+            false => &Libraries::default(),
         };
-        rustc::compile(&book.root, &example.path, edition, externs, None).map_err(|error| no_rustc(&error))
+        rustc::compile(&book.root, &example.path, edition, libraries, None).map_err(|error| no_rustc(&error))
     }
 
     fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem> {
@@ -70,13 +70,13 @@ impl CargoTarget {
         let examples = book.examples.values().filter(|example| explore::is_explored(book, example));
         let examples: Vec<_> = examples.filter(compiles).collect();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("explored");
-        explore::build(&examples, self.externs(book)?, &folder)
+        explore::build(&examples, self.libraries(book)?, &folder)
     }
 
-    fn externs(&self, book: &Book) -> Result<&[Extern], Problem> {
-        let externs =
-            self.externs.get_or_init(|| rustc::externs(&book.root).map_err(|error| error.to_string()));
-        externs.as_deref().map_err(|error| {
+    fn libraries(&self, book: &Book) -> Result<&Libraries, Problem> {
+        let libraries =
+            self.libraries.get_or_init(|| rustc::libraries(&book.root).map_err(|error| error.to_string()));
+        libraries.as_ref().map_err(|error| {
             let what = format!("Cargo cannot be asked for the libraries: {error}");
             Problem::new("Cargo.toml", 1, what, "see that `cargo build --examples` works")
         })
@@ -93,9 +93,9 @@ fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
     let build = "run `cargo test`, which builds the examples; `cargo test --test book` does not";
     let missing = |what: String| Problem::new(&example.path, 1, what, build);
 
-    // This test is in `target/PROFILE/deps`, the examples are in `target/PROFILE/examples`.
+    // The examples are in `target/PROFILE/examples`, and this test is somewhere below `target/PROFILE`: where depends on Cargo.
     let this = env::current_exe().map_err(|error| missing(format!("no path of this test: {error}")))?;
-    let profile = this.parent().and_then(|deps| deps.parent()).unwrap_or(&this);
+    let profile = this.ancestors().find(|folder| folder.join("examples").is_dir()).unwrap_or(&this);
     let file = format!("{}{}", example.name, env::consts::EXE_SUFFIX);
     let program = profile.join("examples").join(file);
 
