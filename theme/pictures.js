@@ -10,10 +10,8 @@
   function place(pre, line) {
     const code = pre.querySelector('code');
     const style = getComputedStyle(code);
-    const editor = code.classList.contains('ace_editor') && window.ace.edit(code);
-    const height = editor ? editor.renderer.lineHeight : parseFloat(style.lineHeight);
-    const top = editor ? 0 : parseFloat(style.paddingTop);
-    return { top: code.offsetTop + top + (line - 1) * height, height };
+    const height = parseFloat(style.lineHeight);
+    return { top: code.offsetTop + parseFloat(style.paddingTop) + (line - 1) * height, height };
   }
 
   function unlight() {

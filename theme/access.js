@@ -1,0 +1,54 @@
+// Makes mdBook's own parts usable by keyboard and screen reader. It relies on a few ids of mdBook's, which the browser tests guard.
+'use strict';
+
+(() => {
+  // The sidebar's toggle is a label that the keyboard cannot reach: a button takes its place and presses it.
+  const label = document.getElementById('mdbook-sidebar-toggle');
+  const toggle = document.createElement('button');
+  toggle.id = 'sidebar-toggle';
+  toggle.type = 'button';
+  toggle.className = 'icon-button';
+  toggle.title = label.title;
+  toggle.setAttribute('aria-label', label.title);
+  toggle.setAttribute('aria-controls', 'mdbook-sidebar');
+  toggle.append(...label.childNodes);
+  toggle.addEventListener('click', () => label.click());
+  const follow = () => toggle.setAttribute('aria-expanded', label.getAttribute('aria-expanded'));
+  new MutationObserver(follow).observe(label, { attributes: true, attributeFilter: ['aria-expanded'] });
+  follow();
+  label.after(toggle);
+  ['aria-label', 'aria-controls'].forEach(name => label.removeAttribute(name));
+  label.setAttribute('aria-hidden', 'true');
+
+  document.getElementById('mdbook-menu-bar').setAttribute('role', 'banner');
+
+  const content = document.getElementById('mdbook-content').querySelector('main');
+  content.id = 'content';
+  content.tabIndex = -1;
+  const skip = document.createElement('a');
+  skip.className = 'skip';
+  skip.href = '#content';
+  skip.textContent = 'Skip to the text';
+  document.body.prepend(skip);
+
+  // What is wider than its box can be scrolled by keyboard, and the arrow keys do not turn the page meanwhile.
+  const boxes = 'pre > code, .table-wrapper';
+  function scrollable() {
+    document.querySelectorAll(boxes).forEach(box => {
+      const scrolls = box.scrollWidth > box.clientWidth;
+      const name = box.matches('code') ? 'Code' : 'Table';
+      const attributes = { tabindex: '0', role: 'group', 'aria-label': name };
+      Object.entries(attributes).forEach(([attribute, value]) => {
+        if (scrolls) box.setAttribute(attribute, value);
+        else box.removeAttribute(attribute);
+      });
+    });
+  }
+  document.addEventListener('keydown', event => {
+    if (event.key.startsWith('Arrow') && event.target.matches?.(boxes)) event.stopPropagation();
+  }, true);
+  scrollable();
+  new ResizeObserver(scrollable).observe(document.documentElement);
+  document.addEventListener('toggle', scrollable, true);
+  document.addEventListener('listing-shown', scrollable);
+})();

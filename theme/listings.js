@@ -1,0 +1,285 @@
+// Gives each listing its controls: run it on the Rust Playground, edit it, copy it, open it elsewhere. Nothing is sent to anyone,
+// and nothing is built for editing, before the reader presses a button. Without this script the listing, its outcome and the
+// local command are there.
+'use strict';
+
+(() => {
+  const PLAYGROUND = 'https://play.rust-lang.org/';
+  // The Playground itself gives up after 10 s; a little more for the way there and back.
+  const PATIENCE = 20_000;
+  const NEVER_ENDS = '(never ends)';
+
+  const make = (tag, properties = {}, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+  const button = (label, press) => {
+    const made = make('button', { type: 'button', textContent: label });
+    made.addEventListener('click', press);
+    return made;
+  };
+
+  // What the page promises: the word of the verdict, and the text of its block.
+  function promised(figure) {
+    const block = [...figure.querySelectorAll('pre > code')].find(code => !code.classList.contains('language-rust'));
+    const words = ['prints', 'prints-any-order', 'outcomes', 'panics', 'refused', 'hangs'];
+    return { word: words.find(word => block?.classList.contains(word)), text: block?.textContent ?? '', block };
+  }
+
+  // Asks the Playground. Returns what it says, or throws one of the words below.
+  async function execute(code, signal) {
+    let response;
+    try {
+      response = await fetch(PLAYGROUND + 'execute', {
+        method: 'POST',
+        mode: 'cors',
+        signal,
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          channel: 'stable', mode: 'debug', edition: '2024', crateType: 'bin', tests: false, backtrace: false, code,
+        }),
+      });
+    } catch (error) {
+      throw signal.aborted ? signal.reason : 'unreachable';
+    }
+    let said;
+    try {
+      said = await response.json();
+    } catch (error) {
+      throw signal.aborted ? signal.reason : 'nonsense';
+    }
+    if (typeof said?.error === 'string') throw /time|took too long/i.test(said.error) ? 'slow' : { refusal: said.error };
+    const complete = typeof said?.success === 'boolean' && typeof said.stdout === 'string' && typeof said.stderr === 'string';
+    if (!response.ok || !complete) throw 'nonsense';
+    return said;
+  }
+
+  // What became of a run: Cargo's own words come before the program's on standard error.
+  function understood({ success, stdout, stderr }) {
+    const [, cargo, program] = /^([^]*?^ *Running `[^\n]*\n)([^]*)$/m.exec(stderr) ?? [null, stderr, null];
+    if (program === null && !success) return { kind: 'refused', stdout: '', stderr: cargo };
+    const own = program ?? '';
+    if (!success && /panicked at/.test(own)) return { kind: 'panicked', stdout, stderr: own };
+    if (!success) return { kind: 'failed', stdout, stderr: own };
+    return { kind: stdout === '' && own === '' ? 'silent' : 'printed', stdout, stderr: own };
+  }
+
+  // How a run stands to what the page promises.
+  function compared(run, { word, text }) {
+    const sorted = lines => lines.split('\n').sort().join('\n');
+    const yes = 'This is what the book promises.';
+    const no = 'The book promises something else.';
+    const message = text => /(?:^|\n)panicked: ([^]*)$/.exec(text)?.[1].trim() ?? '';
+    const panics = promise => run.kind === 'panicked' && run.stderr.includes(message(promise))
+      && promise.startsWith(run.stdout);
+    switch (word) {
+      case 'prints': return run.stdout === text && run.kind !== 'panicked' && run.kind !== 'refused' ? yes : no;
+      case 'prints-any-order': return sorted(run.stdout) === sorted(text) ? yes : no;
+      case 'panics': return panics(text) ? yes : no;
+      case 'refused': return run.kind === 'refused' && run.stderr.includes(/E\d{4}/.exec(text)?.[0]) ? yes : no;
+      case 'outcomes': {
+        const [shown, others] = text.split(/^-- \d+ in all, and in each --\n/m);
+        const all = shown.split(/^-- or --\n/m);
+        const place = all.findIndex(one => (message(one) ? panics(one) : one === run.stdout));
+        if (place >= 0) return `This is outcome ${place + 1} on this page.`;
+        return others === undefined ? no : 'This is one of the outcomes that are not shown.';
+      }
+      default: return '';
+    }
+  }
+
+  function listing(figure) {
+    const pre = figure.querySelector('pre');
+    const code = pre?.querySelector('code.language-rust');
+    if (!code) return;
+    const original = code.textContent;
+    const promise = promised(figure);
+    const title = figure.querySelector('figcaption strong')?.textContent.replace(/\.$/, '') ?? figure.id;
+    const command = [...figure.querySelectorAll('figcaption code')].find(c => c.textContent.startsWith('cargo run'));
+    const hangs = promise.word === 'hangs' || promise.text.split('\n').includes(NEVER_ENDS);
+    let editor = null;
+    let running = null;
+
+    const current = () => editor?.value ?? code.textContent;
+    const isChanged = () => current() !== original;
+
+    const said = make('div', { className: 'said' });
+    said.setAttribute('role', 'status');
+    const mark = make('span', { className: 'changed-mark', textContent: 'Changed: this is not the book’s listing any more.', hidden: true });
+    const hint = make('p', {
+      className: 'hint', hidden: true, id: `${figure.id}-hint`,
+      textContent: 'Tab indents; Escape, then Tab, leaves the editor. Ctrl-Enter runs.',
+    });
+
+    function noteChange() {
+      const changed = isChanged();
+      figure.classList.toggle('changed', changed);
+      mark.hidden = !changed;
+      reset.hidden = !changed;
+      open.href = `${PLAYGROUND}?version=stable&mode=debug&edition=2024&code=${encodeURIComponent(current())}`;
+    }
+
+    function forget() {
+      said.replaceChildren();
+      figure.classList.remove('has-run');
+    }
+
+    function edit() {
+      if (editor) return done();
+      editor = make('textarea', { className: 'editor', value: code.textContent, spellcheck: false, wrap: 'off' });
+      editor.rows = original.split('\n').length + 1;
+      editor.setAttribute('autocapitalize', 'off');
+      editor.setAttribute('autocomplete', 'off');
+      editor.setAttribute('aria-label', `Code of “${title}”`);
+      editor.setAttribute('aria-describedby', hint.id);
+      let leaving = false;
+      editor.addEventListener('keydown', event => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          if (!hangs) run();
+        } else if (event.key === 'Escape') {
+          leaving = true;
+        } else if (event.key === 'Tab' && !leaving && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
+          event.preventDefault();
+          // The one way to write that undo knows of.
+          document.execCommand('insertText', false, '    ');
+        } else if (!['Shift', 'Tab'].includes(event.key)) {
+          leaving = false;
+        }
+      });
+      editor.addEventListener('input', () => {
+        // What was shown was of other code.
+        forget();
+        noteChange();
+      });
+      pre.hidden = true;
+      pre.after(editor);
+      hint.hidden = false;
+      editButton.textContent = 'Done';
+      editor.focus();
+      editor.setSelectionRange(0, 0);
+    }
+
+    function done() {
+      code.textContent = editor.value;
+      window.hljs?.highlightBlock?.(code);
+      editor.remove();
+      editor = null;
+      pre.hidden = false;
+      hint.hidden = true;
+      editButton.textContent = 'Edit';
+      editButton.focus();
+      noteChange();
+    }
+
+    function restore() {
+      if (editor) {
+        editor.focus();
+        editor.select();
+        document.execCommand('insertText', false, original);
+        editor.setSelectionRange(0, 0);
+      } else {
+        code.textContent = original;
+        window.hljs?.highlightBlock?.(code);
+        editButton.focus();
+      }
+      forget();
+      noteChange();
+    }
+
+    function show(kind, heading, ...rest) {
+      said.className = `said ${kind}`;
+      said.replaceChildren(make('p', { className: 'heading', textContent: heading }), ...rest);
+      figure.classList.add('has-run');
+      figure.dispatchEvent(new Event('listing-shown', { bubbles: true }));
+    }
+
+    const output = (label, text) => {
+      if (text === '') return [];
+      const shown = make('pre', {}, make('code', { className: 'hljs', textContent: text }));
+      return [make('p', { className: 'label', textContent: label }), shown];
+    };
+    const locally = () => make('p', {}, 'Run it on your own computer instead: ', make('code', { textContent: command?.textContent ?? '' }));
+
+    async function run() {
+      if (running) return;
+      const changed = isChanged();
+      running = new AbortController();
+      const slow = setTimeout(() => running?.abort('slow'), PATIENCE);
+      const cancel = button('Cancel', () => running?.abort('cancelled'));
+      show('waiting', 'Running on the Rust Playground …', cancel);
+      runButton.disabled = true;
+      try {
+        const result = understood(await execute(current(), running.signal));
+        const heading = {
+          printed: 'It ran, and printed:', silent: 'It ran, and printed nothing.', refused: '✗ The compiler refuses it:',
+          panicked: '✗ It panicked:', failed: '✗ It ended with an error:',
+        }[result.kind];
+        const judged = changed ? 'You have changed the listing: the book promises nothing about it.' : compared(result, promise);
+        show(result.kind, heading, ...output('Output', result.stdout),
+          ...output(result.kind === 'refused' ? 'The compiler' : 'Standard error', result.stderr),
+          make('p', { className: 'judged', textContent: judged }));
+      } catch (word) {
+        const refused = word?.refusal;
+        const heading = refused ? `✗ The Playground answered: ${refused}` : {
+          slow: '✗ The Playground took too long.',
+          unreachable: '✗ The Playground could not be reached.',
+          nonsense: '✗ The Playground answered something that this page does not understand.',
+          cancelled: 'Cancelled.',
+        }[word] ?? `✗ ${word}`;
+        show(word === 'cancelled' ? 'cancelled' : 'trouble', heading, locally());
+      } finally {
+        clearTimeout(slow);
+        running = null;
+        runButton.disabled = false;
+      }
+    }
+
+    async function copy(made, text) {
+      const label = made.textContent;
+      try {
+        await navigator.clipboard.writeText(text);
+        made.textContent = 'Copied';
+      } catch (error) {
+        made.textContent = 'Not copied: the browser forbids it';
+      }
+      setTimeout(() => { made.textContent = label; }, 2000);
+    }
+
+    const runButton = button('Run', run);
+    const editButton = button('Edit', edit);
+    const reset = button('Reset', restore);
+    const copyButton = button('Copy code', () => copy(copyButton, current()));
+    const open = make('a', { textContent: 'Open in the Playground', rel: 'noopener', target: '_blank' });
+    const link = make('a', { textContent: 'Link', href: `#${figure.id}` });
+    [[runButton, 'Run'], [editButton, 'Edit'], [copyButton, 'Copy code of']].forEach(([made, verb]) => {
+      made.title = `${verb} “${title}”`;
+    });
+    const controls = make('div', { className: 'controls' });
+    controls.setAttribute('role', 'group');
+    controls.setAttribute('aria-label', `“${title}”`);
+    if (hangs) {
+      controls.append(make('p', { className: 'no-run', textContent: 'It can run forever, so there is no Run here. Run it on your own computer; Ctrl-C stops it.' }));
+    } else {
+      controls.append(runButton);
+    }
+    controls.append(editButton, reset, copyButton, open, link, mark, hint);
+    pre.after(controls);
+    const beside = make('div', { className: 'beside' });
+    controls.after(beside);
+    beside.append(said);
+    if (promise.block) {
+      const kept = make('div', { className: 'promised' }, make('p', { className: 'label', textContent: 'The book promises' }));
+      beside.append(kept);
+      kept.append(promise.block.parentElement);
+    }
+    if (command) {
+      const copyCommand = button('Copy command', () => copy(copyCommand, command.textContent));
+      figure.querySelector('figcaption').append(' ', copyCommand);
+    }
+    noteChange();
+  }
+
+  document.querySelectorAll('figure[id]:not(.schedule)').forEach(listing);
+})();
