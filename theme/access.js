@@ -22,6 +22,9 @@
 
   document.getElementById('mdbook-menu-bar').setAttribute('role', 'banner');
 
+  document.getElementById('mdbook-search-wrapper').setAttribute('role', 'search');
+  document.getElementById('mdbook-searchbar').setAttribute('aria-label', 'Search this book');
+
   const content = document.getElementById('mdbook-content').querySelector('main');
   content.id = 'content';
   content.tabIndex = -1;

@@ -252,7 +252,6 @@
     const reset = button('Reset', restore);
     const copyButton = button('Copy code', () => copy(copyButton, current()));
     const open = make('a', { textContent: 'Open in the Playground', rel: 'noopener', target: '_blank' });
-    const link = make('a', { textContent: 'Link', href: `#${figure.id}` });
     [[runButton, 'Run'], [editButton, 'Edit'], [copyButton, 'Copy code of']].forEach(([made, verb]) => {
       made.title = `${verb} “${title}”`;
     });
@@ -264,7 +263,7 @@
     } else {
       controls.append(runButton);
     }
-    controls.append(editButton, reset, copyButton, open, link, mark, hint);
+    controls.append(editButton, reset, copyButton, open, mark, hint);
     pre.after(controls);
     const beside = make('div', { className: 'beside' });
     controls.after(beside);

@@ -10,8 +10,10 @@
   function place(pre, line) {
     const code = pre.querySelector('code');
     const style = getComputedStyle(code);
-    const height = parseFloat(style.lineHeight);
-    return { top: code.offsetTop + parseFloat(style.paddingTop) + (line - 1) * height, height };
+    const [above, below] = [parseFloat(style.paddingTop), parseFloat(style.paddingBottom)];
+    const lines = code.textContent.replace(/\n$/, '').split('\n').length;
+    const height = (code.clientHeight - above - below) / lines;
+    return { top: code.offsetTop + above + (line - 1) * height, height };
   }
 
   function unlight() {

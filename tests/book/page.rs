@@ -58,7 +58,7 @@ fn code_info(shown: &Shown) -> &'static str {
     }
 }
 
-/// The caption: title, verdict in words, how to run it, and what it depends on.
+/// The caption: title, verdict in words, how to run it, what it depends on, and a link to it.
 fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     let title = html(example.title().unwrap_or(&example.name));
     let feature = match shown.verdict {
@@ -81,7 +81,8 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     if !add.is_empty() {
         caption += &format!(" In a package of your own, first: {}.", add.join(", "));
     }
-    caption
+    let name = &example.name;
+    caption + &format!(" Link: <a href=\"#{name}\">#{name}</a>.")
 }
 
 /// The verdict in words, as HTML. Of a listing that is explored it says that this is all that can happen.

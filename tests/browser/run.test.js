@@ -1,0 +1,124 @@
+// Run is honest: pressed on every listing, and with a Playground that is off, slow, or answers nonsense.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { BOOK, launch, open, serve } from './browser.js';
+import { listings, promise, run } from './checks.js';
+import { Playground } from './playground.js';
+
+let browser, site, playground;
+before(async () => {
+  [browser, site, playground] = await Promise.all([launch(), serve(BOOK), Playground.start('run')]);
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+  playground.stop();
+});
+
+const CHAPTERS = ['message_passing.html', 'async_channels.html'];
+const LISTING = ['message_passing.html', 'one_message'];
+
+for (const chapter of CHAPTERS) {
+  test(`${chapter}: Run shows what the page promises`, async () => {
+    const page = await open(browser, site, chapter, { playground });
+    const { runnable, others } = await listings(page);
+    assert.ok(runnable.length > 5, 'there are listings to run');
+    assert.equal(playground.requests.length, 0, 'nothing is sent before Run is pressed');
+    const problems = [];
+    for (const name of runnable) problems.push(...await promise(page, name));
+    assert.deepEqual(problems, []);
+    assert.equal(playground.requests.length, runnable.length);
+    playground.requests.length = 0;
+
+    for (const name of others) {
+      const words = await page.locator(`figure#${name} .no-run`).textContent();
+      assert.match(words, /forever.*own computer.*Ctrl-C/, name);
+      assert.match(await page.locator(`figure#${name} figcaption`).textContent(), /never ends|one of/i, name);
+    }
+    await page.context().close();
+  });
+}
+
+test('an edited listing shows what it prints now, and Reset brings the original back', async () => {
+  const page = await open(browser, site, LISTING[0], { playground });
+  const figure = page.locator(`figure#${LISTING[1]}`);
+  const original = await figure.locator('pre > code').first().textContent();
+  await figure.getByRole('button', { name: 'Edit' }).click();
+  const editor = figure.getByRole('textbox');
+  const edited = 'fn main() {\n    println!("changed");\n}\n';
+  await editor.fill(edited);
+  assert.match(await figure.locator('.changed-mark').textContent(), /Changed/);
+  await editor.press('Control+Enter');
+  await figure.locator('.said.printed').waitFor({ timeout: 60_000 });
+  assert.match(await figure.locator('.said').textContent(), /changed\n.*the book promises nothing/s);
+  assert.match(await figure.getByRole('link', { name: 'Open in the Playground' }).getAttribute('href'), /code=fn%20main/);
+
+  // A compile error is shown as one.
+  await editor.fill('fn main() { let number: u8 = "text"; }');
+  const refused = await run(page, LISTING[1]);
+  assert.match(refused.heading, /The compiler refuses it/);
+  assert.match(refused.output, /E0308/);
+
+  await figure.getByRole('button', { name: 'Reset' }).click();
+  assert.equal(await editor.inputValue(), original);
+  assert.ok(await figure.locator('.changed-mark').isHidden());
+  await figure.getByRole('button', { name: 'Done' }).click();
+  assert.equal(await figure.locator('pre > code').first().textContent(), original);
+  assert.deepEqual(await promise(page, LISTING[1]), []);
+  await page.context().close();
+});
+
+test('a program that prints nothing, and one that panics, are told apart', async () => {
+  const page = await open(browser, site, LISTING[0], { playground });
+  const figure = page.locator(`figure#${LISTING[1]}`);
+  await figure.getByRole('button', { name: 'Edit' }).click();
+  await figure.getByRole('textbox').fill('fn main() {}');
+  assert.equal((await run(page, LISTING[1])).heading, 'It ran, and printed nothing.');
+  await figure.getByRole('textbox').fill('fn main() { println!("so far"); panic!("no more"); }');
+  const panicked = await run(page, LISTING[1]);
+  assert.match(panicked.heading, /It panicked/);
+  assert.match(panicked.output, /so far[^]*no more/);
+  await page.context().close();
+});
+
+const troubles = {
+  off: /could not be reached/,
+  nonsense: /does not understand/,
+  error: /The Playground answered: the program was busy/,
+};
+for (const [mode, words] of Object.entries(troubles)) {
+  test(`a Playground that is ${mode} is told in words, with the local command`, async () => {
+    playground.mode = mode;
+    const page = await open(browser, site, LISTING[0], { playground });
+    assert.match((await run(page, LISTING[1])).heading, words);
+    const said = page.locator(`figure#${LISTING[1]} .said`);
+    assert.match(await said.textContent(), /cargo run --example one_message/);
+    assert.equal(await said.getAttribute('role'), 'status');
+    // It can be tried again.
+    playground.mode = 'honest';
+    assert.deepEqual(await promise(page, LISTING[1]), []);
+    await page.context().close();
+  });
+}
+
+test('a slow Playground is waited for, can be cancelled, and is given up on', async () => {
+  playground.mode = 'slow';
+  const page = await open(browser, site, LISTING[0], { playground, clock: true });
+  const figure = page.locator(`figure#${LISTING[1]}`);
+  const runs = figure.getByRole('button', { name: 'Run', exact: true });
+  await runs.click();
+  assert.match(await figure.locator('.said').textContent(), /Running/);
+  assert.ok(await runs.isDisabled());
+  await figure.getByRole('button', { name: 'Cancel' }).click();
+  await figure.locator('.said.cancelled').waitFor();
+  assert.ok(await runs.isEnabled());
+
+  await runs.click();
+  await figure.locator('.said.waiting').waitFor();
+  await page.clock.fastForward(30_000);
+  await figure.locator('.said.trouble').waitFor();
+  assert.match(await figure.locator('.said').textContent(), /took too long.*cargo run --example one_message/s);
+  playground.mode = 'honest';
+  await page.context().close();
+});
