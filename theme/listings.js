@@ -163,7 +163,7 @@
 
     function done() {
       code.textContent = editor.value;
-      window.hljs?.highlightBlock?.(code);
+      window.hljs.highlightBlock(code);
       editor.remove();
       editor = null;
       pre.hidden = false;
@@ -181,7 +181,7 @@
         editor.setSelectionRange(0, 0);
       } else {
         code.textContent = original;
-        window.hljs?.highlightBlock?.(code);
+        window.hljs.highlightBlock(code);
         editButton.focus();
       }
       forget();
@@ -248,18 +248,19 @@
     }
 
     const runButton = button('Run', run);
+    runButton.className = 'run';
     const editButton = button('Edit', edit);
     const reset = button('Reset', restore);
-    const copyButton = button('Copy code', () => copy(copyButton, current()));
-    const open = make('a', { textContent: 'Open in the Playground', rel: 'noopener', target: '_blank' });
-    [[runButton, 'Run'], [editButton, 'Edit'], [copyButton, 'Copy code of']].forEach(([made, verb]) => {
+    const copyButton = button('Copy', () => copy(copyButton, current()));
+    const open = make('a', { textContent: 'Open in Playground', rel: 'noopener', target: '_blank' });
+    [[runButton, 'Run'], [editButton, 'Edit'], [copyButton, 'Copy']].forEach(([made, verb]) => {
       made.title = `${verb} “${title}”`;
     });
     const controls = make('div', { className: 'controls' });
     controls.setAttribute('role', 'group');
     controls.setAttribute('aria-label', `“${title}”`);
     if (hangs) {
-      controls.append(make('p', { className: 'no-run', textContent: 'It can run forever, so there is no Run here. Run it on your own computer; Ctrl-C stops it.' }));
+      controls.append(make('p', { className: 'no-run', textContent: 'It can run forever: run it on your own computer; Ctrl-C stops it.' }));
     } else {
       controls.append(runButton);
     }
@@ -274,9 +275,11 @@
       kept.append(promise.block.parentElement);
     }
     if (command) {
-      const copyCommand = button('Copy command', () => copy(copyCommand, command.textContent));
-      figure.querySelector('figcaption').append(' ', copyCommand);
+      const copyCommand = button('Copy', () => copy(copyCommand, command.textContent));
+      copyCommand.title = 'Copy the command';
+      figure.querySelector('figcaption').append(copyCommand);
     }
+    figure.classList.add('ready');
     noteChange();
   }
 

@@ -84,6 +84,7 @@
     controls.className = 'stepper';
     controls.append(button('Step back', '◀', back), button('Step forward', '▶', on), button('Show all steps', 'all', all), words);
     picture.prepend(controls);
+    picture.classList.add('ready');
 
     picture.addEventListener('keydown', event => {
       const press = { ArrowLeft: back, ArrowRight: on, Escape: all }[event.key];

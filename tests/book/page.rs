@@ -67,7 +67,7 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     };
     let run = format!("<code>cargo run --example {}{feature}</code>", example.name);
     let verdict = verdict(shown, explore::is_explored(book, example).then_some(example));
-    let mut caption = format!("<strong>{title}.</strong> {verdict} Run it: {run}.");
+    let mut caption = format!("<strong>{title}.</strong> {verdict} <span class=\"how\">Run it: {run}.");
     let crates = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
     let add: Vec<_> = crates
         .map(|c| match c.features.as_slice() {
@@ -82,7 +82,7 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
         caption += &format!(" In a package of your own, first: {}.", add.join(", "));
     }
     let name = &example.name;
-    caption + &format!(" Link: <a href=\"#{name}\">#{name}</a>.")
+    caption + &format!(" Link: <a href=\"#{name}\">#{name}</a>.</span>")
 }
 
 /// The verdict in words, as HTML. Of a listing that is explored it says that this is all that can happen.

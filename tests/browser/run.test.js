@@ -52,7 +52,7 @@ test('an edited listing shows what it prints now, and Reset brings the original 
   await editor.press('Control+Enter');
   await figure.locator('.said.printed').waitFor({ timeout: 60_000 });
   assert.match(await figure.locator('.said').textContent(), /changed\n.*the book promises nothing/s);
-  assert.match(await figure.getByRole('link', { name: 'Open in the Playground' }).getAttribute('href'), /code=fn%20main/);
+  assert.match(await figure.getByRole('link', { name: 'Open in Playground' }).getAttribute('href'), /code=fn%20main/);
 
   // A compile error is shown as one.
   await editor.fill('fn main() { let number: u8 = "text"; }');
