@@ -20,6 +20,8 @@ fn main() {
     let mut stems = HashSet::new();
     let mut chapters = skeptic::markdown_files_of_directory(CHAPTERS);
     chapters.sort();
+    // The page for addresses that lead nowhere has no listings, and a name after which no test can be named.
+    chapters.retain(|chapter| !chapter.ends_with("404.md"));
     chapters.retain(|chapter| {
         let taken = digestible(chapter) && stems.insert(stem(chapter));
         if !taken {

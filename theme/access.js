@@ -28,6 +28,9 @@
   const content = document.getElementById('mdbook-content').querySelector('main');
   content.id = 'content';
   content.tabIndex = -1;
+  // Where to edit the page is told at its end.
+  const source = document.querySelector('.at-the-source');
+  if (source) content.append(source);
   const skip = document.createElement('a');
   skip.className = 'skip';
   skip.href = '#content';
@@ -50,6 +53,7 @@
   document.addEventListener('keydown', event => {
     if (event.key.startsWith('Arrow') && event.target.matches?.(boxes)) event.stopPropagation();
   }, true);
+  document.addEventListener('DOMContentLoaded', () => document.documentElement.classList.remove('loading'));
   scrollable();
   new ResizeObserver(scrollable).observe(document.documentElement);
   document.addEventListener('toggle', scrollable, true);

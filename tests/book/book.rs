@@ -17,10 +17,12 @@ use std::sync::LazyLock;
 /// Everything that the checks look at.
 pub struct Book {
     pub root: PathBuf,
-    /// Every Markdown file in `src/`, `SUMMARY.md` and the pictures excepted, by path.
+    /// Every Markdown file in `src/` but `SUMMARY.md` and what is generated: first those that it names, in its order.
     pub chapters: Vec<Chapter>,
     /// Every picture in `src/pictures`, by path.
     pub pictures: BTreeMap<PathBuf, String>,
+    /// Every table in `src/tables`, by path.
+    pub tables: BTreeMap<PathBuf, String>,
     /// The Markdown files beside the book: `README.md` and `CONTRIBUTING.md`.
     pub documents: Vec<Chapter>,
     /// Every program in `examples/`, by name.
@@ -40,6 +42,8 @@ pub struct Chapter {
     pub loose: Vec<Block>,
     /// The pictures that it shows.
     pub pictures: Vec<Inclusion>,
+    /// The tables that it shows: line and name of each.
+    pub tables: Vec<(usize, String)>,
     /// Lines with a figure's tag that is not of the one form that is understood.
     pub malformed: Vec<usize>,
 }
@@ -53,8 +57,12 @@ pub struct Inclusion {
     pub number: usize,
 }
 
-/// Where the pictures are.
+/// Where the pictures are, and the tables.
 pub const PICTURES: &str = "src/pictures";
+pub const TABLES: &str = "src/tables";
+
+/// The page that a server shows for an address that leads nowhere. It is in no table of contents and has no listings.
+pub const NOT_FOUND: &str = "src/404.md";
 
 /// A listing's place in a chapter.
 pub struct Figure {
@@ -165,6 +173,7 @@ impl Book {
         let mut unreadable = Vec::new();
         let mut chapters = Vec::new();
         let mut pictures = BTreeMap::new();
+        let mut tables = BTreeMap::new();
         let mut documents = Vec::new();
         let mut examples = BTreeMap::new();
 
@@ -174,10 +183,13 @@ impl Book {
             }
             match read(root, &path) {
                 Ok(text) if path.starts_with(PICTURES) => drop(pictures.insert(path, text)),
+                Ok(text) if path.starts_with(TABLES) => drop(tables.insert(path, text)),
                 Ok(text) => chapters.push(Chapter::parse(path, text)),
                 Err(problem) => unreadable.push(problem),
             }
         }
+        let order = contents(root);
+        chapters.sort_by_key(|c| order.iter().position(|path| *path == c.path).unwrap_or(order.len()));
         for path in ["README.md", "CONTRIBUTING.md"].map(PathBuf::from) {
             match read(root, &path) {
                 Ok(text) => documents.push(Chapter::parse(path, text)),
@@ -200,13 +212,30 @@ impl Book {
             unreadable.push(problem);
             Manifest::default()
         });
-        Book { root: root.to_owned(), chapters, pictures, documents, examples, manifest, unreadable }
+        Book { root: root.to_owned(), chapters, pictures, tables, documents, examples, manifest, unreadable }
     }
 
     /// Every figure, with its chapter.
     pub fn figures(&self) -> impl Iterator<Item = (&Chapter, &Figure)> {
         self.chapters.iter().flat_map(|chapter| chapter.figures.iter().map(move |figure| (chapter, figure)))
     }
+}
+
+/// The chapters' files, as the table of contents has them.
+fn contents(root: &Path) -> Vec<PathBuf> {
+    let text = fs::read_to_string(root.join("src/SUMMARY.md")).unwrap_or_default();
+    markdown_links(&text).into_iter().map(|(_, target)| Path::new("src").join(target)).collect()
+}
+
+/// The links and images in a Markdown text, each with the byte at which it starts.
+pub fn markdown_links(text: &str) -> Vec<(usize, String)> {
+    let links = markdown(text).filter_map(|(event, range)| match event {
+        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Some((range.start, dest_url.into_string()))
+        }
+        _ => None,
+    });
+    links.collect()
 }
 
 /// The files below a folder that have this extension, in order, seen from the root.
@@ -261,6 +290,11 @@ pub static INCLUSION: LazyLock<Regex> = LazyLock::new(|| {
         .expect("is a regex")
 });
 
+/// A table, in the same way.
+pub static TABLE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?m)^\{\{#include tables/([a-z][a-z0-9_]*)\.md\}\}\n(?:\n|\z)").expect("is a regex")
+});
+
 impl Chapter {
     /// Finds the figures in a chapter.
     pub fn parse(path: PathBuf, text: String) -> Chapter {
@@ -276,7 +310,29 @@ impl Chapter {
             Some(Inclusion { line, listing: inclusion[1].to_owned(), number })
         });
         let pictures = pictures.collect();
-        Chapter { path, text, figures, loose, pictures, malformed }
+        let tables = TABLE.captures_iter(&text).filter_map(|inclusion| {
+            Some((line_at(&text, inclusion.get(0)?.start()), inclusion[1].to_owned()))
+        });
+        let tables = tables.collect();
+        Chapter { path, text, figures, loose, pictures, tables, malformed }
+    }
+
+    /// Its first heading.
+    pub fn title(&self) -> &str {
+        self.text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default()
+    }
+
+    /// Its file seen from `src/`, as links in the book name it.
+    pub fn file(&self) -> &Path {
+        self.path.strip_prefix("src").unwrap_or(&self.path)
+    }
+
+    /// The page that mdBook makes of the chapter, seen from the output folder.
+    pub fn page(&self) -> PathBuf {
+        match self.path.file_stem().is_some_and(|stem| stem == "README") {
+            true => self.file().with_file_name("index.html"),
+            false => self.file().with_extension("html"),
+        }
     }
 
     /// The line in which this text first stands, or the first line.

@@ -1,6 +1,6 @@
 //! Links: inside the book as mdBook renders it, to the standard library's documentation, and the form of all others.
 
-use crate::book::{Book, Chapter, line_at, markdown, read};
+use crate::book::{Book, Chapter, NOT_FOUND, line_at, markdown_links, read};
 use crate::problem::Problem;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
@@ -8,7 +8,6 @@ use html5ever::tokenizer::{
 };
 use mdbook_driver::MDBook;
 use mdbook_driver::config::Config;
-use mdbook_markdown::pulldown_cmark::{Event, Tag};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fs;
@@ -79,17 +78,6 @@ impl Rendered {
     }
 }
 
-impl Chapter {
-    /// The page that mdBook makes of the chapter, seen from the output folder.
-    fn page(&self) -> PathBuf {
-        let page = self.path.strip_prefix("src").unwrap_or(&self.path);
-        match page.file_stem().is_some_and(|stem| stem == "README") {
-            true => page.with_file_name("index.html"),
-            false => page.with_extension("html"),
-        }
-    }
-}
-
 /// Collects ids and links from HTML.
 #[derive(Default)]
 struct Collector(RefCell<Page>);
@@ -147,24 +135,13 @@ fn summary(book: &Book) -> Vec<Problem> {
         }
         listed.push(chapter);
     }
-    for chapter in book.chapters.iter().filter(|c| !listed.contains(&c.path)) {
+    let unlisted = |c: &&Chapter| !listed.contains(&c.path) && c.path != Path::new(NOT_FOUND);
+    for chapter in book.chapters.iter().filter(unlisted) {
         let what = "the chapter is not in the table of contents";
-        let file = chapter.path.strip_prefix("src").unwrap_or(&chapter.path);
-        let mend = format!("add it to src/SUMMARY.md: `- [Title]({})`", file.display());
+        let mend = format!("add it to src/SUMMARY.md: `- [Title]({})`", chapter.file().display());
         problems.push(Problem::new(&chapter.path, 1, what, mend));
     }
     problems
-}
-
-/// The links and images in a Markdown text, each with the byte at which it starts.
-fn markdown_links(text: &str) -> Vec<(usize, String)> {
-    let links = markdown(text).filter_map(|(event, range)| match event {
-        Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-            Some((range.start, dest_url.into_string()))
-        }
-        _ => None,
-    });
-    links.collect()
 }
 
 /// Links from the documents beside the book lead to files that are there.

@@ -3,7 +3,9 @@
 //! A check is a function from a loaded book to a list of problems. The tests run the checks on this book; the self-tests
 //! (`self_test.rs`) run them on small books that have one fault each.
 
+mod addresses;
 mod book;
+mod catalog;
 mod explore;
 mod links;
 mod outcome;
@@ -74,7 +76,11 @@ fn verdict(problems: Vec<Problem>) -> Result<(), Failed> {
 fn book_trials(book: &Arc<Book>) -> Vec<Trial> {
     let of_form = Arc::clone(book);
     let of_links = Arc::clone(book);
+    let of_catalog = Arc::clone(book);
+    let of_addresses = Arc::clone(book);
     vec![
+        Trial::test("book: listings.json and tables", move || verdict(catalog::check(&of_catalog))),
+        Trial::test("book: addresses", move || verdict(addresses::check(&of_addresses))),
         Trial::test("book: form", move || verdict(rules::check(&of_form))),
         Trial::ignorable_test("book: links", move || {
             let docs = rustc::docs();

@@ -1,6 +1,6 @@
 //! How a listing stands in its chapter: writes the figure that should be there, and compares.
 
-use crate::book::{Book, Chapter, Example, Figure, STDERR};
+use crate::book::{Book, Chapter, Crate, Example, Figure, STDERR};
 use crate::explore;
 use crate::problem::{Problem, SWITCH};
 use crate::verdict::{Listed, NEVER_ENDS, PANICKED, Verdict};
@@ -61,15 +61,10 @@ fn code_info(shown: &Shown) -> &'static str {
 /// The caption: title, verdict in words, how to run it, what it depends on, and a link to it.
 fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     let title = html(example.title().unwrap_or(&example.name));
-    let feature = match shown.verdict {
-        Verdict::Refused => " --features refused",
-        _ => "",
-    };
-    let run = format!("<code>cargo run --example {}{feature}</code>", example.name);
+    let run = format!("<code>{}</code>", command(example, shown.verdict));
     let verdict = verdict(shown, explore::is_explored(book, example).then_some(example));
     let mut caption = format!("<strong>{title}.</strong> {verdict} <span class=\"how\">Run it: {run}.");
-    let crates = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
-    let add: Vec<_> = crates
+    let add: Vec<_> = requirements(book, example)
         .map(|c| match c.features.as_slice() {
             [] => format!("<code>cargo add {}@{}</code>", c.name, c.version),
             features => {
@@ -83,6 +78,20 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     }
     let name = &example.name;
     caption + &format!(" Link: <a href=\"#{name}\">#{name}</a>.</span>")
+}
+
+/// What runs the listing in the book's folder.
+pub fn command(example: &Example, verdict: Verdict) -> String {
+    let feature = match verdict {
+        Verdict::Refused => " --features refused",
+        _ => "",
+    };
+    format!("cargo run --example {}{feature}", example.name)
+}
+
+/// The crates that the listing uses.
+pub fn requirements<'a>(book: &'a Book, example: &Example) -> impl Iterator<Item = &'a Crate> {
+    book.manifest.crates.iter().filter(|c| example.uses(&c.name))
 }
 
 /// The verdict in words, as HTML. Of a listing that is explored it says that this is all that can happen.

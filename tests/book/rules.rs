@@ -1,12 +1,13 @@
 //! The form of the book: what is checked by reading it, without running or rendering anything.
 
-use crate::book::{Book, Chapter, Example, INCLUSION, line_at};
+use crate::book::{Book, Chapter, Example, INCLUSION, NOT_FOUND, TABLE, line_at};
 use crate::picture;
 use crate::problem::{Problem, SWITCH};
 use crate::stem::{names_a_test, stem};
 use crate::verdict::Verdict;
 use regex::Regex;
 use std::collections::HashMap;
+use std::path::Path;
 use std::sync::LazyLock;
 
 /// The longest sleep in a listing, in milliseconds: readers wait for it, and the Run button gives up after 6 s.
@@ -72,10 +73,11 @@ fn traps(chapter: &Chapter) -> Vec<Problem> {
             problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), what, mend));
         }
     }
-    let included: Vec<_> = INCLUSION.find_iter(&chapter.text).map(|found| found.start()).collect();
+    let generated = INCLUSION.find_iter(&chapter.text).chain(TABLE.find_iter(&chapter.text));
+    let included: Vec<_> = generated.map(|found| found.start()).collect();
     for (at, _) in chapter.text.match_indices("{{#").filter(|(at, _)| !included.contains(at)) {
         let what = "`{{#` is expanded by mdBook and by nobody else";
-        let mend = "write the text itself; a picture is `{{#include pictures/NAME-1.md}}`, with an empty line after it";
+        let mend = "write the text itself; a picture is `{{#include pictures/NAME-1.md}}`, a table `{{#include tables/NAME.md}}`, with an empty line after it";
         problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), what, mend));
     }
     for figure in &chapter.figures {
@@ -188,7 +190,8 @@ fn source(book: &Book, example: &Example) -> Vec<Problem> {
 fn stems(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen = HashMap::new();
-    for chapter in &book.chapters {
+    // skeptic is not given the page that has no listings.
+    for chapter in book.chapters.iter().filter(|chapter| chapter.path != Path::new(NOT_FOUND)) {
         let name = stem(&chapter.path);
         if !names_a_test(&name) {
             let what = "the file's name does not begin with a letter, and skeptic's tests are named after it";

@@ -8,7 +8,7 @@ use crate::run::{self, LIMIT, Still};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::{End, Outcome};
 use crate::workshop::CargoTarget;
-use crate::{explore, links, page, picture, rules, update};
+use crate::{addresses, catalog, explore, links, page, picture, rules, update};
 use explorer::trace::Trace;
 use libtest_mimic::{Completion, Trial};
 use std::collections::HashMap;
@@ -88,6 +88,17 @@ pub fn trials() -> Vec<Trial> {
         ("picture of no outcome", picture_of_no_outcome),
         ("picture of what is not explored", picture_of_what_is_not_explored),
         ("picture without an empty line", picture_without_an_empty_line),
+        ("listings.json that is stale", listings_that_are_stale),
+        ("table that is stale", table_that_is_stale),
+        ("table that nobody writes", table_that_nobody_writes),
+        ("table that no chapter shows", table_that_no_chapter_shows),
+        ("field that is not described", field_that_is_not_described),
+        ("field that is described and not there", field_that_is_not_there),
+        ("address that is not listed", address_that_is_not_listed),
+        ("address that is gone", address_that_is_gone),
+        ("address that leads on", address_that_leads_on),
+        ("address that leads on to nowhere", address_that_leads_nowhere),
+        ("update never removes an address", update_never_removes_an_address),
         ("Windows line ending", windows_line_ending),
         ("unknown verdict", unknown_verdict),
         ("figure without a block", figure_without_a_block),
@@ -615,7 +626,7 @@ fn two_chapters_with_one_stem() {
     Planted::new()
         .write("src/more/Orders.md", "# More orders\n")
         .append("src/SUMMARY.md", "- [More orders](more/Orders.md)\n")
-        .has(ORDERS, "# Orders", "takes this chapter and src/more/Orders.md for one", "another file name");
+        .has("src/more/Orders.md", "# More", "takes this chapter and src/orders.md for one", "another file name");
 }
 
 fn stem_that_begins_with_a_digit() {
@@ -746,6 +757,110 @@ fn picture_without_an_empty_line() {
         "is expanded by mdBook and by nobody else",
         "with an empty line after it",
     );
+}
+
+const LISTINGS: &str = catalog::LISTINGS;
+const TABLE: &str = "src/tables/listings.md";
+const ADDRESSES: &str = addresses::ADDRESSES;
+const TEACHING: &str = "src/teaching.md";
+
+fn listings_that_are_stale() {
+    Planted::new().replace(LISTINGS, "A greeting", "A salute").has(
+        LISTINGS,
+        "A salute",
+        "what is generated is not up to date",
+        "BOOK_UPDATE=1",
+    );
+}
+
+fn table_that_is_stale() {
+    Planted::new().replace(TABLE, "never ends", "ends").has(
+        TABLE,
+        "ends |",
+        "what is generated is not up to date",
+        "BOOK_UPDATE=1",
+    );
+}
+
+fn table_that_nobody_writes() {
+    Planted::new().append(ENDINGS, "\n{{#include tables/errors.md}}\n").has_first(
+        ENDINGS,
+        "{{#include",
+        "there is no table `errors`",
+        "catalog.rs",
+    );
+}
+
+fn table_that_no_chapter_shows() {
+    let planted = Planted::new().replace(TEACHING, "{{#include tables/listings.md}}\n", "");
+    planted.has_at(TABLE, 1, "no chapter shows this table", "`{{#include tables/listings.md}}`");
+}
+
+fn field_that_is_not_described() {
+    Planted::new().replace(TEACHING, "| `stderr` | standard error |\n", "").has(
+        TEACHING,
+        "| Field |",
+        "the field `stderr` of src/listings.json is not described",
+        "add a row",
+    );
+}
+
+fn field_that_is_not_there() {
+    Planted::new().replace(TEACHING, "| `stderr` |", "| `author` | nobody |\n| `stderr` |").has(
+        TEACHING,
+        "| `author`",
+        "src/listings.json has no field `author`",
+        "raise VERSION",
+    );
+}
+
+fn address_that_is_not_listed() {
+    Planted::new().replace(ADDRESSES, "endings.html#failing\n", "").has(
+        ADDRESSES,
+        "endings.html#greeting",
+        "the list of addresses is not up to date",
+        "BOOK_UPDATE=1",
+    );
+}
+
+fn address_that_is_gone() {
+    Planted::new().replace(ADDRESSES, "orders.html\n", "old.html\norders.html\n").has(
+        ADDRESSES,
+        "old.html",
+        "the address old.html was published, and leads nowhere now",
+        "`\"/old.html\" = ",
+    );
+}
+
+/// Puts an address in the list that is not there any more, and lets it lead on.
+fn leading_on_to(to: &str) -> Planted {
+    Planted::new()
+        .replace(ADDRESSES, "endings.html#waiting\n", "endings.html#waiting\nendings.html#welcome\n")
+        .append("book.toml", &format!("\n[output.html.redirect]\n\"/endings.html#welcome\" = \"{to}\"\n"))
+}
+
+fn address_that_leads_on() {
+    assert_eq!(leading_on_to("endings.html#greeting").problems(), []);
+}
+
+fn address_that_leads_nowhere() {
+    leading_on_to("endings.html#farewell").has(
+        "book.toml",
+        "\"/endings.html#welcome\"",
+        "leads on to endings.html#farewell, which is not there",
+        "use an address that is in",
+    );
+}
+
+fn update_never_removes_an_address() {
+    let planted = Planted::new().replace(ADDRESSES, "orders.html\n", "old.html\norders.html\n").replace(
+        ADDRESSES,
+        "orders.html#racing\n",
+        "",
+    );
+    planted.update(&[ADDRESSES]);
+    assert!(planted.read(ADDRESSES).contains("\nold.html\n"));
+    assert!(planted.read(ADDRESSES).contains("\norders.html#racing\n"));
 }
 
 fn include() {
@@ -936,7 +1051,7 @@ fn update_keeps_what_it_does_not_understand() {
         .replace(ENDINGS, "```text,panics", "```text,prints")
         .append(ENDINGS, "\n<figure id=\"nothing\"></figure>\n\n<figure id=\"open\">\n");
     let before = planted.read(ENDINGS);
-    planted.update(&[ENDINGS]);
+    planted.update(&[ENDINGS, LISTINGS, TABLE]);
     // Of `failing` the flag and the caption follow from the verdict that stands there, though the program panics.
     let after = before
         .replace("```rust,editable,should_panic", "```rust,editable")
@@ -1030,6 +1145,11 @@ impl Planted {
         for (chapter, figure) in book.figures() {
             problems.extend(page::check(&book, chapter, figure));
             problems.extend(outcome::check(&book, chapter, figure, &self.workshop));
+        }
+        // What is made of the figures is wrong where they are.
+        if problems.is_empty() {
+            problems.extend(catalog::check(&book));
+            problems.extend(addresses::check(&book));
         }
         problems
     }

@@ -3,6 +3,7 @@
 use crate::book::{Book, Chapter, Figure};
 use crate::outcome::{Workshop, observe};
 use crate::page;
+use crate::{addresses, catalog};
 use crate::picture;
 use crate::problem::Problem;
 use std::collections::HashMap;
@@ -33,7 +34,7 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
             write(&book.root, &chapter.path, &text, &mut changed, &mut problems);
         }
     }
-    // What a picture shows depends on what the figures say now.
+    // What is made of the figures depends on what they say now.
     let book = &Book::load(&book.root);
     let pictures: Vec<_> =
         book.chapters.iter().flat_map(|chapter| chapter.pictures.iter().map(move |p| (chapter, p))).collect();
@@ -46,6 +47,12 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
             }
             Ok(_) => {}
             Err(problem) => problems.push(problem),
+        }
+    }
+    let published = catalog::files(book).into_iter();
+    for (path, text) in published.chain([(addresses::ADDRESSES.into(), addresses::list(book))]) {
+        if fs::read_to_string(book.root.join(&path)).ok().as_ref() != Some(&text) {
+            write(&book.root, &path, &text, &mut changed, &mut problems);
         }
     }
     (changed, problems)

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { BOOK, NARROW, THEMES, WIDE, launch, open, serve } from './browser.js';
+import { BOOK, CHAPTERS, NARROW, THEMES, WIDE, launch, open, serve } from './browser.js';
 import { access, fits, parts, run } from './checks.js';
 import { Playground } from './playground.js';
 
@@ -19,7 +19,7 @@ after(async () => {
 
 // One page of each kind in every theme, and every page in a light and a dark one.
 const KINDS = ['message_passing.html', 'index.html', '404.html', 'toc.html', 'print.html'];
-const OTHERS = ['async_channels.html'];
+const OTHERS = CHAPTERS.filter(path => !KINDS.includes(path));
 
 for (const [path, themes] of [...KINDS.map(path => [path, THEMES]), ...OTHERS.map(path => [path, ['light', 'navy']])]) {
   test(`${path}: nothing is found`, async () => {

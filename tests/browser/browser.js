@@ -1,9 +1,10 @@
 // The browser, and the book as a site on the loopback address.
 
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 
 /** Where `run` has mdBook build the book. */
@@ -15,23 +16,33 @@ export const NARROW = 390;
 
 const TYPES = {
   '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json',
+  '.png': 'image/png', '.txt': 'text/plain',
 };
 
-/** Serves a folder. Returns the address, and what stops it. */
-export async function serve(folder) {
+/** The book's pages: the chapters, and those that mdBook adds. */
+export const CHAPTERS = (await readdir(BOOK)).filter(file => file.endsWith('.html') && !['404.html', 'toc.html', 'print.html', 'index.html'].includes(file));
+
+/**
+ * Serves a folder as a web server does: compressed, with the book's page for what is not there, kept by the browser. `below` is the
+ * path below which it is served, `/` or `/some/path/`. Returns the address, and what stops it.
+ */
+export async function serve(folder, below = '/') {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
+    const inside = path.startsWith(below) ? path.slice(below.length) : '../nowhere';
+    const file = join(folder, normalize(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside));
+    const send = (status, type, bytes) => {
+      const headers = { 'Content-Type': type, 'Content-Encoding': 'gzip', 'Cache-Control': 'max-age=600' };
+      response.writeHead(status, headers).end(gzipSync(bytes));
+    };
     try {
-      const bytes = await readFile(file);
-      response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
-      response.end(bytes);
+      send(200, TYPES[extname(file)] ?? 'application/octet-stream', await readFile(file));
     } catch {
-      response.writeHead(404).end();
+      send(404, TYPES['.html'], await readFile(join(folder, '404.html')).catch(() => ''));
     }
   });
   await new Promise(listening => server.listen(0, '127.0.0.1', listening));
-  return { address: `http://127.0.0.1:${server.address().port}/`, stop: () => server.close() };
+  return { address: `http://127.0.0.1:${server.address().port}${below}`, stop: () => server.close() };
 }
 
 /** Starts Chromium. */

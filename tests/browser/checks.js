@@ -3,6 +3,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -78,4 +80,60 @@ export async function promise(page, name) {
   const { heading, judged, output } = await run(page, name);
   const kept = /^This is (what the book promises|outcome \d+ on this page|one of the outcomes that are not shown)\.$/;
   return kept.test(judged) ? page.trouble : [`${name}: ${heading} ${judged}\n${output}`];
+}
+
+/** The most that comes over the network, in bytes, headers included and pictures of schedules aside. */
+const FIRST_VISIT = 75_000;
+const SECOND_PAGE = 20_000;
+
+/** How heavy a page is for a reader who has nothing of the book yet, and for one who comes from another page. */
+export async function weight(browser, site, folder, path) {
+  const html = await readFile(join(folder, path), 'utf8');
+  const without = html.replace(/<figure class="schedule"[^]*?<\/figure>/g, '');
+  const pictures = gzipSync(html).length - gzipSync(without).length;
+  const before = path === 'introduction.html' ? 'teaching.html' : 'introduction.html';
+  const [first] = await visit(browser, site, [path]);
+  const [, second] = await visit(browser, site, [before, path]);
+  const problems = [...first.others, ...second.others].map(url => `request to ${url}`);
+  if (first.bytes - pictures > FIRST_VISIT) problems.push(`${path}: ${first.bytes - pictures} bytes on a first visit`);
+  if (second.bytes - pictures > SECOND_PAGE) problems.push(`${path}: ${second.bytes - pictures} bytes as a second page`);
+  return problems;
+}
+
+/** Visits pages one after the other in a browser that begins with nothing. For each: the bytes, and requests to others. */
+async function visit(browser, site, paths) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  let now;
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => { now.bytes += encodedDataLength; });
+  page.on('request', request => { if (!request.url().startsWith(site.address)) now.others.push(request.url()); });
+  const all = [];
+  for (const path of paths) {
+    now = { bytes: 0, others: [] };
+    all.push(now);
+    await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  }
+  await context.close();
+  return all;
+}
+
+/** What moves while a page comes over a slow network. */
+export async function shifts(browser, site, path, width) {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 60_000, uploadThroughput: 60_000 });
+  await page.addInitScript(() => {
+    window.shifts = [];
+    new PerformanceObserver(list => list.getEntries().forEach(({ value, sources }) => {
+      const parts = sources.map(({ node }) => node?.id || node?.className || node?.nodeName);
+      window.shifts.push(`${parts.join(', ')} moved: ${value}`);
+    })).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  const found = await page.evaluate(() => window.shifts);
+  await context.close();
+  return found;
 }

@@ -1,12 +1,13 @@
 // The checks see what they are there for: each fault is planted in a copy of the book.
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { BOOK, launch, open, serve } from './browser.js';
-import { access, fits, parts, promise } from './checks.js';
+import { access, fits, parts, promise, shifts, weight } from './checks.js';
 import { Playground } from './playground.js';
 
 let browser, playground;
@@ -32,13 +33,17 @@ const change = (kind, from, to) => async folder => {
 };
 
 const FAULTS = {
-  'too little contrast': [change(/access.*\.css$/, '--links: #76b7e0', '--links: #3a4a55'), access, /color-contrast/],
+  'too little contrast': [change(/variables.*\.css$/, '--links: #84c3d3', '--links: #3a4a55'), access, /color-contrast/],
   'a missing label': [change(/access.*\.js$/, "toggle.setAttribute('aria-label', label.title);", "toggle.title = '';"), access, /button-name/],
   'a request before Run': [change(/listings.*\.js$/, "'use strict';", "fetch('https://play.rust-lang.org/meta/crates');"), access, /request to https:\/\/play/],
   'an output that is not the program’s': [change(/message_passing\.html$/, 'found: ERROR disk full', 'found: ERROR disk half full'),
     page => promise(page, 'one_message'), /The book promises something else/],
   'an id that mdBook has renamed': [change(/message_passing\.html$/, 'id="mdbook-sidebar-toggle"', 'id="sidebar-opener"'), parts, /mdbook-sidebar-toggle|script error/],
-  'a page that is too wide': [change(/listings.*\.css$/, 'figure {', 'figure { min-width: 2000px;'), fits, /ends at \d+ px in a window/],
+  'a page that is too heavy': [change(/general.*\.css$/, 'body {', `/* ${randomBytes(12_000).toString('hex')} */ body {`),
+    (page, { site, folder }) => weight(browser, site, folder, 'message_passing.html'), /message_passing\.html: \d+ bytes on a first visit/],
+  'a page that moves': [change(/listings.*\.css$/, 'margin-block-end: var(--row);', ''),
+    (page, { site }) => shifts(browser, site, 'message_passing.html#two_workers', 1280), /moved/],
+  'a page that is too wide': [change(/listings.*\.css$/, '\nfigure {', '\nfigure { min-width: 2000px;'), fits, /ends at \d+ px in a window/],
 };
 
 for (const [fault, [plant, check, named]] of Object.entries(FAULTS)) {
@@ -51,7 +56,7 @@ for (const [fault, [plant, check, named]] of Object.entries(FAULTS)) {
     const asked = /promises/.test(named.source) ? { playground } : {};
     try {
       const page = await open(browser, site, 'message_passing.html', { theme: 'coal', ...asked });
-      const problems = await check(page);
+      const problems = await check(page, { site, folder });
       assert.ok(problems.some(problem => named.test(problem)), `${named} is among ${JSON.stringify(problems)}`);
     } finally {
       site.stop();

@@ -105,3 +105,15 @@ test('the line that is lit is the line of the step', async () => {
   assert.ok(lit[0] < middle && middle < lit[1], `lit ${lit}, the line's text ${line}`);
   await page.context().close();
 });
+
+test('nothing moves by itself for those who do not want that', async () => {
+  const page = await open(browser, site, PAGE);
+  const moving = await page.evaluate(() => [...document.querySelectorAll('body *')]
+    .filter(element => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+      return !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+    })
+    .map(element => element.tagName));
+  assert.deepEqual(moving, []);
+  await page.context().close();
+});

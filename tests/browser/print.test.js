@@ -1,0 +1,53 @@
+// The whole book on paper: what stands there, and where pages break.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { BOOK, launch, open, serve } from './browser.js';
+
+let browser, site, folder, pages, listings, heights;
+before(async () => {
+  [browser, site, folder] = await Promise.all([launch(), serve(BOOK), mkdtemp(join(tmpdir(), 'pdf-'))]);
+  ({ listings } = JSON.parse(await readFile(join(BOOK, 'listings.json'), 'utf8')));
+  const page = await open(browser, site, 'print.html', { theme: 'navy' });
+  await page.emulateMedia({ media: 'print' });
+  heights = await page.evaluate(() => [...document.querySelectorAll('.schedule svg')].map(svg => svg.getBoundingClientRect().height));
+  const path = process.env.PDF ?? join(folder, 'book.pdf');
+  await page.pdf({ path, format: 'A4', margin: { top: '18mm', bottom: '18mm', left: '18mm', right: '18mm' } });
+  const { stdout } = await promisify(execFile)('pdftotext', ['-layout', path, '-'], { maxBuffer: 1 << 26 });
+  pages = stdout.split('\f');
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** The pages, by number, that have this text. */
+const on = text => pages.flatMap((page, number) => (page.replace(/\s+/g, ' ').includes(text) ? [number] : []));
+
+test('every listing is there whole, with its caption, and is cut only if a page is too small for it', () => {
+  const problems = [];
+  for (const { name, title, source, outcomes } of listings) {
+    const [begins] = on(source.split('\n')[0]);
+    const [ends] = on(`Link: #${name}.`);
+    const lines = source.split('\n').length + outcomes.join('').split('\n').length + outcomes.length;
+    if (begins === undefined || ends === undefined) problems.push(`${name} (${title}): begins on ${begins}, ends on ${ends}`);
+    else if (begins !== ends && lines < 50) problems.push(`${name} (${title}), ${lines} lines: pages ${begins + 1} to ${ends + 1}`);
+  }
+  assert.deepEqual(problems, []);
+});
+
+test('answers and pictures are there, and buttons are not', () => {
+  const text = pages.join('\n');
+  assert.match(text, /None\. Between threads that do not wait/, 'an answer that is folded on the screen');
+  assert.match(text, /One way to outcome 5/, 'the caption of a picture');
+  assert.ok(heights.length > 5 && heights.every(height => height > 100), `pictures are ${heights} px high`);
+  for (const word of ['Open in Playground', 'Step forward', 'The same in words', 'The book promises', 'Edit this page']) {
+    assert.deepEqual(on(word), [], word);
+  }
+});
