@@ -58,7 +58,12 @@ pub fn check(book: &Book) -> Vec<Problem> {
     for (from, (to, line)) in redirects {
         if !current.contains(&to) {
             let what = format!("the address {from} leads on to {to}, which is not there");
-            problems.push(Problem::new("book.toml", line, what, format!("use an address that is in {ADDRESSES}")));
+            problems.push(Problem::new(
+                "book.toml",
+                line,
+                what,
+                format!("use an address that is in {ADDRESSES}"),
+            ));
         } else if current.contains(&from) {
             let what = format!("the address {from} leads on to {to}, and is there itself");
             problems.push(Problem::new("book.toml", line, what, "take the line out"));

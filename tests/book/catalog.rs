@@ -55,9 +55,8 @@ impl Entry<'_> {
             _ => Listed { shown: vec![outcome.clone()], in_all: None },
         };
         let rules = listed.in_all.iter().flat_map(|in_all| in_all.rules.iter().map(ToString::to_string));
-        let crates = requirements(book, self.example).map(|c| {
-            json!({ "name": c.name, "version": c.version, "features": c.features })
-        });
+        let crates = requirements(book, self.example)
+            .map(|c| json!({ "name": c.name, "version": c.version, "features": c.features }));
         json!({
             "name": self.example.name,
             "title": self.title(),
@@ -121,7 +120,10 @@ fn all_listings(book: &Book) -> String {
     for entry in entries(book) {
         let file = entry.chapter.file().display();
         if chapter.replace(&entry.chapter.path) != Some(&entry.chapter.path) {
-            text += &format!("\n## {}\n\n| Listing | What it shows | What it does |\n|---|---|---|\n", entry.chapter.title());
+            text += &format!(
+                "\n## {}\n\n| Listing | What it shows | What it does |\n|---|---|---|\n",
+                entry.chapter.title()
+            );
         }
         let name = &entry.example.name;
         let title = entry.title().replace('|', "\\|");
@@ -154,13 +156,20 @@ pub fn check(book: &Book) -> Vec<Problem> {
         let is = is.unwrap_or_default();
         if is != *should_be {
             let first = is.lines().zip(should_be.lines()).position(|(is, should_be)| is != should_be);
-            problems.push(Problem::stale(path, 1 + first.unwrap_or(0), "what is generated is not up to date", &is, should_be));
+            problems.push(Problem::stale(
+                path,
+                1 + first.unwrap_or(0),
+                "what is generated is not up to date",
+                &is,
+                should_be,
+            ));
         }
     }
     let unused = book.tables.keys().filter(|path| !files.contains_key(*path));
     problems.extend(unused.map(|path| {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let mend = format!("write `{{{{#include tables/{name}.md}}}}` in a line of its own, or delete the file");
+        let mend =
+            format!("write `{{{{#include tables/{name}.md}}}}` in a line of its own, or delete the file");
         Problem::new(path, 1, "no chapter shows this table", mend)
     }));
     problems.extend(undescribed(book));

@@ -626,7 +626,12 @@ fn two_chapters_with_one_stem() {
     Planted::new()
         .write("src/more/Orders.md", "# More orders\n")
         .append("src/SUMMARY.md", "- [More orders](more/Orders.md)\n")
-        .has("src/more/Orders.md", "# More", "takes this chapter and src/orders.md for one", "another file name");
+        .has(
+            "src/more/Orders.md",
+            "# More",
+            "takes this chapter and src/orders.md for one",
+            "another file name",
+        );
 }
 
 fn stem_that_begins_with_a_digit() {

@@ -3,9 +3,9 @@
 use crate::book::{Book, Chapter, Figure};
 use crate::outcome::{Workshop, observe};
 use crate::page;
-use crate::{addresses, catalog};
 use crate::picture;
 use crate::problem::Problem;
+use crate::{addresses, catalog};
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
