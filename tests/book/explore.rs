@@ -27,6 +27,12 @@ pub const WITH_AT_MOST: &str = "with at most";
 /// The crates that the explorer stands in for, beside std.
 const MODELLED: [&str; 1] = ["crossbeam-channel"];
 
+/// Listings that could be explored by the crates that they use, and are not: each with the reason. Their text has to say it too.
+pub const NOT_EXPLORED: [(&str, &str); 2] = [
+    ("deadline_for_all", "it reads the clock, and a run under the same schedule may do something else"),
+    ("looks_in_vain", "it looks in vain more often than a thread may while a listing is explored"),
+];
+
 /// The end of an outcome, and of each of its parts, in what the exploring program prints.
 const OUTCOME_ENDS: char = '\u{1e}';
 const PART_ENDS: char = '\u{1f}';
@@ -48,8 +54,26 @@ pub struct Explored {
 
 /// Whether a listing is explored, if it compiles: those are that use nothing but std and what else there is a model of.
 pub fn is_explored(book: &Book, example: &Example) -> bool {
-    let used = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
-    used.into_iter().all(|c| MODELLED.contains(&c.name.as_str()))
+    let mut used = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
+    !is_exempt(example) && used.all(|c| MODELLED.contains(&c.name.as_str()))
+}
+
+fn is_exempt(example: &Example) -> bool {
+    NOT_EXPLORED.iter().any(|(name, _)| *name == example.name)
+}
+
+/// Listings that are said to be impossible to explore, and can be.
+pub fn needless_exemptions(book: &Book, libraries: &Libraries, folder: &Path) -> Vec<Problem> {
+    let exempt = book.examples.values().filter(|example| is_exempt(example));
+    let needless = exempt.filter(|example| {
+        let explored = build(&[example], libraries, folder).and_then(|program| explore(&program, example));
+        explored.is_ok_and(|explored| !explored.bounded)
+    });
+    let problem = |example: &Example| {
+        let what = format!("`{}` is not explored, and it could be", example.name);
+        Problem::new(&example.path, 1, what, "take it out of NOT_EXPLORED in tests/book/explore.rs")
+    };
+    needless.map(problem).collect()
 }
 
 /// The limits within which a listing is explored, as far as they concern it, in words.

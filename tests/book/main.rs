@@ -45,7 +45,7 @@ fn main() -> ExitCode {
     }
 
     let book = Arc::new(Book::load(root));
-    let mut trials = book_trials(&book);
+    let mut trials = book_trials(&book, &workshop);
     trials.extend(listing_trials(&book, &workshop));
     trials.extend(picture_trials(&book, &workshop));
     trials.extend(self_test::trials());
@@ -54,7 +54,10 @@ fn main() -> ExitCode {
 
 /// Writes everything in a book that is generated, and says what it did.
 fn update(root: &Path, workshop: &impl outcome::Workshop) {
-    let (changed, problems) = update::update(&Book::load(root), workshop);
+    let (changed, mut problems) = update::update(&Book::load(root), workshop);
+    // One listing that does not compile keeps all from being explored, and each says so.
+    problems.sort();
+    problems.dedup();
     for file in changed {
         println!("updated {}", root.join(file).display());
     }
@@ -73,13 +76,17 @@ fn verdict(problems: Vec<Problem>) -> Result<(), Failed> {
 }
 
 /// The checks of the book as a whole.
-fn book_trials(book: &Arc<Book>) -> Vec<Trial> {
+fn book_trials(book: &Arc<Book>, workshop: &Arc<CargoTarget>) -> Vec<Trial> {
     let of_form = Arc::clone(book);
     let of_links = Arc::clone(book);
     let of_catalog = Arc::clone(book);
     let of_addresses = Arc::clone(book);
+    let (of_exemptions, workshop) = (Arc::clone(book), Arc::clone(workshop));
     vec![
         Trial::test("book: listings.json and tables", move || verdict(catalog::check(&of_catalog))),
+        Trial::test("book: listings that are not explored", move || {
+            verdict(workshop.needless_exemptions(&of_exemptions))
+        }),
         Trial::test("book: addresses", move || verdict(addresses::check(&of_addresses))),
         Trial::test("book: form", move || verdict(rules::check(&of_form))),
         Trial::ignorable_test("book: links", move || {

@@ -65,6 +65,15 @@ impl Workshop for CargoTarget {
 }
 
 impl CargoTarget {
+    /// Listings that are said to be impossible to explore, and can be.
+    pub fn needless_exemptions(&self, book: &Book) -> Vec<Problem> {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("exempt");
+        match self.libraries(book) {
+            Ok(libraries) => explore::needless_exemptions(book, libraries, &folder),
+            Err(problem) => vec![problem],
+        }
+    }
+
     fn explorer(&self, book: &Book) -> Result<PathBuf, Problem> {
         let compiles = |example: &&Example| !book.manifest.refused.contains_key(&example.name);
         let examples = book.examples.values().filter(|example| explore::is_explored(book, example));

@@ -1,0 +1,29 @@
+//! The end is a message too.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    let sensor = thread::spawn(move || {
+        for text in ["12", "15", "1O", "19"] {
+            let Ok(reading) = text.parse::<i32>() else {
+                return;
+            };
+            tx.send(Some(reading)).unwrap();
+        }
+        tx.send(None).unwrap();
+    });
+
+    let mut readings = Vec::new();
+    let complete = loop {
+        match rx.recv() {
+            Ok(Some(reading)) => readings.push(reading),
+            Ok(None) => break true,
+            Err(_) => break false,
+        }
+    };
+    println!("complete: {complete}, readings: {readings:?}");
+    sensor.join().unwrap();
+}

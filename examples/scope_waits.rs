@@ -1,0 +1,20 @@
+//! A scope waits until its threads have done everything.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            tx.send("total: 42").unwrap();
+            drop(tx);
+            println!("report saved");
+        });
+
+        for line in rx {
+            println!("{line}");
+        }
+    });
+}
