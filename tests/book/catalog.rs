@@ -5,6 +5,7 @@
 
 use crate::book::{Book, Chapter, Example, TABLES};
 use crate::explore;
+use crate::items;
 use crate::page::{Shown, command, error_code, requirements};
 use crate::problem::Problem;
 use crate::verdict::{Listed, Verdict};
@@ -109,6 +110,7 @@ fn title(book: &Book) -> String {
 fn table(book: &Book, name: &str) -> Option<String> {
     match name {
         "listings" => Some(all_listings(book)),
+        "std_mpsc" => items::table(book, book.tables.get(&path(name))),
         _ => None,
     }
 }

@@ -7,6 +7,7 @@ mod addresses;
 mod book;
 mod catalog;
 mod explore;
+mod items;
 mod links;
 mod outcome;
 mod page;
@@ -81,12 +82,14 @@ fn book_trials(book: &Arc<Book>, workshop: &Arc<CargoTarget>) -> Vec<Trial> {
     let of_links = Arc::clone(book);
     let of_catalog = Arc::clone(book);
     let of_addresses = Arc::clone(book);
+    let of_items = Arc::clone(book);
     let (of_exemptions, workshop) = (Arc::clone(book), Arc::clone(workshop));
     vec![
         Trial::test("book: listings.json and tables", move || verdict(catalog::check(&of_catalog))),
         Trial::test("book: listings that are not explored", move || {
             verdict(workshop.needless_exemptions(&of_exemptions))
         }),
+        Trial::test("book: items of std::sync::mpsc", move || verdict(items::check(&of_items))),
         Trial::test("book: addresses", move || verdict(addresses::check(&of_addresses))),
         Trial::test("book: form", move || verdict(rules::check(&of_form))),
         Trial::ignorable_test("book: links", move || {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, io};
+use std::{env, fs, io};
 
 /// The editions on which every listing is proven: skeptic compiles as the first, Cargo as the second.
 pub const EDITIONS: [&str; 2] = ["2021", "2024"];
@@ -83,6 +83,19 @@ pub fn compile(
     let output = command.output()?;
     let messages = String::from_utf8_lossy(&output.stderr);
     Ok(diagnosis(messages.lines()))
+}
+
+/// What the compiler makes of a library without dependencies, in its own intermediate form, in which all types are spelled out.
+pub fn mir(root: &Path, source: &Path) -> io::Result<String> {
+    let scratch = tempfile::tempdir()?;
+    let mir = scratch.path().join("all.mir");
+    let mut command = rustc();
+    command.current_dir(root).arg(source).args(["--edition", "2024", "--crate-type=lib", "--emit=mir", "-o"]);
+    let output = command.arg(&mir).output()?;
+    match output.status.success() {
+        true => fs::read_to_string(mir),
+        false => Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned())),
+    }
 }
 
 fn diagnosis<'a>(messages: impl Iterator<Item = &'a str>) -> Diagnosis {

@@ -8,7 +8,7 @@ use crate::run::{self, LIMIT, Still};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::{End, Outcome};
 use crate::workshop::CargoTarget;
-use crate::{addresses, catalog, explore, links, page, picture, rules, update};
+use crate::{addresses, catalog, explore, items, links, page, picture, rules, update};
 use explorer::trace::Trace;
 use libtest_mimic::{Completion, Trial};
 use std::collections::HashMap;
@@ -94,6 +94,8 @@ pub fn trials() -> Vec<Trial> {
         ("table that no chapter shows", table_that_no_chapter_shows),
         ("field that is not described", field_that_is_not_described),
         ("field that is described and not there", field_that_is_not_there),
+        ("item that no listing uses", item_that_no_listing_uses),
+        ("item that is not in the list", item_that_is_not_in_the_list),
         ("address that is not listed", address_that_is_not_listed),
         ("address that is gone", address_that_is_gone),
         ("address that leads on", address_that_leads_on),
@@ -817,6 +819,27 @@ fn field_that_is_not_there() {
         "src/listings.json has no field `author`",
         "raise VERSION",
     );
+}
+
+const KNOWN: &str = "Receiver::recv  struct.Receiver.html#method.recv\n";
+const NEW: &str = "Receiver::try_recv  struct.Receiver.html#method.try_recv\n";
+
+fn item_that_no_listing_uses() {
+    let planted = Planted::new().write(items::ITEMS, format!("{KNOWN}{NEW}"));
+    let book = Book::load(planted.root());
+    // On another version of Rust nobody can tell.
+    if items::is_stated_version(&book) {
+        let problems = items::check_against(&book, format!("{KNOWN}{NEW}"));
+        assert_eq!(problems.len(), 1, "{problems:#?}");
+        planted.is(&problems[0], items::ITEMS, 2, "no listing uses `Receiver::try_recv`", "write a listing");
+    }
+}
+
+fn item_that_is_not_in_the_list() {
+    let planted = Planted::new().write(items::ITEMS, KNOWN);
+    let problems = items::check_against(&Book::load(planted.root()), format!("{KNOWN}{NEW}"));
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    planted.is(&problems[0], items::ITEMS, 1, "Receiver::try_recv", "BOOK_UPDATE=1");
 }
 
 fn address_that_is_not_listed() {

@@ -5,7 +5,7 @@ use crate::outcome::{Workshop, observe};
 use crate::page;
 use crate::picture;
 use crate::problem::Problem;
-use crate::{addresses, catalog};
+use crate::{addresses, catalog, items};
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -49,8 +49,10 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
             Err(problem) => problems.push(problem),
         }
     }
+    let addresses = (addresses::ADDRESSES.into(), addresses::list(book));
+    let items = items::list(book).map(|list| (items::ITEMS.into(), list));
     let published = catalog::files(book).into_iter();
-    for (path, text) in published.chain([(addresses::ADDRESSES.into(), addresses::list(book))]) {
+    for (path, text) in published.chain([addresses]).chain(items) {
         if fs::read_to_string(book.root.join(&path)).ok().as_ref() != Some(&text) {
             write(&book.root, &path, &text, &mut changed, &mut problems);
         }

@@ -79,11 +79,11 @@ impl<T> Receiver<T> {
     }
 
     pub fn iter(&self) -> Iter<'_, T> {
-        Iter { receiver: self }
+        Iter { rx: self }
     }
 
     pub fn try_iter(&self) -> TryIter<'_, T> {
-        TryIter { receiver: self }
+        TryIter { rx: self }
     }
 }
 
@@ -135,26 +135,26 @@ opaque! { Sender SyncSender Receiver }
 /// See [`std::sync::mpsc::Iter`](::std::sync::mpsc::Iter).
 #[derive(Debug)]
 pub struct Iter<'a, T> {
-    receiver: &'a Receiver<T>,
+    rx: &'a Receiver<T>,
 }
 
 /// See [`std::sync::mpsc::TryIter`](::std::sync::mpsc::TryIter).
 #[derive(Debug)]
 pub struct TryIter<'a, T> {
-    receiver: &'a Receiver<T>,
+    rx: &'a Receiver<T>,
 }
 
 /// See [`std::sync::mpsc::IntoIter`](::std::sync::mpsc::IntoIter).
 #[derive(Debug)]
 pub struct IntoIter<T> {
-    receiver: Receiver<T>,
+    rx: Receiver<T>,
 }
 
 impl<T> Iterator for Iter<'_, T> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        self.receiver.recv().ok()
+        self.rx.recv().ok()
     }
 }
 
@@ -162,7 +162,7 @@ impl<T> Iterator for TryIter<'_, T> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        self.receiver.try_recv().ok()
+        self.rx.try_recv().ok()
     }
 }
 
@@ -170,7 +170,7 @@ impl<T> Iterator for IntoIter<T> {
     type Item = T;
 
     fn next(&mut self) -> Option<T> {
-        self.receiver.recv().ok()
+        self.rx.recv().ok()
     }
 }
 
@@ -188,6 +188,6 @@ impl<T> IntoIterator for Receiver<T> {
     type IntoIter = IntoIter<T>;
 
     fn into_iter(self) -> IntoIter<T> {
-        IntoIter { receiver: self }
+        IntoIter { rx: self }
     }
 }
