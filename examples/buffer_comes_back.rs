@@ -12,8 +12,7 @@ fn main() {
         for mut buffer in full_rx {
             written += buffer.len();
             buffer.clear();
-            // At the end nobody wants it back.
-            let _ = empty_tx.send(buffer);
+            empty_tx.send(buffer).unwrap();
         }
         written
     });

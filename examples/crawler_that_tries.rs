@@ -9,22 +9,18 @@ fn main() {
 
     let crawler = thread::spawn(move || {
         let mut left = 4;
-        for page in rx {
-            let mut next = Some(page);
+        while left > 0 {
+            let mut next = Some(rx.recv().unwrap());
             while let Some(page) = next.take() {
                 println!("read {page}");
                 left -= 1;
                 if page == "a" || page == "b" {
                     match found_tx.try_send(format!("{page}/more")) {
                         Ok(()) => {}
-                        Err(TrySendError::Full(link) | TrySendError::Disconnected(link)) => {
-                            next = Some(link)
-                        }
+                        Err(TrySendError::Full(link)) => next = Some(link),
+                        Err(TrySendError::Disconnected(_)) => unreachable!("the receiver is here"),
                     }
                 }
-            }
-            if left == 0 {
-                return;
             }
         }
     });

@@ -8,7 +8,7 @@ fn main() {
     let found_tx = tx.clone();
 
     let crawler = thread::spawn(move || {
-        // Two pages, and a link on each.
+        // Two pages and a link on each: it has to count, since it holds a sender itself.
         for page in rx.iter().take(4) {
             println!("read {page}");
             if page == "a" || page == "b" {

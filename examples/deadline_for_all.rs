@@ -14,16 +14,13 @@ fn main() {
     });
 
     let deadline = Instant::now() + Duration::from_millis(50);
-    let mut readings = 0;
     loop {
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() || rx.recv_timeout(left).is_err() {
             break;
         }
-        readings += 1;
     }
     drop(rx);
     sensor.join().unwrap();
-    println!("there were readings: {}", readings > 0);
     println!("the deadline is over: {}", Instant::now() >= deadline);
 }

@@ -6,11 +6,9 @@ use std::thread;
 fn main() {
     let (tx, rx) = mpsc::channel();
 
-    let sensor = thread::spawn(move || {
+    thread::spawn(move || {
         for text in ["12", "15", "1O", "19"] {
-            let Ok(reading) = text.parse::<i32>() else {
-                return;
-            };
+            let reading: i32 = text.parse().unwrap();
             tx.send(Some(reading)).unwrap();
         }
         tx.send(None).unwrap();
@@ -25,5 +23,4 @@ fn main() {
         }
     };
     println!("complete: {complete}, readings: {readings:?}");
-    sensor.join().unwrap();
 }

@@ -11,9 +11,21 @@ enum Event {
 fn merge(keys: Receiver<char>, ticks: Receiver<u32>) -> Receiver<Event> {
     let (tx, rx) = mpsc::channel();
     let key_tx = tx.clone();
-    // Each ends when its channel does, or when nobody takes events any more.
-    thread::spawn(move || keys.iter().try_for_each(|key| key_tx.send(Event::Key(key))));
-    thread::spawn(move || ticks.iter().try_for_each(|tick| tx.send(Event::Tick(tick))));
+    thread::spawn(move || {
+        for key in keys {
+            // Nobody takes events any more.
+            let Ok(()) = key_tx.send(Event::Key(key)) else {
+                return;
+            };
+        }
+    });
+    thread::spawn(move || {
+        for tick in ticks {
+            let Ok(()) = tx.send(Event::Tick(tick)) else {
+                return;
+            };
+        }
+    });
     rx
 }
 

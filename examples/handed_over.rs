@@ -1,4 +1,4 @@
-//! At capacity 0, what was sent has been received.
+//! The same worker, and a channel without room.
 
 use std::sync::mpsc;
 use std::thread;
@@ -15,7 +15,7 @@ fn main() {
         }
     });
 
-    tx.send("crop").unwrap();
-    worker.join().unwrap();
+    println!("crop: {:?}", tx.send("crop"));
     println!("rotate: {}", tx.send("rotate").is_ok());
+    worker.join().unwrap();
 }
