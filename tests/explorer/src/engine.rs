@@ -243,8 +243,9 @@ pub fn format(text: ::std::fmt::Arguments) -> String {
 /// Drops something that may belong to others too: an `Arc`, or messages that nobody has received.
 pub fn drop_shared(drop: impl FnOnce()) {
     let outer = SHARED.replace(true);
-    drop();
+    let result = panic::catch_unwind(AssertUnwindSafe(drop));
     SHARED.set(outer);
+    result.unwrap_or_else(|panic| panic::resume_unwind(panic));
 }
 
 /// The line of the program that this thread is in, if the run is recorded.

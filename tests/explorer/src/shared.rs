@@ -4,7 +4,7 @@ use crate::engine::{self, Done, give_up, step, this_thread, with};
 use crate::op::{Id, Op, Patience, Select, Way};
 use crate::record::label;
 use ::std::collections::BTreeMap;
-use ::std::mem;
+use ::std::mem::{self, ManuallyDrop};
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What the halves of a channel share. Only the thread that has the turn looks at the messages.
@@ -16,9 +16,22 @@ pub struct Shared<T> {
 
 struct Messages<T> {
     /// By their numbers.
-    written: BTreeMap<usize, T>,
+    written: Written<T>,
     /// At capacity 0, what a sender has with it that waits to be met.
     brought: BTreeMap<Id, T>,
+}
+
+/// Messages that wait, by their numbers. They are dropped one after the other; if a destructor panics, those behind it never are,
+/// as in the real channels.
+struct Written<T>(BTreeMap<usize, T>);
+
+impl<T> Drop for Written<T> {
+    fn drop(&mut self) {
+        let mut left = ManuallyDrop::new(mem::take(&mut self.0));
+        while let Some((_, message)) = left.pop_first() {
+            drop(message);
+        }
+    }
 }
 
 /// Why an operation has come to nothing.
@@ -47,7 +60,7 @@ impl<T> Shared<T> {
     }
 
     fn of(id: Id, capacity: Option<usize>, written: BTreeMap<usize, T>) -> Arc<Shared<T>> {
-        let messages = Messages { written, brought: BTreeMap::new() };
+        let messages = Messages { written: Written(written), brought: BTreeMap::new() };
         Arc::new(Shared { id, capacity, messages: Mutex::new(messages) })
     }
 
@@ -83,7 +96,7 @@ impl<T> Shared<T> {
     /// Writes the message for which there is a place.
     pub fn write(&self, number: usize, message: T) {
         with(|run| run.record_label(self.id, number, || label(&message)));
-        self.messages().written.insert(number, message);
+        self.messages().written.0.insert(number, message);
         with(|run| run.written(self.id, number));
     }
 
@@ -91,7 +104,7 @@ impl<T> Shared<T> {
     pub fn read(&self, number: usize, from: Id) -> T {
         let find = || {
             let mut messages = self.messages();
-            messages.written.remove(&number).or_else(|| messages.brought.remove(&from))
+            messages.written.0.remove(&number).or_else(|| messages.brought.remove(&from))
         };
         let message = find().or_else(|| {
             step(Op::Fetch(self.id, number));
@@ -121,7 +134,7 @@ impl<T> Shared<T> {
 
     /// Drops what has been sent and not received.
     pub fn discard(&self) {
-        let messages = mem::take(&mut self.messages().written);
+        let messages = Written(mem::take(&mut self.messages().written.0));
         engine::drop_shared(|| drop(messages));
     }
 }

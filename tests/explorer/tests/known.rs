@@ -783,6 +783,25 @@ fn the_last_half_drops_what_is_left() {
 }
 
 #[test]
+fn a_message_that_panics_when_it_is_dropped() {
+    struct Loud(&'static str);
+    impl Drop for Loud {
+        fn drop(&mut self) {
+            println!("drops {}", self.0);
+            assert!(self.0 != "a", "it is the first");
+        }
+    }
+    let program = || {
+        let (tx, rx) = unbounded();
+        tx.send(Loud("a")).unwrap();
+        tx.send(Loud("b")).unwrap();
+        let receiver = thread::spawn(move || drop(rx));
+        println!("{}", receiver.join().is_err());
+    };
+    expect(program, &["drops a true|panicked: it is the first|Returned"]);
+}
+
+#[test]
 fn a_message_is_evaluated_when_its_arm_is_taken() {
     let program = || {
         let (tx, rx) = bounded(1);

@@ -3,12 +3,18 @@
 super::programs! {
 model {
     use explorer::crossbeam_channel::*;
+    use explorer::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+    use explorer::sync::Arc;
+    use explorer::sync::atomic::{AtomicUsize, Ordering};
     use explorer::thread;
     use explorer::time::{Duration, Instant};
 }
 real {
     use crate::shaken as thread;
     use crossbeam_channel::*;
+    use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
     use std::time::{Duration, Instant};
 }
 
@@ -75,6 +81,26 @@ fn a_request_and_the_end_of_the_channel() {
     let seen = format!("{sent} {:?}", replies.recv());
     server.join().unwrap();
     seen
+}
+
+/// Those behind it are never dropped.
+fn a_message_that_panics_when_it_is_dropped() {
+    struct Loud(u32, Arc<AtomicUsize>);
+    impl Drop for Loud {
+        fn drop(&mut self) {
+            self.1.fetch_add(1, Ordering::SeqCst);
+            if self.0 == 1 {
+                resume_unwind(Box::new("it is the first"));
+            }
+        }
+    }
+    let dropped = Arc::new(AtomicUsize::new(0));
+    let (tx, rx) = unbounded();
+    for number in 1..=2 {
+        assert!(tx.send(Loud(number, Arc::clone(&dropped))).is_ok());
+    }
+    let panics = catch_unwind(AssertUnwindSafe(|| drop(rx))).is_err();
+    format!("{panics} {}", dropped.load(Ordering::SeqCst))
 }
 
 fn clones_dropped_in_odd_orders() {

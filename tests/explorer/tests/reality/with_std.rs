@@ -115,6 +115,26 @@ fn buffered_messages_go_with_the_receiver() {
     format!("{sent:?} {:?}", receiver.join().unwrap())
 }
 
+/// Those behind it are never dropped.
+fn a_message_that_panics_when_it_is_dropped() {
+    struct Loud(u32, Arc<AtomicUsize>);
+    impl Drop for Loud {
+        fn drop(&mut self) {
+            self.1.fetch_add(1, Ordering::SeqCst);
+            if self.0 == 1 {
+                resume_unwind(Box::new("it is the first"));
+            }
+        }
+    }
+    let dropped = Arc::new(AtomicUsize::new(0));
+    let (tx, rx) = channel();
+    for number in 1..=2 {
+        assert!(tx.send(Loud(number, Arc::clone(&dropped))).is_ok());
+    }
+    let panics = catch_unwind(AssertUnwindSafe(|| drop(rx))).is_err();
+    format!("{panics} {}", dropped.load(Ordering::SeqCst))
+}
+
 /// The reply's sender is in a message that goes with the receiver.
 fn a_request_that_nobody_takes() {
     let (requests, rx) = channel::<mpsc::Sender<u32>>();
