@@ -1,0 +1,20 @@
+//! The same with a random choice.
+
+use crossbeam_channel::{select, unbounded};
+
+fn main() {
+    let (urgent_s, urgent) = unbounded();
+    let (normal_s, normal) = unbounded();
+    normal_s.send("tidy up").unwrap();
+
+    let mut tidied = false;
+    for _ in 0..1000 {
+        // There is always something urgent.
+        urgent_s.send("mail").unwrap();
+        select! {
+            recv(urgent) -> _ => {}
+            recv(normal) -> _ => tidied = true,
+        }
+    }
+    println!("tidied up: {tidied}");
+}

@@ -1,0 +1,55 @@
+// Everybody can use it: what an accessibility checker finds in every state of a page, in every theme, wide and narrow.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { BOOK, NARROW, THEMES, WIDE, launch, open, serve } from './browser.js';
+import { access, run } from './checks.js';
+import { Playground } from './playground.js';
+
+let browser, site, playground;
+before(async () => {
+  [browser, site, playground] = await Promise.all([launch(), serve(BOOK), Playground.start('states')]);
+  playground.mode = 'off';
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+  playground.stop();
+});
+
+const CHAPTER = 'sharing_the_ends.html';
+
+// What a reader can make of a page.
+const STATES = {
+  'the sidebar pressed': async page => page.locator('#sidebar-toggle').click(),
+  'the list of themes open': async page => page.locator('#mdbook-theme-toggle').click(),
+  'search results shown': async page => {
+    await page.locator('#mdbook-search-toggle').click();
+    // Whichever comes last starts the search: this key, or the index that is loaded now.
+    await page.locator('#mdbook-searchbar').fill('disconnected');
+    await page.locator('#mdbook-searchbar').press('End');
+    await page.locator('#mdbook-searchresults li').first().waitFor();
+  },
+  'a listing edited': async page => {
+    const figure = page.locator('figure#parallel_pool');
+    await figure.getByRole('button', { name: 'Edit' }).click();
+    await figure.getByRole('textbox').press('x');
+  },
+  'a run that failed': async page => run(page, 'parallel_pool'),
+  'a picture stepped through': async page => {
+    const forward = page.getByRole('button', { name: 'Step forward' }).first();
+    for (let step = 0; step < 5; step += 1) await forward.click();
+  },
+};
+for (const [state, enter] of Object.entries(STATES)) {
+  test(`${state}: nothing is found`, async () => {
+    for (const theme of THEMES) {
+      for (const width of [WIDE, NARROW]) {
+        const page = await open(browser, site, CHAPTER, { theme, width, playground });
+        await enter(page);
+        assert.deepEqual(await access(page), [], `${state}, ${theme}, ${width} px`);
+        await page.context().close();
+      }
+    }
+  });
+}
