@@ -35,7 +35,11 @@ fn main() {
     let (stopper, stop) = bounded::<()>(0);
     let errors = thread::scope(|scope| {
         let (s, lines) = bounded(1);
-        scope.spawn(move || read("db", "ERROR disk full\nERROR disk full", &s, &stop));
+        for (source, text) in [("web", "ERROR timeout"), ("db", "ERROR disk full")] {
+            let (s, stop) = (s.clone(), stop.clone());
+            scope.spawn(move || read(source, text, &s, &stop));
+        }
+        drop(s);
         // To drop the only sender tells everybody at once.
         drop(stopper);
         count(&lines)

@@ -110,7 +110,8 @@ fn title(book: &Book) -> String {
 fn table(book: &Book, name: &str) -> Option<String> {
     match name {
         "listings" => Some(all_listings(book)),
-        "std_mpsc" => items::table(book, book.tables.get(&path(name))),
+        "std_mpsc" => items::table(&items::STD, book, book.tables.get(&path(name))),
+        "crossbeam_channel" => items::table(&items::CROSSBEAM, book, book.tables.get(&path(name))),
         _ => None,
     }
 }

@@ -1,13 +1,14 @@
-//! Which listings use which item of `std::sync::mpsc`: every stable function, type, variant and method, and the trait
-//! implementations that a reader calls. Each has to be used in at least one listing.
+//! Which listings use which item of `std::sync::mpsc` and of crossbeam-channel: every stable function, macro, type, variant and
+//! method, and the trait implementations that a reader calls. Each has to be used in at least one listing.
 //!
-//! The list of items comes from rust-docs, and is kept in a file, since not every machine has rust-docs. What a listing uses comes
-//! from the compiler's MIR, in which every call has the type that it is made on: `Sender::send` is not `SyncSender::send`. Both are
-//! read on the Rust version that the book states, since neither has a form that is promised.
+//! The items of std come from rust-docs, and are kept in a file, since not every machine has rust-docs. Those of crossbeam-channel
+//! come from its source, which Cargo has. What a listing uses comes from the compiler's MIR, in which every call has the type that it
+//! is made on: `Sender::send` is not `SyncSender::send`. All of this is read on the Rust version that the book states, since none of
+//! it has a form that is promised.
 
 use crate::book::{Book, Example, line_at, read};
 use crate::problem::Problem;
-use crate::rustc;
+use crate::rustc::{self, Libraries};
 use crate::verdict::Verdict;
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,15 +16,54 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-/// Where the list of items is kept: in each line a name, and the place in the module's documentation.
-pub const ITEMS: &str = "tests/book/std_mpsc.txt";
+/// A library whose items the book covers.
+pub struct Library {
+    /// As a message names it.
+    pub name: &'static str,
+    /// Where the list of its items is kept: in each line a name, and the place in the documentation.
+    pub items: &'static str,
+    /// Where the documentation is.
+    address: &'static str,
+    /// The crates that a listing about it uses, beside std.
+    crates: &'static [&'static str],
+    /// The list, from where the items come from. `None` if that is not on this machine.
+    documented: fn(&Book) -> Option<String>,
+}
 
-/// The module, in the documentation.
+/// `std::sync::mpsc`.
+pub const STD: Library = Library {
+    name: "std::sync::mpsc",
+    items: "tests/book/std_mpsc.txt",
+    address: "https://doc.rust-lang.org/std/sync/mpsc/",
+    crates: &[],
+    documented: |_| documented(&rustc::docs()?),
+};
+
+/// crossbeam-channel.
+pub const CROSSBEAM: Library = Library {
+    name: "crossbeam-channel",
+    items: "tests/book/crossbeam_channel.txt",
+    address: "https://docs.rs/crossbeam-channel/0.5.17/crossbeam_channel/",
+    crates: &["crossbeam-channel"],
+    documented: |book| written(&rustc::source(&book.root, "crossbeam-channel").ok()??),
+};
+
+/// The module, in the documentation of std.
 const MODULE: &str = "std/sync/mpsc";
 
 /// Traits that nobody calls by name: markers, and what the compiler calls itself.
-const SILENT: [&str; 8] =
-    ["Copy", "Drop", "Eq", "RefUnwindSafe", "Send", "StructuralPartialEq", "Sync", "UnwindSafe"];
+const SILENT: [&str; 10] = [
+    "Copy",
+    "Drop",
+    "Eq",
+    "FusedIterator",
+    "RefUnwindSafe",
+    "SelectHandle",
+    "Send",
+    "StructuralPartialEq",
+    "Sync",
+    "UnwindSafe",
+];
 
 /// An item of the module.
 struct Item {
@@ -41,8 +81,7 @@ fn parse(list: &str) -> Vec<Item> {
 
 /// The list as the documentation in this folder has it.
 pub fn documented(docs: &Path) -> Option<String> {
-    static PAGE: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r#"href="((fn|struct|enum)\.(\w+)\.html)""#).expect("is a regex"));
+    static PAGE: LazyLock<Regex> = LazyLock::new(|| regex(r#"href="((fn|struct|enum)\.(\w+)\.html)""#));
     let index = fs::read_to_string(docs.join(MODULE).join("index.html")).ok()?;
     let pages: BTreeSet<_> =
         PAGE.captures_iter(&index).map(|page| [1, 2, 3].map(|group| page[group].to_owned())).collect();
@@ -61,9 +100,8 @@ pub fn documented(docs: &Path) -> Option<String> {
 
 /// The stable items on the page of a type: each with its anchor.
 fn on_page(html: &str, owner: &str) -> Vec<(String, String)> {
-    static SECTION: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"<section id="((?:method|variant|impl)[.-][^"]*)""#).expect("is a regex")
-    });
+    static SECTION: LazyLock<Regex> =
+        LazyLock::new(|| regex(r#"<section id="((?:method|variant|impl)[.-][^"]*)""#));
     let sections: Vec<_> = SECTION.captures_iter(html).filter_map(|section| section.get(1)).collect();
     let derives_copy = html.contains(&format!("id=\"impl-Copy-for-{owner}"));
     let mut inherent = false;
@@ -94,33 +132,127 @@ fn on_page(html: &str, owner: &str) -> Vec<(String, String)> {
     items
 }
 
+/// The list as the source of crossbeam-channel in this folder has it. The forms of its macros are counted here.
+pub fn written(source: &Path) -> Option<String> {
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| regex(r"(?s)\b(?:channel|err|select)::\{([^}]*)\}"));
+    let root = fs::read_to_string(source.join("src/lib.rs")).ok()?;
+    let lists = NAMES.captures_iter(root.rsplit_once("pub use crate::{")?.1);
+    let public: BTreeSet<_> = lists
+        .flat_map(|list| list[1].split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>())
+        .filter(|name| !name.is_empty())
+        .collect();
+    let mut items = BTreeMap::new();
+    for file in ["channel", "err", "select"] {
+        in_source(&fs::read_to_string(source.join(format!("src/{file}.rs"))).ok()?, &public, &mut items);
+    }
+    for macro_name in ["select", "select_biased"] {
+        for form in ["recv", "send", "default", "default(time)"] {
+            items.insert(format!("{macro_name}! {form}"), format!("macro.{macro_name}.html"));
+        }
+    }
+    Some(items.into_iter().map(|(name, place)| format!("{name}  {place}\n")).collect())
+}
+
+/// The public items in a source file that rustfmt has written, each with its place in the documentation.
+fn in_source(text: &str, public: &BTreeSet<String>, items: &mut BTreeMap<String, String>) {
+    static DERIVE: LazyLock<Regex> = LazyLock::new(|| regex(r"^#\[derive\((.*)\)\]"));
+    static DEFINED: LazyLock<Regex> = LazyLock::new(|| regex(r"^pub (fn|struct|enum) (\w+)"));
+    static VARIANT: LazyLock<Regex> = LazyLock::new(|| regex(r"^    ([A-Z]\w*)(?:\(\w+\))?,$"));
+    static METHOD: LazyLock<Regex> = LazyLock::new(|| regex(r"^    pub fn (\w+)"));
+    static IMPLEMENTED: LazyLock<Regex> = LazyLock::new(|| {
+        regex(r"^impl(?:<[^>]*>)? (?:(?:\w+::)*(\w+(?:<.*>)?) for )?(&(?:'\w+ )?)?(\w+)(<.*>)? \{")
+    });
+    // Where each type is, and what the lines that follow belong to.
+    let pages: BTreeMap<_, _> = text
+        .lines()
+        .filter_map(|line| DEFINED.captures(line))
+        .filter(|defined| public.contains(&defined[2]))
+        .map(|defined| (defined[2].to_owned(), format!("{}.{}.html", &defined[1], &defined[2])))
+        .collect();
+    let mut derived = Vec::new();
+    let mut variants_of = None;
+    let mut methods_of = None;
+    for line in text.lines() {
+        if let Some(derive) = DERIVE.captures(line) {
+            derived = derive[1].split(", ").map(String::from).collect();
+        } else if let Some(defined) = DEFINED.captures(line) {
+            let name = defined[2].to_owned();
+            if let Some(page) = pages.get(&name) {
+                items.insert(name.clone(), page.clone());
+                let generic = if line.contains(&format!("{name}<T>")) { "<T>" } else { "" };
+                let called =
+                    derived.iter().filter(|name| !SILENT.contains(&name.as_str()) && *name != "Clone");
+                items.extend(called.map(|called| {
+                    (format!("{called} for {name}{generic}"), format!("{page}#trait-implementations"))
+                }));
+                variants_of = (&defined[1] == "enum").then_some(name);
+            }
+            derived.clear();
+        } else if let Some(implemented) = IMPLEMENTED.captures(line) {
+            let owner = implemented[3].to_owned();
+            methods_of = None;
+            let Some(page) = pages.get(&owner) else { continue };
+            match implemented.get(1).map(|called| called.as_str()) {
+                None => methods_of = Some(owner),
+                Some(called) if SILENT.contains(&called) => {}
+                Some(called) => {
+                    let reference = if implemented.get(2).is_some() { "&" } else { "" };
+                    let generics =
+                        implemented.get(4).map_or("", |generics| generics.as_str()).replace("'_", "'a");
+                    let name = format!("{called} for {reference}{owner}{generics}");
+                    items.insert(name, format!("{page}#trait-implementations"));
+                }
+            }
+        } else if line == "}" {
+            variants_of = None;
+            methods_of = None;
+        } else if let (Some(owner), Some(variant)) = (&variants_of, VARIANT.captures(line)) {
+            let name = &variant[1];
+            items.insert(format!("{owner}::{name}"), format!("{}#variant.{name}", pages[owner]));
+        } else if let (Some(owner), Some(method)) = (&methods_of, METHOD.captures(line)) {
+            let name = &method[1];
+            items.insert(format!("{owner}::{name}"), format!("{}#method.{name}", pages[owner]));
+        }
+    }
+}
+
+fn regex(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("is a regex")
+}
+
 /// The text of an anchor: `Sender%3CT%3E` is `Sender<T>`.
 fn plain(anchor: &str) -> String {
     anchor.replace("%3C", "<").replace("%3E", ">").replace("%26", "&").replace('+', " ")
 }
 
-/// For each listing that compiles and uses the module: what the compiler makes of it, and its source.
-fn compiled(book: &Book) -> Result<Vec<(&Example, String)>, Problem> {
+/// For each listing that compiles and uses the library: what the compiler makes of it, and its source.
+fn compiled<'a>(library: &Library, book: &'a Book) -> Result<Vec<(&'a Example, String)>, Problem> {
     let trouble = |error: std::io::Error| {
         let mend = "see that rustc can be run, and that there is a place for temporary files";
-        Problem::new(ITEMS, 1, format!("what the listings use cannot be read: {error}"), mend)
+        Problem::new(library.items, 1, format!("what the listings use cannot be read: {error}"), mend)
     };
     let examples: Vec<_> = book
         .figures()
         .filter(|(_, figure)| figure.verdict().is_some_and(|verdict| verdict != Verdict::Refused))
         .filter_map(|(_, figure)| book.examples.get(&figure.name))
         .filter(|example| {
-            example.source.contains("mpsc") && !book.manifest.crates.iter().any(|c| example.uses(&c.name))
+            let used = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
+            used.map(|c| c.name.as_str()).eq(library.crates.iter().copied())
         })
         .collect();
     let folder = tempfile::tempdir().map_err(trouble)?;
     let mut all = String::new();
     for Example { name, source, .. } in &examples {
         fs::write(folder.path().join(format!("{name}.rs")), source).map_err(trouble)?;
-        all += &format!("pub mod {name};\n");
+        // Twice, since the compiler shortens names that are there once, and the listing would not be in them.
+        all += &format!("pub mod {name};\n#[path = \"{name}.rs\"]\npub mod {name}_again;\n");
     }
     fs::write(folder.path().join("all.rs"), all).map_err(trouble)?;
-    let mir = rustc::mir(folder.path(), Path::new("all.rs")).map_err(trouble)?;
+    let libraries = match library.crates {
+        [] => Libraries::default(),
+        _ => rustc::libraries(&book.root).map_err(trouble)?,
+    };
+    let mir = rustc::mir(folder.path(), Path::new("all.rs"), &libraries).map_err(trouble)?;
 
     let mut bodies: BTreeMap<&str, String> = BTreeMap::new();
     let mut current = "";
@@ -146,9 +278,18 @@ struct Finder {
 
 impl Finder {
     fn new(item: &str) -> Finder {
-        let regex = |pattern: String| Regex::new(&pattern).expect("names have nothing special in them");
+        let regex = |pattern: String| self::regex(&pattern);
         let mut in_source = None;
-        let in_mir = if let Some((implemented, target)) = item.split_once(" for ") {
+        let in_mir = if let Some((macro_name, form)) = item.split_once("! ") {
+            // A macro has expanded before MIR is made.
+            let arm = match form {
+                "default" => r"default\s*=>".to_owned(),
+                "default(time)" => r"default\(".to_owned(),
+                operation => format!(r"{operation}\("),
+            };
+            in_source = Some(regex(format!(r"(?s)\b{macro_name}!\s*\{{.*\n\s*{arm}")));
+            vec![]
+        } else if let Some((implemented, target)) = item.split_once(" for ") {
             let is_reference = target.starts_with('&');
             let target = target.trim_start_matches('&').split('<').next().unwrap_or_default();
             implementation(implemented, target, is_reference).into_iter().map(regex).collect()
@@ -159,12 +300,12 @@ impl Finder {
                     in_source = Some(regex(format!(r"\b{owner}::{name}\b")));
                     vec![]
                 }
-                false => vec![regex(format!(r"\b{owner}::<[^\n]*>::{name}\("))],
+                false => vec![regex(format!(r"\b{owner}::(?:<[^\n]*>::)?{name}(?:::<[^\n]*>)?\("))],
             }
         } else if item.starts_with(char::is_uppercase) {
             vec![regex(format!(r"\b{item}\b"))]
         } else {
-            vec![regex(format!(r"\b{item}::<"))]
+            vec![regex(format!(r"\b{item}(?:::<[^\n]*>)?\("))]
         };
         Finder { in_mir, in_source }
     }
@@ -207,8 +348,8 @@ fn boxed(target: &str) -> String {
 }
 
 /// For each item its listings, with their chapters' files, as the book has them now.
-fn uses(book: &Book, items: &[Item]) -> Result<Vec<Vec<String>>, Problem> {
-    let compiled = compiled(book)?;
+fn uses(library: &Library, book: &Book, items: &[Item]) -> Result<Vec<Vec<String>>, Problem> {
+    let compiled = compiled(library, book)?;
     let chapters: BTreeMap<_, _> = book
         .figures()
         .map(|(chapter, figure)| (figure.name.as_str(), chapter.file().display().to_string()))
@@ -228,23 +369,22 @@ pub fn is_stated_version(book: &Book) -> bool {
     rustc::version().is_ok_and(|version| version.starts_with(&format!("{}.", book.manifest.rust_version)))
 }
 
-/// The list of items as it should be: that of the documentation, or where there is none the one that is kept.
-pub fn list(book: &Book) -> Option<String> {
-    let kept = fs::read_to_string(book.root.join(ITEMS)).ok()?;
-    let documented = rustc::docs().filter(|_| is_stated_version(book)).and_then(|docs| documented(&docs));
-    Some(documented.unwrap_or(kept))
+/// The list of items as it should be: that of the documentation or the source, or where there is none the one that is kept.
+pub fn list(library: &Library, book: &Book) -> Option<String> {
+    let kept = fs::read_to_string(book.root.join(library.items)).ok()?;
+    Some(is_stated_version(book).then(|| (library.documented)(book)).flatten().unwrap_or(kept))
 }
 
 /// The index: a table of all items with their listings. On another Rust version it stays as it is.
-pub fn table(book: &Book, is: Option<&String>) -> Option<String> {
-    let items = parse(&list(book)?);
+pub fn table(library: &Library, book: &Book, is: Option<&String>) -> Option<String> {
+    let items = parse(&list(library, book)?);
     if !is_stated_version(book) {
         return is.cloned();
     }
-    let uses = uses(book, &items).ok()?;
+    let uses = uses(library, book, &items).ok()?;
     let mut text = "| Item | Used in |\n|---|---|\n".to_owned();
     for (Item { name, place }, listings) in items.iter().zip(uses) {
-        let link = format!("[`{name}`](<https://doc.rust-lang.org/{MODULE}/{place}>)");
+        let link = format!("[`{name}`](<{}{place}>)", library.address);
         // The first shows it best: a chapter is written so.
         let more = listings.len().saturating_sub(MOST);
         let mut shown: Vec<_> = listings.into_iter().take(MOST).collect();
@@ -259,27 +399,27 @@ pub fn table(book: &Book, is: Option<&String>) -> Option<String> {
 /// So many listings are named for each item.
 const MOST: usize = 6;
 
-/// The list has what the documentation has, and every item is used.
-pub fn check(book: &Book) -> Vec<Problem> {
-    check_against(book, list(book).unwrap_or_default())
+/// The list has what the documentation or the source has, and every item is used.
+pub fn check(library: &Library, book: &Book) -> Vec<Problem> {
+    check_against(library, book, list(library, book).unwrap_or_default())
 }
 
 /// The list is this one, and every item is used.
-pub fn check_against(book: &Book, should_be: String) -> Vec<Problem> {
-    let kept = match read(&book.root, Path::new(ITEMS)) {
+pub fn check_against(library: &Library, book: &Book, should_be: String) -> Vec<Problem> {
+    let kept = match read(&book.root, Path::new(library.items)) {
         Ok(kept) => kept,
         Err(problem) => return vec![problem],
     };
     if kept != should_be {
         let first = kept.lines().zip(should_be.lines()).position(|(is, should_be)| is != should_be);
-        let what = "the list is not what the documentation of std::sync::mpsc has";
-        return vec![Problem::stale(ITEMS, 1 + first.unwrap_or(0), what, &kept, &should_be)];
+        let what = format!("the list does not have the items of {}", library.name);
+        return vec![Problem::stale(library.items, 1 + first.unwrap_or(0), &what, &kept, &should_be)];
     }
     if !is_stated_version(book) {
         return Vec::new();
     }
     let items = parse(&kept);
-    let uses = match uses(book, &items) {
+    let uses = match uses(library, book, &items) {
         Ok(uses) => uses,
         Err(problem) => return vec![problem],
     };
@@ -287,7 +427,7 @@ pub fn check_against(book: &Book, should_be: String) -> Vec<Problem> {
     let problem = |(item, _): (&Item, _)| {
         let line = line_at(&kept, kept.find(&format!("{}  ", item.name)).unwrap_or(0));
         let what = format!("no listing uses `{}`", item.name);
-        Problem::new(ITEMS, line, what, "write a listing that shows what it is for")
+        Problem::new(library.items, line, what, "write a listing that shows what it is for")
     };
     unused.map(problem).collect()
 }

@@ -82,14 +82,17 @@ fn book_trials(book: &Arc<Book>, workshop: &Arc<CargoTarget>) -> Vec<Trial> {
     let of_links = Arc::clone(book);
     let of_catalog = Arc::clone(book);
     let of_addresses = Arc::clone(book);
-    let of_items = Arc::clone(book);
+    let (of_std, of_crossbeam) = (Arc::clone(book), Arc::clone(book));
     let (of_exemptions, workshop) = (Arc::clone(book), Arc::clone(workshop));
     vec![
         Trial::test("book: listings.json and tables", move || verdict(catalog::check(&of_catalog))),
         Trial::test("book: listings that are not explored", move || {
             verdict(workshop.needless_exemptions(&of_exemptions))
         }),
-        Trial::test("book: items of std::sync::mpsc", move || verdict(items::check(&of_items))),
+        Trial::test("book: items of std::sync::mpsc", move || verdict(items::check(&items::STD, &of_std))),
+        Trial::test("book: items of crossbeam-channel", move || {
+            verdict(items::check(&items::CROSSBEAM, &of_crossbeam))
+        }),
         Trial::test("book: addresses", move || verdict(addresses::check(&of_addresses))),
         Trial::test("book: form", move || verdict(rules::check(&of_form))),
         Trial::ignorable_test("book: links", move || {

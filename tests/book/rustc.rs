@@ -46,6 +46,22 @@ impl Libraries {
     }
 }
 
+impl Libraries {
+    /// Lets a program that is compiled use them.
+    fn offer_to(&self, command: &mut Command) {
+        for (name, library) in &self.named {
+            let mut value = OsString::from(format!("{name}="));
+            value.push(library);
+            command.arg("--extern").arg(value);
+        }
+        for folder in &self.folders {
+            let mut value = OsString::from("dependency=");
+            value.push(folder);
+            command.arg("-L").arg(value);
+        }
+    }
+}
+
 fn rustc() -> Command {
     Command::new(env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
 }
@@ -70,28 +86,32 @@ pub fn compile(
         Some(binary) => command.arg(binary).args(["-C", "debuginfo=line-tables-only"]),
         None => command.arg(scratch.path().join("listing.rmeta")).arg("--emit=metadata"),
     };
-    for (name, library) in &libraries.named {
-        let mut value = OsString::from(format!("{name}="));
-        value.push(library);
-        command.arg("--extern").arg(value);
-    }
-    for folder in &libraries.folders {
-        let mut value = OsString::from("dependency=");
-        value.push(folder);
-        command.arg("-L").arg(value);
-    }
+    libraries.offer_to(&mut command);
     let output = command.output()?;
     let messages = String::from_utf8_lossy(&output.stderr);
     Ok(diagnosis(messages.lines()))
 }
 
-/// What the compiler makes of a library without dependencies, in its own intermediate form, in which all types are spelled out.
-pub fn mir(root: &Path, source: &Path) -> io::Result<String> {
+/// The folder with the source of a package that this one depends on. `None` if it does not.
+pub fn source(root: &Path, package: &str) -> io::Result<Option<PathBuf>> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let arguments = ["metadata", "--offline", "--format-version=1"];
+    let output = Command::new(cargo).current_dir(root).args(arguments).output()?;
+    let metadata: Value = serde_json::from_slice(&output.stdout)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let manifest = packages.filter(|p| p["name"] == package).find_map(|p| p["manifest_path"].as_str());
+    Ok(manifest.and_then(|manifest| Some(Path::new(manifest).parent()?.to_owned())))
+}
+
+/// What the compiler makes of a library, in its own intermediate form, in which all types are spelled out.
+pub fn mir(root: &Path, source: &Path, libraries: &Libraries) -> io::Result<String> {
     let scratch = tempfile::tempdir()?;
     let mir = scratch.path().join("all.mir");
     let mut command = rustc();
     command.current_dir(root).arg(source).args(["--edition", "2024", "--crate-type=lib", "--emit=mir", "-o"]);
-    let output = command.arg(&mir).output()?;
+    command.arg(&mir);
+    libraries.offer_to(&mut command);
+    let output = command.output()?;
     match output.status.success() {
         true => fs::read_to_string(mir),
         false => Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned())),

@@ -825,21 +825,27 @@ const KNOWN: &str = "Receiver::recv  struct.Receiver.html#method.recv\n";
 const NEW: &str = "Receiver::try_recv  struct.Receiver.html#method.try_recv\n";
 
 fn item_that_no_listing_uses() {
-    let planted = Planted::new().write(items::ITEMS, format!("{KNOWN}{NEW}"));
+    let planted = Planted::new().write(items::STD.items, format!("{KNOWN}{NEW}"));
     let book = Book::load(planted.root());
     // On another version of Rust nobody can tell.
     if items::is_stated_version(&book) {
-        let problems = items::check_against(&book, format!("{KNOWN}{NEW}"));
+        let problems = items::check_against(&items::STD, &book, format!("{KNOWN}{NEW}"));
         assert_eq!(problems.len(), 1, "{problems:#?}");
-        planted.is(&problems[0], items::ITEMS, 2, "no listing uses `Receiver::try_recv`", "write a listing");
+        planted.is(
+            &problems[0],
+            items::STD.items,
+            2,
+            "no listing uses `Receiver::try_recv`",
+            "write a listing",
+        );
     }
 }
 
 fn item_that_is_not_in_the_list() {
-    let planted = Planted::new().write(items::ITEMS, KNOWN);
-    let problems = items::check_against(&Book::load(planted.root()), format!("{KNOWN}{NEW}"));
+    let planted = Planted::new().write(items::STD.items, KNOWN);
+    let problems = items::check_against(&items::STD, &Book::load(planted.root()), format!("{KNOWN}{NEW}"));
     assert_eq!(problems.len(), 1, "{problems:#?}");
-    planted.is(&problems[0], items::ITEMS, 1, "Receiver::try_recv", "BOOK_UPDATE=1");
+    planted.is(&problems[0], items::STD.items, 1, "Receiver::try_recv", "BOOK_UPDATE=1");
 }
 
 fn address_that_is_not_listed() {

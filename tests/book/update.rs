@@ -50,7 +50,8 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
         }
     }
     let addresses = (addresses::ADDRESSES.into(), addresses::list(book));
-    let items = items::list(book).map(|list| (items::ITEMS.into(), list));
+    let items = [items::STD, items::CROSSBEAM];
+    let items = items.iter().filter_map(|library| Some((library.items.into(), items::list(library, book)?)));
     let published = catalog::files(book).into_iter();
     for (path, text) in published.chain([addresses]).chain(items) {
         if fs::read_to_string(book.root.join(&path)).ok().as_ref() != Some(&text) {
