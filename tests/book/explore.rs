@@ -9,6 +9,7 @@ use crate::run::{self, Still};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::{End, Outcome, PANICKED};
 use explorer::trace::Trace;
+use serde::{Deserialize, Serialize};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -55,7 +56,7 @@ const BOUNDED: &str = "bounded";
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// What exploring a listing has found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Explored {
     /// Every outcome that it can have.
     pub possible: Vec<Outcome>,

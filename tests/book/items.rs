@@ -13,8 +13,9 @@ use crate::verdict::Verdict;
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 /// A library whose items the book covers.
 pub struct Library {
@@ -349,6 +350,25 @@ fn boxed(target: &str) -> String {
 
 /// For each item its listings, with their chapters' files, as the book has them now.
 fn uses(library: &Library, book: &Book, items: &[Item]) -> Result<Vec<Vec<String>>, Problem> {
+    /// What was found in this run of the tests, by a hash of what it depends on: two tests and the switch ask for it.
+    static KNOWN: Mutex<BTreeMap<u64, Vec<Vec<String>>>> = Mutex::new(BTreeMap::new());
+    let mut hasher = DefaultHasher::new();
+    items.iter().for_each(|item| item.name.hash(&mut hasher));
+    for (chapter, figure) in book.figures() {
+        let source = book.examples.get(&figure.name).map(|example| &example.source);
+        (&chapter.path, &figure.name, source).hash(&mut hasher);
+    }
+    let key = hasher.finish();
+    let mut known = KNOWN.lock().expect("nobody panics with this lock");
+    if let Some(uses) = known.get(&key) {
+        return Ok(uses.clone());
+    }
+    let uses = find_uses(library, book, items)?;
+    known.insert(key, uses.clone());
+    Ok(uses)
+}
+
+fn find_uses(library: &Library, book: &Book, items: &[Item]) -> Result<Vec<Vec<String>>, Problem> {
     let compiled = compiled(library, book)?;
     let chapters: BTreeMap<_, _> = book
         .figures()

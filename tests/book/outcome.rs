@@ -29,9 +29,12 @@ pub trait Workshop: Sync {
     fn rustc_version(&self) -> Result<String, Problem>;
 
     /// How often a listing that is explored is run, to compare what it does with what was found.
-    fn runs(&self) -> usize {
+    fn runs(&self, _: &Example) -> usize {
         1
     }
+
+    /// All of these runs were among what was found.
+    fn ran_well(&self, _: &Example) {}
 
     /// How long a program may run.
     fn limit(&self) -> Duration {
@@ -247,8 +250,8 @@ impl Listing<'_> {
     fn really(&self, possible: &[Outcome], workshop: &impl Workshop) -> Option<Problem> {
         let runs = match self.shown.verdict {
             // Each takes a second.
-            Verdict::Hangs => workshop.runs().min(2) - 1,
-            _ => workshop.runs() - 1,
+            Verdict::Hangs => workshop.runs(self.example).min(2) - 1,
+            _ => workshop.runs(self.example) - 1,
         };
         // One was made already, to compare it with the page. Half of the others run while something else keeps the cores busy.
         let outcomes = (0..runs).map(|number| match number < runs / 2 {
@@ -260,7 +263,10 @@ impl Listing<'_> {
             Ok(outcomes) => outcomes,
             Err(problem) => return Some(problem),
         };
-        let wrong = outcomes.iter().find(|outcome| !possible.contains(outcome))?;
+        let Some(wrong) = outcomes.iter().find(|outcome| !possible.contains(outcome)) else {
+            workshop.ran_well(self.example);
+            return None;
+        };
         let what = format!(
             "a run of `{}` did what the explorer takes to be impossible:\n{}",
             self.example.name,

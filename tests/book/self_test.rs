@@ -1329,7 +1329,7 @@ impl Workshop for Rustc {
         once(&VERSION, (), || Ok(rustc::version().expect("rustc can be run")))
     }
 
-    fn runs(&self) -> usize {
+    fn runs(&self, _: &Example) -> usize {
         if self.strays.is_some() { 2 } else { 1 }
     }
 

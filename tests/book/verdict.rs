@@ -1,5 +1,6 @@
 //! What a page says that a listing does.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -52,7 +53,7 @@ impl FromStr for Verdict {
 }
 
 /// How a run ends.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum End {
     /// `main` returns and the exit status is 0.
     Returned,
@@ -76,7 +77,7 @@ impl fmt::Display for End {
 }
 
 /// What one run shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     pub stdout: String,
     /// Standard error, without what differs from run to run: see [`crate::run::without_places`].

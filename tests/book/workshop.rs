@@ -8,17 +8,23 @@ use crate::run::{self, Still};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::Outcome;
 use explorer::trace::Trace;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 use std::{env, fs, io};
 
 /// Takes the programs from where `cargo test` puts them.
 #[derive(Default)]
 pub struct CargoTarget {
     libraries: OnceLock<Result<Libraries, String>>,
-    /// The program that explores all listings: one for each would take longer to compile.
+    /// The listings of which nothing is known yet when this begins.
+    changed: OnceLock<BTreeSet<String>>,
+    /// The program that explores them, and one that explores all: one for each listing would take longer to compile.
     explorer: OnceLock<Result<PathBuf, Problem>>,
+    explorer_of_all: OnceLock<Result<PathBuf, Problem>>,
 }
 
 impl Workshop for CargoTarget {
@@ -43,24 +49,77 @@ impl Workshop for CargoTarget {
         if !explore::is_explored(book, example) {
             return Ok(None);
         }
-        let explorer = self.explorer.get_or_init(|| self.explorer(book));
-        let explorer = explorer.as_ref().map_err(Problem::clone)?;
-        explore::explore(explorer, example).map(Some)
+        let memory = Memory::of("explored", example, "");
+        if let Some(explored) = memory.recall() {
+            return Ok(Some(explored));
+        }
+        let explored = explore::explore(&self.explorer(book, example)?, example)?;
+        memory.keep(&explored);
+        Ok(Some(explored))
     }
 
     fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem> {
-        let explorer = self.explorer.get_or_init(|| self.explorer(book));
-        explore::trace(explorer.as_ref().map_err(Problem::clone)?, example, place)
+        let memory = Memory::of("traced", example, &place.to_string());
+        if let Some(trace) = memory.recall() {
+            return Ok(trace);
+        }
+        let trace = explore::trace(&self.explorer(book, example)?, example, place)?;
+        memory.keep(&trace);
+        Ok(trace)
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {
         rustc::version().map_err(|error| no_rustc(&error))
     }
 
-    /// A few, or as many as `BOOK_RUNS` in the environment says.
-    fn runs(&self) -> usize {
+    /// A few, or as many as `BOOK_RUNS` in the environment says; one, if neither the listing nor the checks have changed since it ran
+    /// well.
+    fn runs(&self, example: &Example) -> usize {
         let asked = env::var("BOOK_RUNS").ok().and_then(|runs| runs.parse().ok());
-        asked.unwrap_or(3).max(1)
+        match asked {
+            Some(asked) => usize::max(asked, 1),
+            None if Memory::of("ran-well", example, "").recall() == Some(true) => 1,
+            None => 3,
+        }
+    }
+
+    fn ran_well(&self, example: &Example) {
+        Memory::of("ran-well", example, "").keep(&true);
+    }
+}
+
+/// What was worked out for a listing, kept in `target/` for as long as nothing changes that it depends on: the listing, the compiler,
+/// and this program, in which the checks and the explorer are.
+struct Memory {
+    file: PathBuf,
+    state: Option<String>,
+}
+
+impl Memory {
+    /// `kind` is the folder, and `detail` what there is several of for a listing.
+    fn of(kind: &str, example: &Example, detail: &str) -> Memory {
+        static CHECKS: LazyLock<Option<String>> = LazyLock::new(|| {
+            let program = fs::metadata(env::current_exe().ok()?).ok()?;
+            Some(format!("{} {} {:?}", rustc::version().ok()?, program.len(), program.modified().ok()?))
+        });
+        let file =
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join(kind).join(format!("{}-{detail}", example.name));
+        let no_cache = env::var_os("BOOK_NO_CACHE").is_some();
+        let checks = CHECKS.as_ref().filter(|_| !no_cache);
+        Memory { file, state: checks.map(|checks| format!("{checks}\n{}", example.source)) }
+    }
+
+    fn recall<T: DeserializeOwned>(&self) -> Option<T> {
+        let (state, kept): (String, T) = serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
+        (self.state.as_ref() == Some(&state)).then_some(kept)
+    }
+
+    /// What cannot be written is worked out again next time.
+    fn keep(&self, value: &impl Serialize) {
+        let Some(state) = &self.state else { return };
+        let folder = self.file.parent().unwrap_or(Path::new("."));
+        let text = serde_json::to_string(&(state, value)).unwrap_or_default();
+        let _ = fs::create_dir_all(folder).and_then(|()| fs::write(&self.file, text));
     }
 }
 
@@ -74,12 +133,26 @@ impl CargoTarget {
         }
     }
 
-    fn explorer(&self, book: &Book) -> Result<PathBuf, Problem> {
-        let compiles = |example: &&Example| !book.manifest.refused.contains_key(&example.name);
-        let examples = book.examples.values().filter(|example| explore::is_explored(book, example));
-        let examples: Vec<_> = examples.filter(compiles).collect();
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("explored");
-        explore::build(&examples, self.libraries(book)?, &folder)
+    /// The program that explores this listing. If a few listings have changed, it is one that has only them; it is compiled once.
+    fn explorer(&self, book: &Book, example: &Example) -> Result<PathBuf, Problem> {
+        let is_known = |e: &Example| Memory::of("explored", e, "").recall::<Explored>().is_some();
+        let changed = self.changed.get_or_init(|| {
+            let explored = book.examples.values().filter(|e| explore::is_explored(book, e));
+            explored.filter(|e| !is_known(e)).map(|e| e.name.clone()).collect()
+        });
+        let (explorer, folder) = match changed.contains(&example.name) {
+            true => (&self.explorer, "explored-changed"),
+            false => (&self.explorer_of_all, "explored-all"),
+        };
+        let build = || {
+            let is_in = |e: &&Example| !changed.contains(&example.name) || changed.contains(&e.name);
+            let compiles = |e: &&Example| !book.manifest.refused.contains_key(&e.name);
+            let examples = book.examples.values().filter(|e| explore::is_explored(book, e));
+            let examples: Vec<_> = examples.filter(compiles).filter(is_in).collect();
+            let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(folder);
+            explore::build(&examples, self.libraries(book)?, &folder)
+        };
+        explorer.get_or_init(build).clone()
     }
 
     fn libraries(&self, book: &Book) -> Result<&Libraries, Problem> {
