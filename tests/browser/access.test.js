@@ -26,6 +26,10 @@ for (const [path, looks] of [...KINDS.map(path => [path, EACH]), ...OTHERS.map(p
     for (const [theme, width] of looks) {
       const page = await open(browser, site, path, { theme, width });
       await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
+      // The whole book on one page takes long to look at. It is looked at once; in other themes its beginning has all there is to see.
+      if (path === 'print.html' && !(theme === 'light' && width === WIDE)) {
+        await page.evaluate(() => document.querySelectorAll('main > :nth-child(n + 200)').forEach(element => element.remove()));
+      }
       assert.deepEqual([...await access(page), ...await fits(page)], [], `${path}, ${theme}, ${width} px`);
       await page.context().close();
     }

@@ -113,7 +113,9 @@ async function visit(browser, site, paths) {
   for (const path of paths) {
     now = { bytes: 0, others: [] };
     all.push(now);
-    await page.goto(site.address + path, { waitUntil: 'networkidle' });
+    await page.goto(site.address + path, { waitUntil: 'load' });
+    // The icon comes after everything else.
+    await page.waitForTimeout(100);
   }
   await context.close();
   return all;

@@ -16,17 +16,21 @@ export class Playground {
   #folder;
   #last = Promise.resolve();
 
-  /** Starts it, with a package of this name: files with tests run side by side. */
+  /**
+   * Starts it, with a package of this name: files with tests run side by side. When it is started, the crates are compiled: a page
+   * does not wait for that.
+   */
   static async start(name) {
     const folder = `${ROOT}target/browser/playground-${name}`;
     await mkdir(`${folder}/src`, { recursive: true });
     const manifest = await readFile(`${ROOT}Cargo.toml`, 'utf8');
     const versions = manifest.match(/^\[workspace.dependencies\]\n[^]*?\n\n/m)[0].replace('workspace.', '');
     await writeFile(`${folder}/Cargo.toml`,
-      `[package]\nname = "playground"\nversion = "0.0.1"\nedition = "2024"\n\n${versions}[workspace]\n\n[profile.dev]\ndebug = false\n`);
+      `[package]\nname = "playground-${name}"\nversion = "0.0.1"\nedition = "2024"\n\n${versions}[workspace]\n\n[profile.dev]\ndebug = false\n`);
     await cp(`${ROOT}Cargo.lock`, `${folder}/Cargo.lock`);
     const playground = new Playground();
     playground.#folder = folder;
+    await execute(folder, 'fn main() {}');
     playground.#server = createServer((request, response) => playground.#serve(request, response));
     await new Promise(listening => playground.#server.listen(0, '127.0.0.1', listening));
     return playground;
@@ -73,9 +77,9 @@ export class Playground {
 
 async function execute(folder, code) {
   await writeFile(`${folder}/src/main.rs`, code);
-  const env = { ...process.env, RUST_BACKTRACE: '0', CARGO_TARGET_DIR: `${folder}/target`, CARGO_TERM_COLOR: 'never' };
+  const env = { ...process.env, RUST_BACKTRACE: '0', CARGO_TARGET_DIR: `${ROOT}target/browser/playground`, CARGO_TERM_COLOR: 'never' };
   return new Promise(done => {
-    execFile('cargo', ['run', '--offline'], { cwd: folder, env, timeout: 60_000 }, (error, stdout, stderr) => {
+    execFile('cargo', ['run', '--offline'], { cwd: folder, env, timeout: 300_000 }, (error, stdout, stderr) => {
       done({ success: !error, exitDetail: error ? `Exited with status ${error.code}` : 'Exited with status 0', stdout, stderr });
     });
   });
