@@ -114,8 +114,6 @@ async function visit(browser, site, paths) {
     now = { bytes: 0, others: [] };
     all.push(now);
     await page.goto(site.address + path, { waitUntil: 'load' });
-    // The icon comes after everything else.
-    await page.waitForTimeout(100);
   }
   await context.close();
   return all;
