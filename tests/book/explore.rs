@@ -55,6 +55,9 @@ const BOUNDED: &str = "bounded";
 /// How long the exploration of one listing may take. A listing that spins and takes no step would go on forever.
 const LIMIT: Duration = Duration::from_secs(60);
 
+/// The same where the plain search takes the listings too, as `EXPLORER_PLAIN_RUNS` asks for: it is bounded by a number of runs.
+const PATIENT_LIMIT: Duration = Duration::from_secs(900);
+
 /// What exploring a listing has found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Explored {
@@ -85,7 +88,8 @@ pub fn needless_exemptions(book: &Book, libraries: &Libraries, folder: &Path) ->
     };
     let exempt = book.examples.values().filter(|example| tried(&example.name));
     let needless = exempt.filter(|example| {
-        let explored = build(&[example], libraries, folder).and_then(|program| explore(&program, example));
+        let program = build(&[example], libraries, folder);
+        let explored = program.and_then(|program| explore_within(LIMIT, &program, example));
         explored.is_ok_and(|explored| !explored.bounded)
     });
     let problem = |example: &Example| {
@@ -134,20 +138,25 @@ pub fn build(examples: &[&Example], libraries: &Libraries, folder: &Path) -> Res
 
 /// Explores one of the examples that the program was built for: all outcomes that it can have.
 pub fn explore(program: &Path, example: &Example) -> Result<Explored, Problem> {
+    let plain_too = std::env::var_os("EXPLORER_PLAIN_RUNS").is_some();
+    explore_within(if plain_too { PATIENT_LIMIT } else { LIMIT }, program, example)
+}
+
+fn explore_within(limit: Duration, program: &Path, example: &Example) -> Result<Explored, Problem> {
     let problem = |why: String| {
         let what = format!("`{}` cannot be explored: {why}", example.name);
         Problem::new(&example.path, 1, what, UNCOVERED)
     };
     let mut program = Command::new(program);
     let run =
-        run::run(program.arg(&example.name), &Still::Never, LIMIT).map_err(|e| problem(e.to_string()))?;
+        run::run(program.arg(&example.name), &Still::Never, limit).map_err(|e| problem(e.to_string()))?;
     match run.end {
         End::Returned => {
             let mut parts = run.stdout.split_terminator(OUTCOME_ENDS);
             let bounded = parts.next() == Some(BOUNDED);
             Ok(Explored { possible: parts.map(outcome).collect(), bounded })
         }
-        End::StandsStill => Err(problem(format!("it takes more than {} s", LIMIT.as_secs()))),
+        End::StandsStill => Err(problem(format!("it takes more than {} s", limit.as_secs()))),
         _ => Err(problem(run.stderr.trim().trim_start_matches(PANICKED).to_owned())),
     }
 }

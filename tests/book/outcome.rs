@@ -9,7 +9,13 @@ use crate::rustc::{Diagnosis, EDITIONS};
 use crate::verdict::{End, InAll, Listed, NEVER_ENDS, Outcome, PANICKED, Verdict};
 use explorer::trace::Trace;
 use std::collections::BTreeSet;
-use std::time::Duration;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+/// When more runs are asked for than fit into this time, for all listings together, each is run only so often.
+const ALL_RUNS: Duration = Duration::from_secs(180);
+const FEWEST_RUNS: usize = 20;
+static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// Builds and runs examples.
 pub trait Workshop: Sync {
@@ -253,10 +259,11 @@ impl Listing<'_> {
             Verdict::Hangs => workshop.runs(self.example).min(2) - 1,
             _ => workshop.runs(self.example) - 1,
         };
-        // One was made already, to compare it with the page. Half of the others run while something else keeps the cores busy.
-        let outcomes = (0..runs).map(|number| match number < runs / 2 {
-            true => run::under_load(|| self.run(workshop)),
-            false => self.run(workshop),
+        // One was made already, to compare it with the page. Every other runs while something else keeps the cores busy.
+        let in_time = (0..runs).take_while(|&number| number < FEWEST_RUNS || BEGIN.elapsed() < ALL_RUNS);
+        let outcomes = in_time.map(|number| match number % 2 {
+            0 => run::under_load(|| self.run(workshop)),
+            _ => self.run(workshop),
         });
         let outcomes: Result<Vec<_>, _> = outcomes.collect();
         let outcomes = match outcomes {
