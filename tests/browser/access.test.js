@@ -15,7 +15,7 @@ after(async () => {
 });
 
 // One page of each kind in every theme, and every page in a light and a dark one.
-const CHAPTER = 'sharing_the_ends.html';
+const CHAPTER = 'many_producers.html';
 const KINDS = [CHAPTER, 'index.html', '404.html', 'toc.html', 'print.html'];
 const OTHERS = CHAPTERS.filter(path => !KINDS.includes(path));
 
@@ -37,7 +37,8 @@ for (const [path, looks] of [...KINDS.map(path => [path, EACH]), ...OTHERS.map(p
 }
 
 test('nothing scrolls sideways at 320 px', async () => {
-  for (const path of [...KINDS, ...OTHERS]) {
+  // The whole book on one page is its chapters, one below the other.
+  for (const path of [...KINDS, ...OTHERS].filter(path => path !== 'print.html')) {
     const page = await open(browser, site, path, { width: 320 });
     await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
     assert.deepEqual(await fits(page), [], path);

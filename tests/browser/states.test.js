@@ -17,7 +17,7 @@ after(async () => {
   playground.stop();
 });
 
-const CHAPTER = 'sharing_the_ends.html';
+const CHAPTER = 'many_producers.html';
 
 // What a reader can make of a page.
 const STATES = {
@@ -31,11 +31,11 @@ const STATES = {
     await page.locator('#mdbook-searchresults li').first().waitFor();
   },
   'a listing edited': async page => {
-    const figure = page.locator('figure#parallel_pool');
+    const figure = page.locator('figure#scope_waits');
     await figure.getByRole('button', { name: 'Edit' }).click();
     await figure.getByRole('textbox').press('x');
   },
-  'a run that failed': async page => run(page, 'parallel_pool'),
+  'a run that failed': async page => run(page, 'scope_waits'),
   'a picture stepped through': async page => {
     const forward = page.getByRole('button', { name: 'Step forward' }).first();
     for (let step = 0; step < 5; step += 1) await forward.click();
