@@ -36,9 +36,8 @@ pub fn check(book: &Book) -> Vec<Problem> {
     let listed = fs::read_to_string(book.root.join(ADDRESSES)).unwrap_or_default();
     let should_be = list(book);
     if listed != should_be {
-        let first = listed.lines().zip(should_be.lines()).position(|(is, should_be)| is != should_be);
         let what = "the list of addresses is not up to date";
-        return vec![Problem::stale(ADDRESSES, 1 + first.unwrap_or(0), what, &listed, &should_be)];
+        return vec![Problem::stale_file(ADDRESSES, what, &listed, &should_be)];
     }
     let redirects = match redirects(book) {
         Ok(redirects) => redirects,

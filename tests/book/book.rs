@@ -14,6 +14,11 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+/// A pattern that is known to be one.
+pub fn regex(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("is a regex")
+}
+
 /// Everything that the checks look at.
 pub struct Book {
     pub root: PathBuf,
@@ -281,19 +286,15 @@ pub fn markdown(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     new_cmark_parser(text, &MarkdownOptions::default()).into_offset_iter()
 }
 
-static OPENING: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r#"^<figure id="([a-z][a-z0-9_]*)">"#).expect("is a regex"));
+static OPENING: LazyLock<Regex> = LazyLock::new(|| regex(r#"^<figure id="([a-z][a-z0-9_]*)">"#));
 
 /// A picture, in a line of its own with an empty line after it, so that what follows is Markdown again.
-pub static INCLUSION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?m)^\{\{#include pictures/([a-z][a-z0-9_]*)-([1-9][0-9]*)\.md\}\}\n(?:\n|\z)")
-        .expect("is a regex")
-});
+pub static INCLUSION: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?m)^\{\{#include pictures/([a-z][a-z0-9_]*)-([1-9][0-9]*)\.md\}\}\n(?:\n|\z)"));
 
 /// A table, in the same way.
-pub static TABLE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?m)^\{\{#include tables/([a-z][a-z0-9_]*)\.md\}\}\n(?:\n|\z)").expect("is a regex")
-});
+pub static TABLE: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?m)^\{\{#include tables/([a-z][a-z0-9_]*)\.md\}\}\n(?:\n|\z)"));
 
 impl Chapter {
     /// Finds the figures in a chapter.
@@ -420,6 +421,11 @@ impl Parser<'_> {
 }
 
 impl Manifest {
+    /// Whether this version of rustc is the one that the book states.
+    pub fn states(&self, rustc: &str) -> bool {
+        rustc.starts_with(&format!("{}.", self.rust_version))
+    }
+
     /// Reads what the book needs of its `Cargo.toml`.
     fn parse(text: &str) -> Result<Manifest, Problem> {
         let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {

@@ -106,14 +106,18 @@ fn title(book: &Book) -> String {
     title.unwrap_or_default().to_owned()
 }
 
-/// A table that there is, by its name: `{{#include tables/NAME.md}}` shows it.
-fn table(book: &Book, name: &str) -> Option<String> {
-    match name {
-        "listings" => Some(all_listings(book)),
-        "std_mpsc" => items::table(&items::STD, book, book.tables.get(&path(name))),
-        "crossbeam_channel" => items::table(&items::CROSSBEAM, book, book.tables.get(&path(name))),
-        _ => None,
-    }
+/// What writes a table, from the book and from what the table is now. Nothing, if it cannot be said what it should be.
+type Writer = fn(&Book, Option<&String>) -> Option<String>;
+
+/// The tables that there are, by name: `{{#include tables/NAME.md}}` shows one.
+const WRITERS: [(&str, Writer); 3] = [
+    ("listings", |book, _| Some(all_listings(book))),
+    ("std_mpsc", |book, is| items::table(&items::STD, book, is)),
+    ("crossbeam_channel", |book, is| items::table(&items::CROSSBEAM, book, is)),
+];
+
+fn writer(name: &str) -> Option<Writer> {
+    WRITERS.iter().find(|(known, _)| *known == name).map(|(_, writer)| *writer)
 }
 
 /// Every listing with its title and verdict, a table for each chapter.
@@ -138,7 +142,11 @@ fn all_listings(book: &Book) -> String {
 /// Every generated file as it should be, by path: the data, and the tables that chapters show.
 pub fn files(book: &Book) -> BTreeMap<PathBuf, String> {
     let tables = book.chapters.iter().flat_map(|chapter| &chapter.tables);
-    let tables = tables.filter_map(|(_, name)| Some((path(name), table(book, name)?)));
+    let tables = tables.filter_map(|(_, name)| {
+        let path = path(name);
+        let text = writer(name)?(book, book.tables.get(&path))?;
+        Some((path, text))
+    });
     tables.chain([(PathBuf::from(LISTINGS), listings(book))]).collect()
 }
 
@@ -158,24 +166,19 @@ pub fn check(book: &Book) -> Vec<Problem> {
         };
         let is = is.unwrap_or_default();
         if is != *should_be {
-            let first = is.lines().zip(should_be.lines()).position(|(is, should_be)| is != should_be);
-            problems.push(Problem::stale(
-                path,
-                1 + first.unwrap_or(0),
-                "what is generated is not up to date",
-                &is,
-                should_be,
-            ));
+            problems.push(Problem::stale_file(path, "what is generated is not up to date", &is, should_be));
         }
     }
-    let unused = book.tables.keys().filter(|path| !files.contains_key(*path));
+    let shown: BTreeSet<_> =
+        book.chapters.iter().flat_map(|chapter| &chapter.tables).map(|(_, name)| path(name)).collect();
+    let unused = book.tables.keys().filter(|path| !shown.contains(*path));
     problems.extend(unused.map(|path| {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         let mend =
             format!("write `{{{{#include tables/{name}.md}}}}` in a line of its own, or delete the file");
         Problem::new(path, 1, "no chapter shows this table", mend)
     }));
-    problems.extend(undescribed(book));
+    problems.extend(undescribed(book, &files[Path::new(LISTINGS)]));
     problems
 }
 
@@ -183,9 +186,9 @@ pub fn check(book: &Book) -> Vec<Problem> {
 fn unknown(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     for chapter in &book.chapters {
-        for (line, name) in chapter.tables.iter().filter(|(_, name)| table(book, name).is_none()) {
+        for (line, name) in chapter.tables.iter().filter(|(_, name)| writer(name).is_none()) {
             let what = format!("there is no table `{name}`");
-            let mend = "use one that `table` in tests/book/catalog.rs knows";
+            let mend = "use one of WRITERS in tests/book/catalog.rs";
             problems.push(Problem::new(&chapter.path, *line, what, mend));
         }
     }
@@ -193,7 +196,7 @@ fn unknown(book: &Book) -> Vec<Problem> {
 }
 
 /// Fields of `listings.json` that its description leaves out, and fields that it describes and that are not there.
-fn undescribed(book: &Book) -> Vec<Problem> {
+fn undescribed(book: &Book, listings: &str) -> Vec<Problem> {
     let (file, head) = DESCRIPTION;
     let Some(chapter) = book.chapters.iter().find(|chapter| chapter.path == Path::new(file)) else {
         return Vec::new();
@@ -205,7 +208,7 @@ fn undescribed(book: &Book) -> Vec<Problem> {
     let rows = chapter.text.lines().enumerate().skip(start + 2).take_while(|(_, line)| line.starts_with('|'));
     let described: BTreeMap<_, _> =
         rows.filter_map(|(at, row)| Some((row.split('`').nth(1)?.to_owned(), at + 1))).collect();
-    let data: Value = serde_json::from_str(&listings(book)).unwrap_or_default();
+    let data: Value = serde_json::from_str(listings).unwrap_or_default();
     let mut fields = BTreeSet::new();
     names(&data, &mut fields);
 

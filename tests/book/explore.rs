@@ -40,7 +40,7 @@ const NOT_EXPLORED: [(&str, Reason); 4] = [
 #[derive(Clone, Copy)]
 enum Reason {
     /// It does something that exploring does not cover.
-    Uncovered(#[allow(dead_code, reason = "it is for who reads the table")] &'static str),
+    Uncovered(&'static str),
     /// It has more schedules than can be tried in [`LIMIT`]. To see that it still has takes as long.
     TooLarge,
 }
@@ -70,33 +70,31 @@ pub struct Explored {
 /// Whether a listing is explored, if it compiles: those are that use nothing but std and what else there is a model of.
 pub fn is_explored(book: &Book, example: &Example) -> bool {
     let mut used = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
-    !is_exempt(example) && used.all(|c| MODELLED.contains(&c.name.as_str()))
+    reason(example).is_none() && used.all(|c| MODELLED.contains(&c.name.as_str()))
 }
 
-fn is_exempt(example: &Example) -> bool {
-    NOT_EXPLORED.iter().any(|(name, _)| *name == example.name)
+fn reason(example: &Example) -> Option<Reason> {
+    NOT_EXPLORED.iter().find(|(name, _)| *name == example.name).map(|(_, reason)| *reason)
 }
 
 /// Listings that are said to be impossible to explore, and can be. Those that are too large are tried only where nothing is taken
 /// from an earlier run.
 pub fn needless_exemptions(book: &Book, libraries: &Libraries, folder: &Path) -> Vec<Problem> {
     let patient = std::env::var_os("BOOK_NO_CACHE").is_some();
-    let tried = |name: &str| {
-        NOT_EXPLORED
-            .iter()
-            .any(|(exempt, reason)| *exempt == name && (patient || matches!(reason, Reason::Uncovered(_))))
-    };
-    let exempt = book.examples.values().filter(|example| tried(&example.name));
-    let needless = exempt.filter(|example| {
-        let program = build(&[example], libraries, folder);
-        let explored = program.and_then(|program| explore_within(LIMIT, &program, example));
-        explored.is_ok_and(|explored| !explored.bounded)
-    });
     let problem = |example: &Example| {
-        let what = format!("`{}` is not explored, and it could be", example.name);
-        Problem::new(&example.path, 1, what, "take it out of NOT_EXPLORED in tests/book/explore.rs")
+        let why = match reason(example)? {
+            Reason::Uncovered(why) => why,
+            Reason::TooLarge if patient => "it has too many schedules",
+            Reason::TooLarge => return None,
+        };
+        let explored =
+            build(&[example], libraries, folder).and_then(|program| explore_within(LIMIT, &program, example));
+        explored.ok().filter(|explored| !explored.bounded)?;
+        let what = format!("`{}` is not explored, because {why}; and it could be", example.name);
+        let mend = "take it out of NOT_EXPLORED in tests/book/explore.rs";
+        Some(Problem::new(&example.path, 1, what, mend))
     };
-    needless.map(problem).collect()
+    book.examples.values().filter_map(problem).collect()
 }
 
 /// The limits within which a listing is explored, as far as they concern it, in words.

@@ -9,6 +9,7 @@ mod catalog;
 mod explore;
 mod items;
 mod links;
+mod once;
 mod outcome;
 mod page;
 mod picture;

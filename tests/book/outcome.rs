@@ -350,8 +350,7 @@ impl Listing<'_> {
             said = diagnosis.rendered;
         }
         // Other versions may say the same in other words.
-        let stated = format!("{}.", self.book.manifest.rust_version);
-        let exact = workshop.rustc_version()?.starts_with(&stated);
+        let exact = self.book.manifest.states(&workshop.rustc_version()?);
         let fault = not_said(&self.shown.outcome, &said).filter(|_| exact);
         Ok(fault.into_iter().map(|(number, line)| self.not_said(number, line)).collect())
     }

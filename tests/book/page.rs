@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Chapter, Crate, Example, Figure, STDERR};
 use crate::explore;
-use crate::problem::{Problem, SWITCH};
+use crate::problem::{Problem, SWITCH, first_difference};
 use crate::verdict::{Listed, NEVER_ENDS, PANICKED, Verdict};
 
 /// The parts of a figure that do not follow from its example's source.
@@ -186,8 +186,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
     if is == should_be {
         return Vec::new();
     }
-    let first_difference = is.lines().zip(should_be.lines()).position(|(is, should_be)| is != should_be);
-    let line = figure.line + first_difference.unwrap_or(0);
+    let line = figure.line + first_difference(is, &should_be);
     if let Some(code) = figure.code()
         && code.line == line
         && code.info != code_info(&now)

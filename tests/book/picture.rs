@@ -74,9 +74,7 @@ pub fn check(
     if *is == should_be {
         return Vec::new();
     }
-    let first = is.lines().zip(should_be.lines()).position(|(is, should_be)| is != should_be);
-    let what = "the picture is not what the listing does now";
-    vec![Problem::stale(&path, 1 + first.unwrap_or(0), what, is, &should_be)]
+    vec![Problem::stale_file(&path, "the picture is not what the listing does now", is, &should_be)]
 }
 
 /// The picture's file as it should be. `None` if other checks find fault with the listing's figure.

@@ -30,12 +30,22 @@ impl Problem {
         Problem { file: file.into(), line, what: what.into(), mend: mend.into() }
     }
 
+    /// A generated file that is not what it should be: the line is the first that differs.
+    pub fn stale_file(file: impl Into<PathBuf>, what: &str, is: &str, should_be: &str) -> Problem {
+        Problem::stale(file, 1 + first_difference(is, should_be), what, is, should_be)
+    }
+
     /// A generated text that is not what it should be.
     pub fn stale(file: impl Into<PathBuf>, line: usize, what: &str, is: &str, should_be: &str) -> Problem {
         let diff = difference(is, should_be);
         let mend = format!("run `{SWITCH}=1 cargo test` to write it anew, and read what has changed");
         Problem::new(file, line, format!("{what}\n{diff}"), mend)
     }
+}
+
+/// The first line in which two texts differ, counted from 0.
+pub fn first_difference(is: &str, should_be: &str) -> usize {
+    is.lines().zip(should_be.lines()).position(|(is, should_be)| is != should_be).unwrap_or(0)
 }
 
 /// The lines in which two texts differ, with some lines around them, indented.

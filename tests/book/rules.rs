@@ -1,6 +1,6 @@
 //! The form of the book: what is checked by reading it, without running or rendering anything.
 
-use crate::book::{Book, Chapter, Example, INCLUSION, NOT_FOUND, TABLE, line_at};
+use crate::book::{Book, Chapter, Example, INCLUSION, NOT_FOUND, TABLE, line_at, regex};
 use crate::picture;
 use crate::problem::{Problem, SWITCH};
 use crate::stem::{names_a_test, stem};
@@ -35,10 +35,6 @@ pub fn check(book: &Book) -> Vec<Problem> {
         problems.extend(refused(book));
     }
     problems
-}
-
-fn regex(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("is a regex")
 }
 
 /// Every code block that skeptic or a reader could take for a listing stands in a figure.

@@ -1,5 +1,6 @@
 //! Runs a program under a time limit.
 
+use crate::book::regex;
 use crate::verdict::{End, Outcome, PANICKED};
 use regex::Regex;
 use std::hint;
@@ -100,11 +101,9 @@ fn status_in_words(status: ExitStatus) -> String {
 
 /// Standard error without what differs from run to run: of a panic, only the message stays, behind `panicked: `.
 pub fn without_places(stderr: &str) -> String {
-    static PLACE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^\n?thread '[^']*' (\(\d+\) )?panicked at .*:\d+:\d+:\n").expect("is a regex")
-    });
-    static NOTE: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"(?m)^note: run with `RUST_BACKTRACE=1`.*\n").expect("is a regex"));
+    static PLACE: LazyLock<Regex> =
+        LazyLock::new(|| regex(r"(?m)^\n?thread '[^']*' (\(\d+\) )?panicked at .*:\d+:\d+:\n"));
+    static NOTE: LazyLock<Regex> = LazyLock::new(|| regex(r"(?m)^note: run with `RUST_BACKTRACE=1`.*\n"));
     let stderr = PLACE.replace_all(stderr, PANICKED);
     NOTE.replace_all(&stderr, "").into_owned()
 }

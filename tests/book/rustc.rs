@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 use std::{env, fs, io};
 
 /// The editions on which every listing is proven: skeptic compiles as the first, Cargo as the second.
@@ -142,9 +143,14 @@ fn diagnosis<'a>(messages: impl Iterator<Item = &'a str>) -> Diagnosis {
 
 /// The version of the compiler in use, such as `1.95.0`.
 pub fn version() -> io::Result<String> {
+    static VERSION: OnceLock<String> = OnceLock::new();
+    if let Some(version) = VERSION.get() {
+        return Ok(version.clone());
+    }
     let output = rustc().arg("--version").output()?;
     let version = String::from_utf8_lossy(&output.stdout);
-    Ok(version.split(' ').nth(1).unwrap_or_default().to_owned())
+    let version = version.split(' ').nth(1).unwrap_or_default().to_owned();
+    Ok(VERSION.get_or_init(|| version).clone())
 }
 
 /// Where rust-docs, the local copy of the standard library's documentation and of the Rust Book, is if it is installed.

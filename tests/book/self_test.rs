@@ -2,22 +2,22 @@
 //! that exactly this fault is named, with its file, its line and what mends it.
 
 use crate::book::{Book, Example, line_at};
+use crate::once::{Known, once};
 use crate::outcome::{self, Workshop};
 use crate::problem::Problem;
 use crate::run::{self, LIMIT, Still};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::{End, Outcome};
-use crate::workshop::CargoTarget;
+use crate::workshop::{self, CargoTarget};
 use crate::{addresses, catalog, explore, items, links, page, picture, rules, update};
 use explorer::trace::Trace;
 use libtest_mimic::{Completion, Trial};
-use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, OnceLock};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 use std::{env, fs};
 
@@ -155,9 +155,7 @@ impl Memory {
             return None;
         }
         let mut hasher = DefaultHasher::new();
-        rustc::version().ok()?.hash(&mut hasher);
-        let program = fs::metadata(env::current_exe().ok()?).ok()?;
-        (program.len(), program.modified().ok()?).hash(&mut hasher);
+        workshop::checks()?.hash(&mut hasher);
         let mut folders = vec![PathBuf::from(SOUND)];
         while let Some(folder) = folders.pop() {
             let entries = fs::read_dir(folder).ok()?.flatten();
@@ -449,9 +447,8 @@ fn diagnostic_without_a_code() {
 
 fn quotation_that_rustc_does_not_say() {
     let planted = Planted::new();
-    let stated = Book::load(planted.root()).manifest.rust_version;
     let version = planted.workshop.rustc_version().expect("rustc can be run");
-    if !version.starts_with(&format!("{stated}.")) {
+    if !Book::load(planted.root()).manifest.states(&version) {
         // Other versions may say the same in other words, so that nothing is compared.
         return;
     }
@@ -1262,22 +1259,6 @@ impl Default for Rustc {
     }
 }
 
-/// What has been worked out, by a hash of everything that it depends on.
-type Known<T> = LazyLock<Mutex<HashMap<u64, Arc<OnceLock<Result<T, Problem>>>>>>;
-
-fn once<T: Clone>(
-    known: &Known<T>,
-    key: impl Hash,
-    work: impl FnOnce() -> Result<T, Problem>,
-) -> Result<T, Problem> {
-    let mut hasher = DefaultHasher::new();
-    key.hash(&mut hasher);
-    let mut cells = known.lock().expect("nobody panics with this lock");
-    let cell = Arc::clone(cells.entry(hasher.finish()).or_default());
-    drop(cells);
-    cell.get_or_init(work).clone()
-}
-
 impl Workshop for Rustc {
     fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
         static OUTCOMES: Known<Outcome> = LazyLock::new(Mutex::default);
@@ -1325,8 +1306,7 @@ impl Workshop for Rustc {
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {
-        static VERSION: Known<String> = LazyLock::new(Mutex::default);
-        once(&VERSION, (), || Ok(rustc::version().expect("rustc can be run")))
+        Ok(rustc::version().expect("rustc can be run"))
     }
 
     fn runs(&self, _: &Example) -> usize {

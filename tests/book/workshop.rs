@@ -88,8 +88,18 @@ impl Workshop for CargoTarget {
     }
 }
 
-/// What was worked out for a listing, kept in `target/` for as long as nothing changes that it depends on: the listing, the compiler,
-/// and this program, in which the checks and the explorer are.
+/// What every result of a check depends on: the compiler, and this program, in which the checks and the explorer are. Nothing, if it
+/// cannot be had.
+pub fn checks() -> Option<&'static str> {
+    static CHECKS: LazyLock<Option<String>> = LazyLock::new(|| {
+        let program = fs::metadata(env::current_exe().ok()?).ok()?;
+        Some(format!("{} {} {:?}", rustc::version().ok()?, program.len(), program.modified().ok()?))
+    });
+    CHECKS.as_deref()
+}
+
+/// What was worked out for a listing, kept in `target/` for as long as nothing changes that it depends on: the listing, and
+/// [`checks`].
 struct Memory {
     file: PathBuf,
     state: Option<String>,
@@ -98,14 +108,10 @@ struct Memory {
 impl Memory {
     /// `kind` is the folder, and `detail` what there is several of for a listing.
     fn of(kind: &str, example: &Example, detail: &str) -> Memory {
-        static CHECKS: LazyLock<Option<String>> = LazyLock::new(|| {
-            let program = fs::metadata(env::current_exe().ok()?).ok()?;
-            Some(format!("{} {} {:?}", rustc::version().ok()?, program.len(), program.modified().ok()?))
-        });
         let file =
             Path::new(env!("CARGO_TARGET_TMPDIR")).join(kind).join(format!("{}-{detail}", example.name));
         let no_cache = env::var_os("BOOK_NO_CACHE").is_some();
-        let checks = CHECKS.as_ref().filter(|_| !no_cache);
+        let checks = checks().filter(|_| !no_cache);
         Memory { file, state: checks.map(|checks| format!("{checks}\n{}", example.source)) }
     }
 

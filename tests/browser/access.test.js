@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { BOOK, CHAPTERS, NARROW, THEMES, WIDE, launch, open, serve } from './browser.js';
-import { access, fits, parts } from './checks.js';
+import { access, fits, parts, unfold } from './checks.js';
 
 let browser, site;
 before(async () => {
@@ -25,7 +25,7 @@ for (const [path, looks] of [...KINDS.map(path => [path, EACH]), ...OTHERS.map(p
   test(`${path}: nothing is found`, async () => {
     for (const [theme, width] of looks) {
       const page = await open(browser, site, path, { theme, width });
-      await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
+      await unfold(page);
       // The whole book on one page takes long to look at. It is looked at once; in other themes its beginning has all there is to see.
       if (path === 'print.html' && !(theme === 'light' && width === WIDE)) {
         await page.evaluate(() => document.querySelectorAll('main > :nth-child(n + 200)').forEach(element => element.remove()));
@@ -40,7 +40,7 @@ test('nothing scrolls sideways at 320 px', async () => {
   // The whole book on one page is its chapters, one below the other.
   for (const path of [...KINDS, ...OTHERS].filter(path => path !== 'print.html')) {
     const page = await open(browser, site, path, { width: 320 });
-    await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
+    await unfold(page);
     assert.deepEqual(await fits(page), [], path);
     await page.context().close();
   }

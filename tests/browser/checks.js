@@ -60,6 +60,20 @@ export function listings(page) {
   });
 }
 
+/** Opens what is folded. */
+export function unfold(page) {
+  return page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
+}
+
+/** Searches the book, until something is found. */
+export async function search(page, word) {
+  await page.locator('#mdbook-search-toggle').click();
+  // Whichever comes last starts the search: this key, or the index that is loaded now.
+  await page.locator('#mdbook-searchbar').fill(word);
+  await page.locator('#mdbook-searchbar').press('End');
+  await page.locator('#mdbook-searchresults li').first().waitFor();
+}
+
 /** Presses Run, waits for the end, and returns what is shown. */
 export async function run(page, name) {
   const figure = page.locator(`figure#${name}`);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { BOOK, launch, open, serve } from './browser.js';
+import { unfold } from './checks.js';
 
 const PAGE = 986;
 let browser, site, folder, pages, listings, heights, fits;
@@ -19,7 +20,7 @@ before(async () => {
   heights = await page.evaluate(() => [...document.querySelectorAll('.schedule svg')].map(svg => svg.getBoundingClientRect().height));
   // What is left of A4 within the margins, at 96 px an inch.
   await page.setViewportSize({ width: 658, height: PAGE });
-  await page.evaluate(() => document.querySelectorAll('details').forEach(details => { details.open = true; }));
+  await unfold(page);
   fits = await page.evaluate(most => [...document.querySelectorAll('figure[id]:not(.schedule)')]
     .filter(figure => figure.getBoundingClientRect().height < most).map(figure => figure.id), 0.97 * PAGE);
   const path = process.env.PDF ?? join(folder, 'book.pdf');

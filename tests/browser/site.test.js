@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { BOOK, CHAPTERS, NARROW, WIDE, launch, open, serve } from './browser.js';
-import { shifts, weight } from './checks.js';
+import { search, shifts, weight } from './checks.js';
 
 let browser, site;
 before(async () => {
@@ -37,10 +37,7 @@ async function works(page) {
   await page.locator('#mdbook-sidebar a').first().waitFor({ state: 'attached' });
   assert.ok(await page.locator('figure#one_message .hljs-keyword').count() > 5, 'code has colors');
   assert.ok(await page.locator('figure#one_message').getByRole('button', { name: 'Run', exact: true }).isVisible());
-  await page.locator('#mdbook-search-toggle').click();
-  await page.locator('#mdbook-searchbar').fill('disconnected');
-  await page.locator('#mdbook-searchbar').press('End');
-  await page.locator('#mdbook-searchresults li').first().waitFor();
+  await search(page, 'disconnected');
   assert.deepEqual(page.trouble, []);
 }
 

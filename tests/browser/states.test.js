@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { BOOK, NARROW, THEMES, WIDE, launch, open, serve } from './browser.js';
-import { access, run } from './checks.js';
+import { access, run, search } from './checks.js';
 import { Playground } from './playground.js';
 
 let browser, site, playground;
@@ -23,13 +23,7 @@ const CHAPTER = 'many_producers.html';
 const STATES = {
   'the sidebar pressed': async page => page.locator('#sidebar-toggle').click(),
   'the list of themes open': async page => page.locator('#mdbook-theme-toggle').click(),
-  'search results shown': async page => {
-    await page.locator('#mdbook-search-toggle').click();
-    // Whichever comes last starts the search: this key, or the index that is loaded now.
-    await page.locator('#mdbook-searchbar').fill('disconnected');
-    await page.locator('#mdbook-searchbar').press('End');
-    await page.locator('#mdbook-searchresults li').first().waitFor();
-  },
+  'search results shown': page => search(page, 'disconnected'),
   'a listing edited': async page => {
     const figure = page.locator('figure#scope_waits');
     await figure.getByRole('button', { name: 'Edit' }).click();
