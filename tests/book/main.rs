@@ -14,6 +14,7 @@ mod outcome;
 mod page;
 mod picture;
 mod problem;
+mod prose;
 mod rules;
 mod run;
 mod rustc;
@@ -22,6 +23,7 @@ mod self_test;
 mod stem;
 mod update;
 mod verdict;
+mod voice;
 mod workshop;
 
 use book::Book;
@@ -81,6 +83,7 @@ fn verdict(problems: Vec<Problem>) -> Result<(), Failed> {
 fn book_trials(book: &Arc<Book>, workshop: &Arc<CargoTarget>) -> Vec<Trial> {
     let of_form = Arc::clone(book);
     let of_links = Arc::clone(book);
+    let of_voice = Arc::clone(book);
     let of_catalog = Arc::clone(book);
     let of_addresses = Arc::clone(book);
     let (of_std, of_crossbeam) = (Arc::clone(book), Arc::clone(book));
@@ -96,6 +99,7 @@ fn book_trials(book: &Arc<Book>, workshop: &Arc<CargoTarget>) -> Vec<Trial> {
         }),
         Trial::test("book: addresses", move || verdict(addresses::check(&of_addresses))),
         Trial::test("book: form", move || verdict(rules::check(&of_form))),
+        Trial::test("book: voice", move || verdict(voice::check(&of_voice))),
         Trial::ignorable_test("book: links", move || {
             let docs = rustc::docs();
             verdict(links::check(&of_links, docs.as_deref()))?;

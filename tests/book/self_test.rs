@@ -9,7 +9,7 @@ use crate::run::{self, LIMIT, Still};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::{End, Outcome};
 use crate::workshop::{self, CargoTarget};
-use crate::{addresses, catalog, explore, items, links, page, picture, rules, update};
+use crate::{addresses, catalog, explore, items, links, page, picture, rules, update, voice};
 use explorer::trace::Trace;
 use libtest_mimic::{Completion, Trial};
 use std::collections::hash_map::DefaultHasher;
@@ -20,6 +20,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 use std::{env, fs};
+
+#[path = "self_test_voice.rs"]
+mod of_voice;
 
 /// The small book that has no fault.
 pub const SOUND: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/book/planted");
@@ -121,6 +124,7 @@ pub fn trials() -> Vec<Trial> {
         ("update draws pictures", update_draws_pictures),
         ("update keeps what it does not understand", update_keeps_what_it_does_not_understand),
     ];
+    let tests = [tests, of_voice::TESTS].concat();
     let memory = Memory::open();
     if memory.is_some_and(|memory| memory.all_passed()) {
         let reason = "all have passed, and the checks are the same";
@@ -1167,6 +1171,7 @@ impl Planted {
         let book = Book::load(self.root());
         let docs = rustc::docs().filter(|_| self.rust_docs);
         let mut problems = rules::check(&book);
+        problems.extend(voice::check(&book));
         problems.extend(links::check(&book, docs.as_deref()));
         for chapter in &book.chapters {
             for picture in &chapter.pictures {
