@@ -21,6 +21,7 @@ mod rustc;
 mod self_test;
 #[path = "../skeptic/stem.rs"]
 mod stem;
+mod symptoms;
 mod update;
 mod verdict;
 mod voice;
@@ -83,7 +84,7 @@ fn verdict(problems: Vec<Problem>) -> Result<(), Failed> {
 fn book_trials(book: &Arc<Book>, workshop: &Arc<CargoTarget>) -> Vec<Trial> {
     let of_form = Arc::clone(book);
     let of_links = Arc::clone(book);
-    let of_voice = Arc::clone(book);
+    let (of_voice, of_symptoms) = (Arc::clone(book), Arc::clone(book));
     let of_catalog = Arc::clone(book);
     let of_addresses = Arc::clone(book);
     let (of_std, of_crossbeam) = (Arc::clone(book), Arc::clone(book));
@@ -100,6 +101,7 @@ fn book_trials(book: &Arc<Book>, workshop: &Arc<CargoTarget>) -> Vec<Trial> {
         Trial::test("book: addresses", move || verdict(addresses::check(&of_addresses))),
         Trial::test("book: form", move || verdict(rules::check(&of_form))),
         Trial::test("book: voice", move || verdict(voice::check(&of_voice))),
+        Trial::test("book: symptoms", move || verdict(symptoms::check(&of_symptoms, symptoms::LEAST))),
         Trial::ignorable_test("book: links", move || {
             let docs = rustc::docs();
             verdict(links::check(&of_links, docs.as_deref()))?;

@@ -9,7 +9,7 @@ use crate::run::{self, LIMIT, Still};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::{End, Outcome};
 use crate::workshop::{self, CargoTarget};
-use crate::{addresses, catalog, explore, items, links, page, picture, rules, update, voice};
+use crate::{addresses, catalog, explore, items, links, page, picture, rules, symptoms, update, voice};
 use explorer::trace::Trace;
 use libtest_mimic::{Completion, Trial};
 use std::collections::hash_map::DefaultHasher;
@@ -21,6 +21,8 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 use std::{env, fs};
 
+#[path = "self_test_symptoms.rs"]
+mod of_symptoms;
 #[path = "self_test_voice.rs"]
 mod of_voice;
 
@@ -124,7 +126,7 @@ pub fn trials() -> Vec<Trial> {
         ("update draws pictures", update_draws_pictures),
         ("update keeps what it does not understand", update_keeps_what_it_does_not_understand),
     ];
-    let tests = [tests, of_voice::TESTS].concat();
+    let tests = [tests, of_voice::TESTS, of_symptoms::TESTS].concat();
     let memory = Memory::open();
     if memory.is_some_and(|memory| memory.all_passed()) {
         let reason = "all have passed, and the checks are the same";
@@ -1172,6 +1174,7 @@ impl Planted {
         let docs = rustc::docs().filter(|_| self.rust_docs);
         let mut problems = rules::check(&book);
         problems.extend(voice::check(&book));
+        problems.extend(symptoms::check(&book, 1));
         problems.extend(links::check(&book, docs.as_deref()));
         for chapter in &book.chapters {
             for picture in &chapter.pictures {
