@@ -1,9 +1,9 @@
-//! The prose of a Markdown text: what a reader reads as sentences. Figures, code blocks and HTML are left out.
+//! The prose of a Markdown text: what a reader reads as sentences. Code blocks and HTML are left out, and so are
+//! figures, which are made of them.
 
-use crate::book::{Chapter, line_at, markdown, regex};
+use crate::book::{line_at, markdown, regex};
 use mdbook_markdown::pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 use regex::Regex;
-use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Stands in a passage for a word of inline code: `` `a b` `` is two of these with nothing between them.
@@ -20,20 +20,11 @@ pub struct Passage {
     pieces: Vec<(usize, usize)>,
 }
 
-/// The passages of a chapter, in their order.
-pub fn of_chapter(chapter: &Chapter) -> Vec<Passage> {
-    let figures: Vec<_> = chapter.figures.iter().map(|figure| figure.range.clone()).collect();
-    passages(&chapter.text, &figures)
-}
-
-/// The passages of a text, without those parts of it.
-pub fn passages(text: &str, without: &[Range<usize>]) -> Vec<Passage> {
+/// The passages of a text, in their order.
+pub fn passages(text: &str) -> Vec<Passage> {
     let mut passages = vec![Passage::default()];
     let mut in_code = false;
     for (event, range) in markdown(text) {
-        if without.iter().any(|part| part.contains(&range.start)) {
-            continue;
-        }
         let passage = passages.last_mut().expect("there is one from the beginning");
         let line = || line_at(text, range.start);
         match event {
@@ -58,8 +49,7 @@ pub fn passages(text: &str, without: &[Range<usize>]) -> Vec<Passage> {
             _ => {}
         }
     }
-    // An inclusion looks like a paragraph.
-    passages.retain(|passage| !passage.text.trim().is_empty() && !passage.text.starts_with("{{#"));
+    passages.retain(|passage| !passage.text.trim().is_empty());
     passages
 }
 

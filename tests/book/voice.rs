@@ -190,7 +190,7 @@ fn fault(at: usize, what: impl Into<String>, mend: impl Into<String>) -> Fault {
 pub fn check(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     for chapter in &book.chapters {
-        let passages = prose::of_chapter(chapter);
+        let passages = prose::passages(&chapter.text);
         problems.extend(repeated_headings(&chapter.path, &passages));
         for passage in &passages {
             let faults = unsaid_words(passage).into_iter().chain(rule(passage)).chain(parentheses(passage));
@@ -200,7 +200,7 @@ pub fn check(book: &Book) -> Vec<Problem> {
         }
     }
     for example in book.examples.values() {
-        for title in prose::passages(example.title().unwrap_or_default(), &[]) {
+        for title in prose::passages(example.title().unwrap_or_default()) {
             let faults = unsaid_words(&title).into_iter();
             problems.extend(faults.map(|f| Problem::new(&example.path, 1, f.what, f.mend)));
         }
