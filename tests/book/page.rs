@@ -5,6 +5,10 @@ use crate::explore;
 use crate::problem::{Problem, SWITCH, first_difference};
 use crate::verdict::{Listed, NEVER_ENDS, PANICKED, Verdict};
 
+/// Stands before and after what the book's search must not find, because it is the same everywhere: see `theme/search.js`. It is an
+/// "invisible separator": no browser shows it, and no voice says it.
+pub const UNSEARCHED: &str = "&#8291;";
+
 /// The parts of a figure that do not follow from its example's source.
 pub struct Shown {
     pub verdict: Verdict,
@@ -41,7 +45,8 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
     if !shown.stderr.is_empty() {
         text += &block(STDERR, &shown.stderr);
     }
-    text += &format!("<figcaption>{}</figcaption>\n</figure>", caption(book, example, shown));
+    let caption = caption(book, example, shown);
+    text += &format!("<figcaption>{UNSEARCHED}{caption}{UNSEARCHED}</figcaption>\n</figure>");
     text
 }
 

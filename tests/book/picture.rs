@@ -4,7 +4,7 @@
 
 use crate::book::{Book, Chapter, Example, Inclusion, PICTURES};
 use crate::outcome::Workshop;
-use crate::page::{Shown, html};
+use crate::page::{Shown, UNSEARCHED, html};
 use crate::problem::{Problem, SWITCH};
 use crate::verdict::{Listed, Outcome, Verdict};
 use explorer::explorer::Ending;
@@ -152,9 +152,11 @@ fn file(inclusion: &Inclusion, heading: &str, example: &Example, trace: &Trace, 
     let told: String = told.collect();
     let stuck: String = picture.stuck.iter().map(|stuck| format!("<p>{}.</p>\n", plain(stuck))).collect();
     format!(
-        "<figure class=\"schedule\" id=\"picture-{listing}-{number}\" data-listing=\"{listing}\">\n{}\
+        "<figure class=\"schedule\" id=\"picture-{listing}-{number}\" data-listing=\"{listing}\">\n\
+         <template>{UNSEARCHED}</template>\n{}\
          <figcaption><strong>{heading}:</strong> {link}.{switches}</figcaption>\n\
-         <details>\n<summary>The same in words</summary>\n<ol>\n{told}</ol>\n{stuck}</details>\n</figure>\n",
+         <details>\n<summary>The same in words</summary>\n<ol>\n{told}</ol>\n{stuck}</details>\n\
+         <template>{UNSEARCHED}</template>\n</figure>\n",
         picture.svg
     )
 }

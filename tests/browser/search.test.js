@@ -1,0 +1,258 @@
+// Found by its name: what a reader asks for is among the first three results of the page's own search. What is found wrong is
+// mended in the text (a heading in the words of those who search), or by a line in the table of words in theme/search.js.
+
+import assert from 'node:assert/strict';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { BOOK, launch, open, serve } from './browser.js';
+
+// One line for each query: what is typed, and the places of which one has to be among the first three results. A place is a page,
+// or a section of it; the names of its sections stand behind the `#` in their addresses. `later` is a place that the book does not
+// have yet: it counts as soon as it is there, and then the word can be taken off.
+const QUERIES = `
+  # Items of std, also as they stand in code.
+  mpsc::channel             first_message message_passing index_std_mpsc later:std_reference
+  channel()                 first_message message_passing bounded_channels
+  sync_channel              bounded_channels
+  sync_channel(0)           bounded_channels#no-room-at-all
+  SyncSender                sharing_the_ends bounded_channels index_std_mpsc later:std_reference
+  tx.clone()                many_producers many_receivers#both-halves-can-be-cloned
+  Sender::clone             many_producers message_passing#the-sender-that-was-left-over
+  rx.recv()                 send_and_receive_errors message_passing first_message
+  rx.iter()                 end_of_a_channel#four-loops
+  try_iter                  not_waiting#all-that-has-come-so-far
+  recv_timeout              not_waiting#a-limit
+  rx.recv_timeout(Duration::from_secs(1))  not_waiting#a-limit
+  recv timeout              not_waiting#a-limit
+  try_recv                  not_waiting#a-look
+  tx.try_send(job)          bounded_channels capacity_and_limits
+  try send                  bounded_channels capacity_and_limits
+  SendError                 send_and_receive_errors#the-message-comes-back
+  RecvError                 send_and_receive_errors#not-yet-or-never-again
+  TryRecvError::Empty       send_and_receive_errors#not-yet-or-never-again
+  RecvTimeoutError          send_and_receive_errors#not-yet-or-never-again
+  TrySendError::Full        send_and_receive_errors#not-now-or-never
+  thread::scope             many_producers#threads-that-borrow
+
+  # Items of crossbeam-channel.
+  crossbeam_channel::bounded  bounded_channels capacity_and_limits
+  unbounded                 capacity_and_limits
+  bounded(0)                capacity_and_limits bounded_channels#no-room-at-all
+  select!                   select
+  select! default           select
+  select_biased!            priority_and_fairness#the-first-arm-first
+  Select::remove            select_type
+  select_timeout            select_type#less-than-forever
+  select timeout            select_type#less-than-forever
+  try_select                select_type#less-than-forever
+  ready_timeout             select_type#ready-and-then-try
+  SelectedOperation         select_type
+  new_biased                select_type
+  after                     time_as_a_channel
+  at                        time_as_a_channel
+  tick                      time_as_a_channel#ticks
+  send_timeout              capacity_and_limits#waiting-with-a-limit
+  send_deadline             capacity_and_limits#waiting-with-a-limit
+  recv_deadline             not_waiting#a-deadline-for-many-messages capacity_and_limits#waiting-with-a-limit
+  tx.len()                  capacity_and_limits#what-a-channel-tells
+  is_full                   capacity_and_limits#what-a-channel-tells
+  same_channel              capacity_and_limits index_crossbeam_channel later:crossbeam_reference
+  into_inner                capacity_and_limits#questions-for-errors later:crossbeam_reference
+  error.into_inner()        capacity_and_limits#questions-for-errors later:crossbeam_reference
+  is_disconnected           capacity_and_limits#questions-for-errors later:crossbeam_reference
+  rx.is_disconnected()      capacity_and_limits#questions-for-errors later:crossbeam_reference
+  err.is_timeout()          capacity_and_limits#questions-for-errors later:crossbeam_reference
+  SendTimeoutError          capacity_and_limits#waiting-with-a-limit later:crossbeam_reference
+
+  # Words that every reader has.
+  cancel                    messages_as_a_protocol#stopping small_system#a-stop
+  shutdown                  messages_as_a_protocol#stopping small_system#a-stop
+  freeze                    end_of_a_channel bounded_channels#a-cycle later:symptoms
+  hang                      end_of_a_channel later:symptoms
+  stuck                     end_of_a_channel bounded_channels#a-cycle later:symptoms
+  deadlock                  bounded_channels
+  CPU                       not_waiting#what-looking-costs later:symptoms
+  leak                      bounded_channels#without-a-limit later:symptoms
+  backpressure              bounded_channels
+  capacity                  bounded_channels#which-capacity
+  rendezvous                bounded_channels#no-room-at-all
+  broadcast                 many_receivers#everybody-gets-it async_channels#a-copy-for-every-receiver
+  worker pool               sharing_the_ends
+  thread pool               sharing_the_ends
+  queue                     sharing_the_ends#a-queue-of-jobs
+  priority                  priority_and_fairness
+  starvation                priority_and_fairness#what-never-gets-its-turn
+  rate limit                time_as_a_channel#a-rate
+  debounce                  time_as_a_channel#when-it-has-become-quiet
+  retry                     time_as_a_channel#trying-again
+  heartbeat                 time_as_a_channel#a-watchdog
+  deadline                  not_waiting#a-deadline-for-many-messages time_as_a_channel
+  std vs crossbeam          many_receivers#where-it-differs-from-std
+  Ctrl-C                    introduction#how-to-run-the-listings later:symptoms
+
+  # Words of other languages and libraries.
+  unbuffered                bounded_channels#no-room-at-all capacity_and_limits
+  close                     end_of_a_channel#disconnected
+  close a channel           end_of_a_channel
+  goroutine                 many_producers first_message
+  mailbox                   messages_as_a_protocol#one-thread-owns-the-data
+  actor                     messages_as_a_protocol#one-thread-owns-the-data
+  mpmc                      many_receivers
+  oneshot                   messages_as_a_protocol#an-answer async_channels#a-request-and-its-reply
+  nonblocking               not_waiting
+  polling                   not_waiting#a-look
+  throttle                  time_as_a_channel#a-rate
+  fan-in                    many_producers
+  fan-out                   sharing_the_ends many_receivers
+  tokio                     async_channels
+
+  # What a reader sees.
+  program never exits       end_of_a_channel later:symptoms
+  program doesn't end       end_of_a_channel later:symptoms
+  100% cpu                  not_waiting#what-looking-costs later:symptoms
+  memory grows              bounded_channels#without-a-limit later:symptoms
+  last lines missing        many_producers#when-the-last-message-is-not-the-last-thing later:symptoms
+  send panics               end_of_a_channel#a-producer-that-panics send_and_receive_errors later:symptoms
+  worker pool serial        sharing_the_ends#the-pool-that-does-one-job-at-a-time
+  borrowed value does not live long enough  many_producers#threads-that-borrow
+  use of moved value        first_message
+  closure may outlive       first_message#why-move end_of_a_channel#a-closure-that-borrows
+  cannot be sent between threads safely  first_message#what-cannot-be-sent
+  E0382                     first_message message_passing
+  E0373                     first_message#why-move
+
+  # The book has nothing to say on these yet.
+  benchmark                 later:performance
+  output order changes      later:schedules
+  different output every run  later:schedules
+  how is it tested          later:proof
+  definition of deadlock    later:terms
+  panicked at called Result::unwrap on an Err value  later:symptoms
+`;
+
+let browser, site, page, scripts;
+before(async () => {
+  [browser, site] = await Promise.all([launch(), serve(BOOK)]);
+  page = await asked('mutex');
+  scripts = await readdir(join(BOOK, 'theme'));
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+/** The queries of the table, each with its places. */
+const table = QUERIES.split('\n').map(line => line.trim()).filter(line => line !== '' && !line.startsWith('#')).map(line => {
+  const [query, places] = line.split(/ {2,}/);
+  return { query, places: places.split(' ') };
+});
+
+/**
+ * A page at an address that asks for something, with an answer to it. `plant` changes a file on its way to the reader, if its name
+ * begins like this: `{ file, change: text => text }`.
+ */
+async function asked(query, plant) {
+  const page = await open(browser, site, 'introduction.html');
+  if (plant) {
+    await page.route(url => url.pathname.split('/').pop().startsWith(plant.file), async route => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const planted = plant.change(text);
+      assert.notEqual(planted, text, `there is something to change in ${plant.file}`);
+      await route.fulfill({ response, body: planted });
+    });
+  }
+  await page.goto(`${site.address}teaching.html?search=${query}`, { waitUntil: 'load' });
+  await page.locator('#mdbook-searchresults li').first().waitFor();
+  return page;
+}
+
+/** The addresses that the page's search finds for each query, the first ones first. */
+function search(page, queries) {
+  return page.evaluate(queries => queries.map(query => {
+    const bar = document.getElementById('mdbook-searchbar');
+    bar.value = query;
+    bar.dispatchEvent(new Event('keyup'));
+    const root = new URL(path_to_root || './', location.href).href;
+    return [...document.querySelectorAll('#mdbook-searchresults li a')].map(({ href }) => href.slice(root.length).replace(/\?.*#/, '#'));
+  }), queries);
+}
+
+/** What is wrong with the search, by query. */
+async function misses(page, rows) {
+  const sections = await page.evaluate(() => window.search.doc_urls);
+  const found = await search(page, rows.map(row => row.query));
+  const html = place => place.replace(/^later:/, '').replace(/^[^#]*/, page => `${page}.html`);
+  const is = (address, place) => (place.includes('#') ? address === html(place) : address.split('#')[0] === html(place));
+  return rows.flatMap(({ query, places }, row) => {
+    const here = places.filter(place => !place.startsWith('later:') || sections.some(address => is(address, place)));
+    const gone = here.filter(place => !sections.some(address => is(address, place)));
+    if (gone.length > 0) return [`“${query}”: the book has no section ${gone.map(html).join(', ')}: name the one that has its place`];
+    const first = found[row].slice(0, 3);
+    if (here.length === 0 || first.some(address => here.some(place => is(address, place)))) return [];
+    return [`“${query}”: ${here.map(html).join(' or ')} is not among the first three, which are ${first.join(', ') || 'none'}`];
+  });
+}
+
+test('what a reader asks for is among the first three results', async () => {
+  assert.ok(table.filter(({ places }) => places.some(place => !place.startsWith('later:'))).length >= 70, 'many queries');
+  assert.deepEqual(await misses(page, table), []);
+  assert.deepEqual(page.trouble, []);
+});
+
+/** What the search finds in captions. Each caption of a listing that hangs says “Ctrl-C”; the text says it in a few places. */
+async function captions(page) {
+  const [found] = await search(page, ['Ctrl']);
+  const text = 10;
+  return found.length > text ? [`“Ctrl” is found ${found.length} times, as if captions were searched`] : [];
+}
+
+test('captions and pictures told in words are not found', async () => {
+  const teasers = await page.evaluate(() => [...document.querySelectorAll('.teaser')].map(teaser => teaser.textContent));
+  assert.ok(teasers.length > 0 && teasers.every(teaser => !/\u2063|Run it:|The same in words/.test(teaser)), 'no teaser shows them');
+  assert.deepEqual(await captions(page), []);
+});
+
+test('they are there to read without scripts', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${site.address}message_passing.html`);
+  assert.ok(await plain.locator('figcaption').first().isVisible());
+  assert.ok(await plain.getByText('The same in words').first().isVisible());
+  await context.close();
+});
+
+test('the script is small', async () => {
+  const file = scripts.find(name => /^search.*\.js$/.test(name));
+  assert.ok(gzipSync(await readFile(join(BOOK, 'theme', file))).length < 3000, `${file} weighs less than 3 KB, compressed`);
+});
+
+test('an address with a query is answered, also when the script comes last', async () => {
+  const late = await open(browser, site, 'introduction.html');
+  await late.route(/\/theme\/search/, async route => {
+    await late.waitForFunction(() => window.search?.index);
+    await route.continue();
+  });
+  await late.goto(`${site.address}teaching.html?search=unbuffered`, { waitUntil: 'load' });
+  await late.locator('#mdbook-searchresults li').first().waitFor();
+  assert.match(late.url(), /\?search=unbuffered$/);
+  assert.deepEqual(late.trouble, []);
+  await late.context().close();
+});
+
+const FAULTS = {
+  'words that are taken out of the table': [{ file: 'search-', change: text => text.replace(/ +(goroutine|unbuffered):.*\n/g, '') }, /“(goroutine|unbuffered)”/],
+  'an address that is gone': [{ file: 'searchindex', change: text => text.replace(/(?<=\.html)#no-room-at-all/, '#nothing') }, /“rendezvous”.*no section/],
+  'a heading that says something else': [{ file: 'searchindex', change: text => text.replaceAll('Stopping', 'More').replaceAll('A stop', 'More') }, /“(cancel|shutdown)”/],
+  'captions in the index': [{ file: 'searchindex', change: text => text.replaceAll('\u2063', '') }, /“Ctrl”/],
+};
+for (const [fault, [plant, named]] of Object.entries(FAULTS)) {
+  test(`${fault}: the query is named`, async () => {
+    const page = await asked('mutex', plant);
+    const problems = [...await misses(page, table), ...await captions(page)];
+    assert.ok(problems.some(problem => named.test(problem)), `${named} is among ${JSON.stringify(problems, null, 1)}`);
+    await page.context().close();
+  });
+}
