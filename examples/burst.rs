@@ -1,4 +1,4 @@
-//! Five requests at once, then time to serve them, and again.
+//! Five requests in a burst, then time to serve them, and again.
 
 use std::sync::mpsc;
 

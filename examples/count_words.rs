@@ -1,4 +1,4 @@
-//! A thread counts words and sends the number.
+//! A thread sends its first result, and goes on working.
 
 use std::sync::mpsc;
 use std::thread;
@@ -6,13 +6,13 @@ use std::thread;
 fn main() {
     let (tx, rx) = mpsc::channel();
 
-    let counter = thread::spawn(move || {
-        let words = "to be or not to be".split_whitespace().count();
-        tx.send(words).unwrap();
+    let reader = thread::spawn(move || {
+        let text = "to be or not to be";
+        tx.send(text.split_whitespace().count()).unwrap();
+        // The thread has more to do, and the receiver need not wait for it.
+        text.matches("be").count()
     });
 
-    println!("waiting");
-    let words = rx.recv().unwrap();
-    println!("{words} words");
-    counter.join().unwrap();
+    println!("{} words", rx.recv().unwrap());
+    println!("{} of them \"be\"", reader.join().unwrap());
 }

@@ -1,4 +1,4 @@
-//! A crawler that reads at once what does not fit into the queue.
+//! A crawler that reads a link itself when the queue is full.
 
 use std::sync::mpsc::{self, TrySendError};
 use std::thread;

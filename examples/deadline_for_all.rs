@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 fn main() {
     let (tx, rx) = mpsc::channel();
     let sensor = thread::spawn(move || {
-        // Until nobody listens any more.
+        // Until nobody listens anymore.
         while tx.send(21).is_ok() {
             thread::sleep(Duration::from_millis(10));
         }

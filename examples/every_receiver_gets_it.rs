@@ -4,7 +4,7 @@ use crossbeam_channel::{Sender, unbounded};
 use std::thread;
 
 fn publish(subscribers: &mut Vec<Sender<&'static str>>, news: &'static str) {
-    // Whoever has gone gets nothing any more.
+    // Whoever has gone gets nothing anymore.
     subscribers.retain(|s| s.send(news).is_ok());
 }
 

@@ -13,7 +13,7 @@ fn merge(keys: Receiver<char>, ticks: Receiver<u32>) -> Receiver<Event> {
     let key_tx = tx.clone();
     thread::spawn(move || {
         for key in keys {
-            // Nobody takes events any more.
+            // Nobody takes events anymore.
             let Ok(()) = key_tx.send(Event::Key(key)) else {
                 return;
             };

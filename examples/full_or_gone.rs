@@ -1,4 +1,4 @@
-//! Why a message could not be sent at once.
+//! Why a message could not be sent without waiting.
 
 use std::sync::mpsc::{self, SyncSender, TrySendError};
 

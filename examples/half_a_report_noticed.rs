@@ -1,4 +1,4 @@
-//! Whether the producer came to its end.
+//! Whether the producer has finished or failed.
 
 use std::sync::mpsc;
 use std::thread;

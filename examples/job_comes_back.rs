@@ -1,4 +1,4 @@
-//! A job that the first worker does not take any more goes to the second.
+//! A job that the first worker no longer takes goes to the second.
 
 use std::sync::mpsc::{self, SendError};
 

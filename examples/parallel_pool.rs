@@ -1,4 +1,4 @@
-//! A pool that does as many jobs at a time as it has workers.
+//! A pool that can do as many jobs at a time as it has workers.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, mpsc};

@@ -7,7 +7,7 @@ fn health<T>(queue: &Receiver<T>) -> &'static str {
     match queue.len() {
         0 => "idle",
         waiting if waiting < capacity => "busy",
-        _ => "overloaded",
+        _ => "full",
     }
 }
 

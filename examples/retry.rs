@@ -13,13 +13,15 @@ fn connect(attempt: u32) -> Result<&'static str, &'static str> {
 
 fn main() {
     let mut pause = Duration::from_millis(5);
-    for attempt in 1..=4 {
+    let mut attempt = 1;
+    loop {
         match connect(attempt) {
             Ok(answer) => return println!("{attempt}: {answer}"),
+            Err(error) if attempt == 4 => return println!("{attempt}: {error}, giving up"),
             Err(error) => println!("{attempt}: {error}, waiting for {pause:?}"),
         }
         after(pause).recv().unwrap();
         pause *= 2;
+        attempt += 1;
     }
-    println!("given up");
 }

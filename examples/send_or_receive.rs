@@ -1,4 +1,4 @@
-//! Sending a result, or hearing that nobody wants it any more.
+//! Sending a result, or hearing that nobody wants it anymore.
 
 use crossbeam_channel::{bounded, select};
 use std::thread;

@@ -40,7 +40,7 @@ fn main() {
             scope.spawn(move || read(source, text, &s, &stop));
         }
         drop(s);
-        // To drop the only sender tells everybody at once.
+        // To drop the only sender tells everybody who waits for it.
         drop(stopper);
         count(&lines)
     });

@@ -18,7 +18,7 @@ enum End {
     Complete,
     /// Somebody has asked for it.
     Stopped,
-    /// A reader did not end in time after the stop.
+    /// The time after the stop was over before the end of all readers was seen.
     Late,
 }
 

@@ -9,7 +9,7 @@ fn main() {
     let worker = thread::spawn(move || {
         for step in 1..=2 {
             if s.send(step).is_err() {
-                // Nobody watches any more.
+                // Nobody watches anymore.
                 return;
             }
         }

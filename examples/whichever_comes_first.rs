@@ -1,4 +1,4 @@
-//! Waiting for two channels at once.
+//! Two receivers, one wait: whichever has a message first.
 
 use crossbeam_channel::{select, unbounded};
 use std::thread;
