@@ -8,7 +8,6 @@ use crate::page::{Shown, UNSEARCHED, html};
 use crate::problem::{Problem, SWITCH};
 use crate::verdict::{Listed, Outcome, Verdict};
 use explorer::explorer::Ending;
-use explorer::trace::Trace;
 use pictures::Picture;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -115,28 +114,19 @@ pub fn draw(
     let title = example.title().unwrap_or(name);
     let heading = match (shown.verdict, trace.outcome.ending) {
         (Verdict::Outcomes, _) => format!("One way to outcome {}", inclusion.number),
-        (_, Ending::Deadlocked) => "How it comes to stand still".to_owned(),
-        (_, Ending::Panicked) => "How it comes to panic".to_owned(),
+        (_, Ending::Deadlocked) => "How it deadlocks".to_owned(),
+        (_, Ending::Panicked) => "How it panics".to_owned(),
         (_, Ending::Returned) => "One way through".to_owned(),
     };
     let picture =
         pictures::draw(&trace, &example.source, &format!("{heading}: {title}. The steps follow in words."));
-    Ok(Some(file(inclusion, &heading, example, &trace, &picture)))
+    Ok(Some(file(inclusion, &heading, example, &picture)))
 }
 
 /// The picture, its caption, and the same in words. There is no empty line in it: Markdown would end the HTML there.
-fn file(inclusion: &Inclusion, heading: &str, example: &Example, trace: &Trace, picture: &Picture) -> String {
+fn file(inclusion: &Inclusion, heading: &str, example: &Example, picture: &Picture) -> String {
     let Inclusion { listing, number, .. } = inclusion;
     let Example { source, .. } = example;
-    let who = match trace.threads.iter().any(|thread| thread.is_timer) {
-        true => "from one thread or timer to another",
-        false => "from one thread to another",
-    };
-    let switches = match trace.switches {
-        0 => String::new(),
-        1 => format!(" It takes 1 switch {who}, and no schedule gets there with fewer."),
-        switches => format!(" It takes {switches} switches {who}, and no schedule gets there with fewer."),
-    };
     let link = format!("<a href=\"#{listing}\">{}</a>", html(example.title().unwrap_or(listing)));
     let told = picture.words.iter().map(|told| {
         let words = plain(&told.words);
@@ -154,7 +144,7 @@ fn file(inclusion: &Inclusion, heading: &str, example: &Example, trace: &Trace, 
     format!(
         "<figure class=\"schedule\" id=\"picture-{listing}-{number}\" data-listing=\"{listing}\">\n\
          <template>{UNSEARCHED}</template>\n{}\
-         <figcaption><strong>{heading}:</strong> {link}.{switches}</figcaption>\n\
+         <figcaption><strong>{heading}:</strong> {link}.</figcaption>\n\
          <details>\n<summary>The same in words</summary>\n<ol>\n{told}</ol>\n{stuck}</details>\n\
          <template>{UNSEARCHED}</template>\n</figure>\n",
         picture.svg

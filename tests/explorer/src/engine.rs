@@ -431,6 +431,7 @@ impl State {
             recorder.threads[timer].is_timer = true;
             recorder.channels[channel].is_timer = true;
         }
+        self.record_endless(channel);
         (channel, fires)
     }
 
@@ -731,6 +732,13 @@ impl State {
     fn record_channel(&mut self, capacity: Option<usize>) {
         if let Some(recorder) = &mut self.recorder {
             recorder.channels.push(trace::Channel { capacity, ..trace::Channel::default() });
+        }
+    }
+
+    /// The channel has no sender that could be dropped.
+    pub fn record_endless(&mut self, channel: Id) {
+        if let Some(recorder) = &mut self.recorder {
+            recorder.channels[channel].endless = true;
         }
     }
 

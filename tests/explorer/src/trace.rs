@@ -50,6 +50,8 @@ pub struct Channel {
     pub capacity: Option<usize>,
     /// Whether a timer sends to it.
     pub is_timer: bool,
+    /// Whether it has no sender that could be dropped, so that it is never disconnected: that of a timer, and that of `never`.
+    pub endless: bool,
     /// The line where it was made.
     pub line: Option<u32>,
 }

@@ -310,7 +310,7 @@ impl Drawing<'_> {
                 });
             }
             y += 20;
-            let words = format!("{} never goes on: {why}", self.teller.thread(*thread));
+            let words = format!("{} hangs: {why}", self.teller.thread(*thread));
             for line in wrapped(&words, ((self.layout.width - GUTTER) as f64 / WORD) as usize) {
                 end.append(text(&line, GUTTER, y).set("class", "note"));
                 y += 15;

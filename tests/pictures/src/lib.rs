@@ -53,8 +53,7 @@ pub fn draw(trace: &Trace, source: &str, title: &str) -> Picture {
     let words = steps.iter().zip(&trace.events);
     let words = words.map(|(step, event)| Told { words: in_words(step, event, &names), line: step.line });
     let stuck = teller.stuck();
-    let stuck =
-        stuck.iter().map(|(thread, _, why)| format!("{} never goes on: {why}", teller.thread(*thread)));
+    let stuck = stuck.iter().map(|(thread, _, why)| format!("{} hangs: {why}", teller.thread(*thread)));
     Picture { words: words.collect(), stuck: stuck.collect(), svg: drawing::svg(&teller, &steps, title) }
 }
 

@@ -28,7 +28,7 @@ impl Names {
             0 => Some("main".to_owned()),
             _ => thread.name.clone().or_else(|| captures(&spawned, thread.line)?.pop()),
         });
-        let channels = trace.channels.iter().map(|channel| match channel.is_timer {
+        let channels = trace.channels.iter().map(|channel| match channel.endless {
             true => captures(&timed, channel.line)?.pop(),
             false => captures(&halves, channel.line).map(|halves| halves.join(" → ")),
         });

@@ -162,9 +162,13 @@ impl Teller<'_> {
             let words = format!("{by} drops a {half}{of}; {left} {are} left");
             return (Mark::Dot, Some(Note::Words(format!("drops a {half}"))), words);
         }
+        let note = Some(Note::Words(format!("drops the last {half}")));
+        if self.trace.channels[channel].endless {
+            return (Mark::Dot, note, format!("{by} drops the last {half}{of}"));
+        }
         let mark = Mark::Disconnects { from: Place::Thread(thread), to: Place::Channel(channel) };
         let words = format!("{by} drops the last {half}{of}: the channel is disconnected");
-        (mark, Some(Note::Words(format!("drops the last {half}"))), words)
+        (mark, note, words)
     }
 
     /// When the program has deadlocked: for each thread that is left, on whom it waits, and why that is forever.
@@ -203,8 +207,8 @@ impl Teller<'_> {
         let itself = if holders == [Some(thread)] { " itself" } else { "" };
         let of = self.of(channel);
         let why = match way {
-            _ if self.trace.channels[channel].is_timer || names.is_empty() => {
-                format!("nothing will come{of}")
+            _ if self.trace.channels[channel].endless || names.is_empty() => {
+                format!("no message will come{}", self.by_whom(channel, None))
             }
             Way::Recv => format!("{names} still holds a sender{of}{itself}"),
             Way::Send => format!("the channel{of} has no room, and only {names} could receive"),

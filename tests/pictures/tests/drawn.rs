@@ -1,10 +1,12 @@
 //! Draws runs of small programs, and looks at what is drawn.
 
+use explorer::crossbeam_channel::{Receiver, after, never, tick};
 use explorer::explorer::{Limits, explore, simplest};
 use explorer::sync::mpsc;
 use explorer::trace::Trace;
 use explorer::{println, thread};
 use pictures::draw;
+use std::time::Duration;
 
 /// A run that leads to the first outcome.
 fn recorded(program: fn()) -> Trace {
@@ -24,6 +26,13 @@ fn hang() {
     let (tx, rx) = mpsc::channel::<u8>();
     rx.recv().unwrap();
     drop(tx);
+}
+
+fn endless_channels() {
+    let _timeout = after(Duration::from_millis(1));
+    let _clock = tick(Duration::from_millis(1));
+    let _paused: Receiver<u8> = never();
+    println!("dropping");
 }
 
 #[test]
@@ -56,8 +65,24 @@ fn the_same_run_is_drawn_alike() {
 #[test]
 fn a_hang_says_who_holds_a_sender() {
     let picture = draw(&recorded(hang), "", "A hang");
-    assert_eq!(picture.stuck, ["main never goes on: it still holds a sender itself"]);
+    assert_eq!(picture.stuck, ["main hangs: it still holds a sender itself"]);
     assert!(picture.svg.contains("class=\"waits-for\""));
+}
+
+/// A timer's channel, and that of `never`, has no sender and cannot be disconnected: nobody notices when its receiver is dropped.
+#[test]
+fn a_channel_that_never_ends_is_not_disconnected() {
+    let picture = draw(&recorded(endless_channels), "", "Timers");
+    let words: Vec<_> = picture.words.iter().map(|told| told.words.as_str()).collect();
+    let drops = words.iter().filter(|words| words.contains("drops")).count();
+    assert_eq!(drops, 3, "{words:#?}");
+    assert!(!words.iter().any(|words| words.contains("disconnected")), "{words:#?}");
+    assert!(!picture.svg.contains("class=\"gone\""), "nobody is told: {}", picture.svg);
+
+    let words = draw(&recorded(one_message), "", "One message").words;
+    assert!(
+        words.iter().any(|told| told.words.ends_with("drops the last sender: the channel is disconnected"))
+    );
 }
 
 /// Lines of the source are where the trace says that threads were started and channels made.

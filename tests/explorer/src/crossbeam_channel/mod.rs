@@ -69,7 +69,9 @@ pub fn tick(_: Duration) -> Receiver<Instant> {
 /// See `crossbeam_channel::never`.
 pub fn never<T>() -> Receiver<T> {
     // Its sender never goes, and never sends.
-    Receiver { shared: Shared::new(None, true), never: true }
+    let shared = Shared::new(None, true);
+    with(|run| run.record_endless(shared.id));
+    Receiver { shared, never: true }
 }
 
 impl<T> Sender<T> {
