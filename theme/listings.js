@@ -20,11 +20,14 @@
     return made;
   };
 
-  // What the page promises: the word of the verdict, and the text of its block.
+  // What the page promises: the word of the verdict, the text of its block, and what goes to standard error.
   function promised(figure) {
     const block = [...figure.querySelectorAll('pre > code')].find(code => !code.classList.contains('language-rust'));
     const words = ['prints', 'prints-any-order', 'outcomes', 'panics', 'refused', 'hangs'];
-    return { word: words.find(word => block?.classList.contains(word)), text: block?.textContent ?? '', block };
+    return {
+      word: words.find(word => block?.classList.contains(word)), text: block?.textContent ?? '', block,
+      stderr: figure.querySelector('pre > code.stderr')?.textContent ?? '',
+    };
   }
 
   // Asks the Playground. Returns what it says, or throws one of the words below.
@@ -65,25 +68,48 @@
     return { kind: stdout === '' && own === '' ? 'silent' : 'printed', stdout, stderr: own };
   }
 
+  // Standard error as the page shows it: of a panic, only the message.
+  const withoutPlaces = stderr => stderr.replace(/^\n?thread '[^']*' (?:\(\d+\) )?panicked at .*:\d+:\d+:\n/gm, 'panicked: ')
+    .replace(/^note: run with `RUST_BACKTRACE=1`.*\n/gm, '');
+
+  // What a block of outcomes says: those that are shown, and, if there are more, the rules that all obey.
+  function listed(text) {
+    const [shown, rules] = text.split(/^-- \d+ in all, and in each --\n/m);
+    return {
+      shown: shown.split(/^-- outcome \d+ of \d+ --\n/m).slice(1),
+      rules: rules?.match(/.+/g)?.map(rule => /^(.*?) before (.*)$/.exec(rule)?.slice(1)),
+    };
+  }
+
+  // Whether an outcome obeys a rule: if it has the line `other`, it has the line `one` above that.
+  function obeys(outcome, [one, other]) {
+    const lines = outcome.split('\n');
+    const [first, second] = [lines.indexOf(one), lines.indexOf(other)];
+    return second < 0 || (first >= 0 && first < second);
+  }
+
   // How a run stands to what the page promises.
-  function compared(run, { word, text }) {
+  function compared(run, { word, text, stderr }) {
     const sorted = lines => lines.split('\n').sort().join('\n');
-    const yes = 'This is what the book promises.';
-    const no = 'The book promises something else.';
-    const message = text => /(?:^|\n)panicked: ([^]*)$/.exec(text)?.[1].trim() ?? '';
-    const panics = promise => run.kind === 'panicked' && run.stderr.includes(message(promise))
-      && promise.startsWith(run.stdout);
+    const codes = said => [...said.matchAll(/^error\[(E\d{4})\]/gm)].map(([, code]) => code);
+    const judged = kept => (kept ? 'This is what the book promises.' : 'The book promises something else.');
+    const said = withoutPlaces(run.stderr);
+    const returned = ['printed', 'silent'].includes(run.kind);
     switch (word) {
-      case 'prints': return run.stdout === text && run.kind !== 'panicked' && run.kind !== 'refused' ? yes : no;
-      case 'prints-any-order': return sorted(run.stdout) === sorted(text) ? yes : no;
-      case 'panics': return panics(text) ? yes : no;
-      case 'refused': return run.kind === 'refused' && run.stderr.includes(/E\d{4}/.exec(text)?.[0]) ? yes : no;
+      case 'prints': return judged(returned && run.stdout === text && said === stderr);
+      case 'prints-any-order': return judged(returned && sorted(run.stdout) === sorted(text) && said === stderr);
+      case 'panics': return judged(run.kind === 'panicked' && run.stdout + said === text);
+      case 'refused': return judged(run.kind === 'refused' && codes(text).length === 1
+        && codes(run.stderr).length > 0 && codes(run.stderr).every(code => code === codes(text)[0]));
       case 'outcomes': {
-        const [shown, others] = text.split(/^-- \d+ in all, and in each --\n/m);
-        const all = shown.split(/^-- or --\n/m);
-        const place = all.findIndex(one => (message(one) ? panics(one) : one === run.stdout));
+        if (!returned && run.kind !== 'panicked') return judged(false);
+        const { shown, rules } = listed(text);
+        const outcome = run.stdout + said;
+        const place = shown.indexOf(outcome);
         if (place >= 0) return `This is outcome ${place + 1} on this page.`;
-        return others === undefined ? no : 'This is one of the outcomes that are not shown.';
+        // That it obeys the rules does not prove that it is one of those.
+        return rules?.every(rule => rule && obeys(outcome, rule))
+          ? 'This is not among the outcomes shown here. It obeys the rules for the others.' : judged(false);
       }
       default: return '';
     }
@@ -260,7 +286,7 @@
     controls.setAttribute('role', 'group');
     controls.setAttribute('aria-label', `“${title}”`);
     if (hangs) {
-      controls.append(make('p', { className: 'no-run', textContent: 'It can run forever: run it on your own computer; Ctrl-C stops it.' }));
+      controls.append(make('p', { className: 'no-run', textContent: 'It can hang: run it on your own computer, and stop it with Ctrl-C.' }));
     } else {
       controls.append(runButton);
     }

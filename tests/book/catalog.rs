@@ -80,11 +80,11 @@ impl Entry<'_> {
         let Shown { verdict, outcome, .. } = &self.shown;
         match verdict {
             Verdict::Prints => "prints this".to_owned(),
-            Verdict::PrintsAnyOrder => "prints these lines, in any order".to_owned(),
+            Verdict::PrintsAnyOrder => "prints these lines in some order".to_owned(),
             Verdict::Outcomes => format!("one of {} outcomes", Listed::parse(outcome).count()),
             Verdict::Panics => "panics".to_owned(),
             Verdict::Refused => format!("refused: {}", error_code(outcome).unwrap_or_default()),
-            Verdict::Hangs => "never ends".to_owned(),
+            Verdict::Hangs => "hangs".to_owned(),
         }
     }
 }

@@ -30,6 +30,14 @@ impl Shown {
             bounded: figure.caption.contains(explore::WITH_AT_MOST),
         })
     }
+
+    /// The text of the second block as it should be: the outcomes numbered, if they are outcomes.
+    fn block(&self) -> String {
+        match self.verdict {
+            Verdict::Outcomes => Listed::parse(&self.outcome).to_string(),
+            _ => self.outcome.clone(),
+        }
+    }
 }
 
 /// The whole figure as it should stand in the chapter.
@@ -41,7 +49,7 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
     };
     let mut text = format!("<figure id=\"{name}\">\n\n");
     text += &block(code_info(shown), &example.source);
-    text += &block(&format!("text,{}", shown.verdict.word()), &shown.outcome);
+    text += &block(&format!("text,{}", shown.verdict.word()), &shown.block());
     if !shown.stderr.is_empty() {
         text += &block(STDERR, &shown.stderr);
     }
@@ -79,7 +87,7 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
         })
         .collect();
     if !add.is_empty() {
-        caption += &format!(" In a package of your own, first: {}.", add.join(", "));
+        caption += &format!(" In your own package: {}.", add.join(", "));
     }
     let name = &example.name;
     caption + &format!(" Link: <a href=\"#{name}\">#{name}</a>.</span>")
@@ -99,28 +107,29 @@ pub fn requirements<'a>(book: &'a Book, example: &Example) -> impl Iterator<Item
     book.manifest.crates.iter().filter(|c| example.uses(&c.name))
 }
 
-/// The verdict in words, as HTML. Of a listing that is explored it says that this is all that can happen.
+/// The verdict in words, as HTML. Of a listing that is explored they say that nothing else can happen, and not that each of its
+/// outcomes will be seen: an implementation need not take every choice that it may take. Of another they say what runs have shown.
 fn verdict(shown: &Shown, explored: Option<&Example>) -> String {
-    let within = explored.filter(|_| shown.bounded).map(explore::limits).unwrap_or_default();
-    let (always, no_others) = match explored {
-        Some(_) if shown.bounded => {
-            (format!(", whatever the schedule, {within}"), format!("; there are no others {within}"))
+    let (always, no_other) = match explored {
+        Some(example) if shown.bounded => {
+            let within = explore::limits(example);
+            (format!(", whatever the schedule, {within}"), format!(", and no other, {within}"))
         }
-        Some(_) => (", whatever the schedule".to_owned(), "; there are no others".to_owned()),
-        None => (String::new(), String::new()),
+        Some(_) => (", whatever the schedule".to_owned(), ", and no other".to_owned()),
+        None => (SO_FAR.to_owned(), SO_FAR.to_owned()),
     };
+    let this = if shown.outcome.is_empty() { "nothing" } else { "this" };
     match shown.verdict {
         Verdict::Prints if shown.outcome.is_empty() => format!("Prints nothing{always}."),
         Verdict::Prints => format!("Prints exactly this{always}."),
-        Verdict::PrintsAnyOrder => "Prints these lines, in any order.".to_owned(),
+        Verdict::PrintsAnyOrder => format!("Prints these lines{always}; their order can differ."),
         Verdict::Outcomes => {
             let listed = Listed::parse(&shown.outcome);
-            let (count, shown) = (listed.count(), listed.shown.len());
-            match listed.in_all {
-                None => format!("Prints one of these {count} outcomes{no_others}."),
-                Some(_) => {
-                    let are = if shown == 1 { "is" } else { "are" };
-                    format!("Prints one of {count} outcomes, of which {shown} {are} shown{no_others}.")
+            match (listed.count(), listed.in_all.is_some(), listed.shown.len()) {
+                (count, false, _) => format!("Prints one of these {count} outcomes{no_other}."),
+                (count, true, 1) => format!("Prints one of {count} outcomes{no_other}; 1 of them is shown."),
+                (count, true, shown) => {
+                    format!("Prints one of {count} outcomes{no_other}; {shown} of them are shown.")
                 }
             }
         }
@@ -131,12 +140,12 @@ fn verdict(shown: &Shown, explored: Option<&Example>) -> String {
             ),
             None => "Does not compile.".to_owned(),
         },
-        Verdict::Hangs => {
-            let this = if shown.outcome.is_empty() { "nothing" } else { "this" };
-            format!("Prints {this} and never ends{always}; Ctrl-C stops it.")
-        }
+        Verdict::Hangs => format!("Prints {this} and then hangs{always}; stop it with Ctrl-C."),
     }
 }
+
+/// What a caption says of a listing that is run and not explored.
+const SO_FAR: &str = " in every run so far";
 
 /// The code in the first line of a quoted diagnostic: `E0382` of `error[E0382]: …`.
 pub fn error_code(quoted: &str) -> Option<&str> {
@@ -204,6 +213,12 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         );
         let mend = format!("run `{}=1 cargo test`, or change the verdict", SWITCH);
         return problem(line, what, mend);
+    }
+    if now.block() != now.outcome && line > shown.line {
+        let what = format!(
+            "the outcomes of `{name}` are not numbered: a line like `-- outcome 1 of 2 --` is above each"
+        );
+        return vec![Problem::stale(&chapter.path, line, &what, &now.outcome, &now.block())];
     }
     let what = format!("the listing `{name}` differs from {}", example.path.display());
     vec![Problem::stale(&chapter.path, line, &what, is, &should_be)]

@@ -21,6 +21,8 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 use std::{env, fs};
 
+#[path = "self_test_captions.rs"]
+mod of_captions;
 #[path = "self_test_symptoms.rs"]
 mod of_symptoms;
 #[path = "self_test_voice.rs"]
@@ -126,7 +128,7 @@ pub fn trials() -> Vec<Trial> {
         ("update draws pictures", update_draws_pictures),
         ("update keeps what it does not understand", update_keeps_what_it_does_not_understand),
     ];
-    let tests = [tests, of_voice::TESTS, of_symptoms::TESTS].concat();
+    let tests = [tests, of_captions::TESTS, of_voice::TESTS, of_symptoms::TESTS].concat();
     let memory = Memory::open();
     if memory.is_some_and(|memory| memory.all_passed()) {
         let reason = "all have passed, and the checks are the same";
@@ -242,33 +244,29 @@ fn missing_outcome() {
 }
 
 fn outcome_listed_twice() {
-    let block = "first: Ok(1)\nsecond: Ok(2)\nsent: true, true\n";
-    Planted::new()
-        .replace(ORDERS, block, &format!("{block}-- or --\n{block}"))
-        .replace(ORDERS, "one of these 2 outcomes;", "one of these 3 outcomes;")
-        .has(ORDERS, "```text,outcomes", "one outcome of `choosing` twice", "take one of the two out");
+    let [one, other] = captions::CHOOSING;
+    captions::choosing(&[one, one, other]).has(
+        ORDERS,
+        "```text,outcomes",
+        "one outcome of `choosing` twice",
+        "take one of the two out",
+    );
 }
-
-const FIRST_OUTCOME: &str = "first: Ok(1)\nsecond: Ok(2)\nsent: true, true\n";
 
 fn possible_outcome_left_out() {
     // A run may show it before the exploration does; it is named in either case.
-    Planted::new()
-        .replace(ORDERS, &format!("{FIRST_OUTCOME}-- or --\n"), "")
-        .replace(ORDERS, "one of these 2 outcomes;", "one of these 1 outcomes;")
-        .has(ORDERS, "```text,outcomes", "first: Ok(1)", "");
+    let [_, other] = captions::CHOOSING;
+    captions::choosing(&[other]).has(ORDERS, "```text,outcomes", "first: Ok(1)", "");
 }
 
 fn impossible_outcome() {
-    Planted::new()
-        .replace(ORDERS, FIRST_OUTCOME, &format!("{FIRST_OUTCOME}-- or --\nfirst: Ok(3)\n"))
-        .replace(ORDERS, "one of these 2 outcomes;", "one of these 3 outcomes;")
-        .has(
-            ORDERS,
-            "```text,outcomes",
-            "`choosing` cannot do this under any schedule:\n    first: Ok(3)",
-            "BOOK_UPDATE=1",
-        );
+    let [one, other] = captions::CHOOSING;
+    captions::choosing(&[one, "first: Ok(3)\n", other]).has(
+        ORDERS,
+        "```text,outcomes",
+        "`choosing` cannot do this under any schedule:\n    first: Ok(3)",
+        "BOOK_UPDATE=1",
+    );
 }
 
 fn one_outcome_where_there_are_two() {
@@ -292,11 +290,10 @@ fn outcomes_of_overlapping(planted: Planted, what: &str, mend: &str) {
 }
 
 fn wrong_number_of_outcomes() {
-    let planted = Planted::new().replace(ORDERS, "-- 13 in all", "-- 14 in all").replace(
-        ORDERS,
-        "one of 13 outcomes",
-        "one of 14 outcomes",
-    );
+    let planted = Planted::new()
+        .replace(ORDERS, "-- 13 in all", "-- 14 in all")
+        .replace(ORDERS, "-- outcome 1 of 13 --", "-- outcome 1 of 14 --")
+        .replace(ORDERS, "one of 13 outcomes", "one of 14 outcomes");
     outcomes_of_overlapping(planted, "`overlapping` has 13 outcomes and not 14", "BOOK_UPDATE=1");
 }
 
@@ -322,15 +319,15 @@ fn some_outcomes_and_no_rule() {
 }
 
 fn more_outcomes_than_a_page_can_show() {
-    let some = (1..=9).map(|n| format!("outcome {n}\n")).collect::<Vec<_>>().join("-- or --\n");
+    let some: String = (1..=9).map(|n| format!("-- outcome {n} of 9 --\nnumber {n}\n")).collect();
     let planted = Planted::new();
     let text = planted.read(ORDERS);
-    let at = text.find("sent 1\nreceived 1").expect("the chapter shows an outcome");
+    let at = text.find("-- outcome 1 of 13").expect("the chapter shows an outcome");
     let end = at + text[at..].find("```").expect("the block ends");
     let planted = planted.replace(ORDERS, &text[at..end], &some).replace(
         ORDERS,
-        "one of 13 outcomes, of which 1 is shown;",
-        "one of these 9 outcomes;",
+        "one of 13 outcomes, and no other; 1 of them is shown.",
+        "one of these 9 outcomes, and no other.",
     );
     let problems = planted.problems();
     let first = problems.first().expect("there is a problem");
@@ -784,7 +781,7 @@ fn listings_that_are_stale() {
 }
 
 fn table_that_is_stale() {
-    Planted::new().replace(TABLE, "never ends", "ends").has(
+    Planted::new().replace(TABLE, "hangs", "ends").has(
         TABLE,
         "ends |",
         "what is generated is not up to date",

@@ -17,7 +17,7 @@ pub enum Verdict {
     Panics,
     /// Is not accepted by rustc, for this reason.
     Refused,
-    /// Prints this and then stands still for ever.
+    /// Prints this and then hangs.
     Hangs,
 }
 
@@ -98,14 +98,26 @@ impl Outcome {
     }
 }
 
-/// The line between two outcomes in a block of `outcomes`.
+/// The line that stood between two outcomes before each had a number. It is still read, so that the switch can number them.
 pub const OR: &str = "-- or --";
 
-/// The last line of an outcome that stands still.
+/// The last line of an outcome that hangs.
 pub const NEVER_ENDS: &str = "(never ends)";
 
 /// The beginning of the line with a panic's message.
 pub const PANICKED: &str = "panicked: ";
+
+/// The line above an outcome in a block of `outcomes`. Pictures and the text call the outcome by its number.
+fn heading(number: usize, count: usize) -> String {
+    format!("-- outcome {number} of {count} --")
+}
+
+/// Whether a line is such a heading, whatever its numbers.
+fn is_heading(line: &str) -> bool {
+    let numbers =
+        line.strip_prefix("-- outcome ").and_then(|rest| rest.strip_suffix(" --")?.split_once(" of "));
+    numbers.is_some_and(|(number, count)| number.parse::<usize>().is_ok() && count.parse::<usize>().is_ok())
+}
 
 /// What a block of `outcomes` says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -148,9 +160,9 @@ impl fmt::Display for Rule {
 }
 
 impl Listed {
-    /// Reads a block.
+    /// Reads a block. What stands above the first heading is an outcome too: nobody has numbered it yet.
     pub fn parse(block: &str) -> Listed {
-        let mut listed = Listed { shown: vec![String::new()], in_all: None };
+        let mut listed = Listed::default();
         for line in block.lines() {
             let count =
                 line.strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" in all, and in each --"));
@@ -159,13 +171,28 @@ impl Listed {
             } else if let Some(in_all) = &mut listed.in_all {
                 let (one, other) = line.split_once(" before ").unwrap_or((line, ""));
                 in_all.rules.push(Rule { one: one.to_owned(), other: other.to_owned() });
-            } else if line == OR {
+            } else if is_heading(line) {
                 listed.shown.push(String::new());
-            } else if let Some(last) = listed.shown.last_mut() {
-                *last += &format!("{line}\n");
+            } else if line == OR {
+                listed.last();
+                listed.shown.push(String::new());
+            } else {
+                *listed.last() += &format!("{line}\n");
             }
         }
+        if listed.in_all.is_none() {
+            // A block with nothing in it: the program prints nothing.
+            listed.last();
+        }
         listed
+    }
+
+    /// The last outcome so far, which may be the first.
+    fn last(&mut self) -> &mut String {
+        if self.shown.is_empty() {
+            self.shown.push(String::new());
+        }
+        self.shown.last_mut().expect("there is one")
     }
 
     /// How many outcomes there are.
@@ -177,7 +204,10 @@ impl Listed {
 impl fmt::Display for Listed {
     /// Writes the block.
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&self.shown.join(&format!("{OR}\n")))?;
+        let count = self.count();
+        for (number, outcome) in (1..).zip(&self.shown) {
+            write!(f, "{}\n{outcome}", heading(number, count))?;
+        }
         let Some(in_all) = &self.in_all else { return Ok(()) };
         writeln!(f, "-- {} in all, and in each --", in_all.count)?;
         in_all.rules.iter().try_for_each(|rule| writeln!(f, "{rule}"))

@@ -17,6 +17,8 @@ impl Names {
         let put_into =
             |what: &str| Regex::new(&format!(r"let (?:mut )?(\w+)[^=|]*=[^|]*\b(?:{what})\(")).ok();
         let (spawned, timed) = (put_into("spawn|spawn_scoped"), put_into("after|at|tick|never"));
+        // One timer is often put in the place of another.
+        let replaced = Regex::new(r"\b(\w+)\s*=\s*[^=|]*\b(?:after|at|tick|never)\(").ok();
         let halves = Regex::new(r"let \((?:mut )?(\w+), (?:mut )?(\w+)\)").ok();
         let captures = |regex: &Option<Regex>, line: Option<u32>| -> Option<Vec<String>> {
             let statement = statement(source, line?);
@@ -29,7 +31,7 @@ impl Names {
             _ => thread.name.clone().or_else(|| captures(&spawned, thread.line)?.pop()),
         });
         let channels = trace.channels.iter().map(|channel| match channel.endless {
-            true => captures(&timed, channel.line)?.pop(),
+            true => captures(&timed, channel.line).or_else(|| captures(&replaced, channel.line))?.pop(),
             false => captures(&halves, channel.line).map(|halves| halves.join(" → ")),
         });
         Names {

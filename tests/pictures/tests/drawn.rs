@@ -85,6 +85,18 @@ fn a_channel_that_never_ends_is_not_disconnected() {
     );
 }
 
+/// A timer that is put in the place of another is called as the other was.
+#[test]
+fn timers_that_replace_each_other_are_numbered() {
+    let source = "let mut quiet = after(D);\nmatch r {\n    Err(_) => quiet = never(),\n}\n";
+    let mut trace = recorded(endless_channels);
+    trace.channels[0].line = Some(1);
+    trace.channels[1].line = Some(3);
+    let words: Vec<_> = draw(&trace, source, "").words.into_iter().map(|told| told.words).collect();
+    assert!(words.iter().any(|words| words.ends_with("of quiet 1")), "{words:#?}");
+    assert!(words.iter().any(|words| words.ends_with("of quiet 2")), "{words:#?}");
+}
+
 /// Lines of the source are where the trace says that threads were started and channels made.
 #[test]
 fn names_come_from_the_program() {
