@@ -1,0 +1,134 @@
+// Run says that the book has kept its promise when it has, and only then: answers of the Playground are planted, right ones and
+// wrong ones. Nothing is compiled.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { BOOK, launch, open, serve } from './browser.js';
+import { run } from './checks.js';
+
+let browser, site;
+before(async () => {
+  [browser, site] = await Promise.all([launch(), serve(BOOK)]);
+});
+after(async () => {
+  await browser.close();
+  site.stop();
+});
+
+const { listings } = JSON.parse(await readFile(join(BOOK, 'listings.json'), 'utf8'));
+
+/** The first listing that is so. */
+function first(is) {
+  const found = listings.find(listing => is(listing) && listing.verdict !== 'hangs' && !listing.outcomes.some(one => one.includes('(never ends)')));
+  assert.ok(found, `no listing is so: ${is}`);
+  return found;
+}
+
+const CARGO = '   Compiling playground v0.0.1 (/playground)\n';
+const RUNNING = `${CARGO}    Finished \`dev\` profile in 0.50s\n     Running \`target/debug/playground\`\n`;
+const NOTE = 'note: run with `RUST_BACKTRACE=1` environment variable to display a backtrace\n';
+
+/** What the Playground answers. */
+const returned = (stdout, stderr = '') => ({ success: true, stdout, stderr: RUNNING + stderr });
+const failed = (stdout, stderr = '') => ({ success: false, stdout, stderr: RUNNING + stderr });
+const refused = code => ({ success: false, stdout: '', stderr: `${CARGO}error[${code}]: no\nerror: could not compile\n` });
+const panic = (message, note = '', thread = 'main') => `\nthread '${thread}' (12) panicked at src/main.rs:5:10:\n${message}\n${note}`;
+
+const KEPT = 'This is what the book promises.';
+const BROKEN = 'The book promises something else.';
+const OBEYS = 'This is not among the outcomes shown here. It obeys the rules for the others.';
+
+/** Presses Run on the listing for each of the answers, and sees what is said. */
+function says(listing, answers) {
+  const { name, verdict, address } = listing;
+  test(`${verdict}: what Run says of ${name}`, async () => {
+    let answer;
+    const said = {};
+    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
+    const playground = {
+      answer: route => route.fulfill({ status: 200, headers, contentType: 'application/json', body: JSON.stringify(answer) }),
+    };
+    const page = await open(browser, site, address, { playground });
+    for (const [what, planted] of answers) {
+      answer = planted;
+      said[what] = (await run(page, name)).judged;
+    }
+    assert.deepEqual(said, Object.fromEntries(answers.map(([what, , words]) => [what, words])));
+    assert.deepEqual(page.trouble, []);
+    await page.context().close();
+  });
+}
+
+const prints = first(({ verdict, outcomes, stderr }) => verdict === 'prints' && outcomes[0] !== '' && stderr === '');
+const [output] = prints.outcomes;
+says(prints, [
+  ['the right output', returned(output), KEPT],
+  ['another output', returned(`${output}more\n`), BROKEN],
+  ['the right output, and a failed exit', failed(output), BROKEN],
+  ['the right output, and a panic', failed(output, panic('no', NOTE)), BROKEN],
+  ['the right output, and something on standard error', returned(output, 'trouble\n'), BROKEN],
+  ['it is refused', refused('E0001'), BROKEN],
+]);
+
+const aside = first(({ verdict, stderr }) => verdict === 'prints' && stderr.startsWith('panicked: '));
+const message = aside.stderr.trim().slice('panicked: '.length);
+says(aside, [
+  ['the panic of a thread that the page shows', returned(aside.outcomes[0], panic(message, NOTE, '<unnamed>')), KEPT],
+  ['another panic', returned(aside.outcomes[0], panic('no', NOTE, '<unnamed>')), BROKEN],
+  ['no panic', returned(aside.outcomes[0]), BROKEN],
+  ['that panic, and a failed exit', failed(aside.outcomes[0], panic(message, NOTE, '<unnamed>')), BROKEN],
+]);
+
+const lines = first(({ verdict }) => verdict === 'prints-any-order');
+const reversed = `${lines.outcomes[0].trimEnd().split('\n').reverse().join('\n')}\n`;
+says(lines, [
+  ['the lines in another order', returned(reversed), KEPT],
+  ['a line is missing', returned(reversed.slice(reversed.indexOf('\n') + 1)), BROKEN],
+  ['the right lines, and a failed exit', failed(reversed), BROKEN],
+  ['the right lines, and a panic', failed(reversed, panic('no', NOTE)), BROKEN],
+  ['the right lines, and something on standard error', returned(reversed, 'trouble\n'), BROKEN],
+]);
+
+const panics = first(({ verdict }) => verdict === 'panics');
+const [, before_it, last] = /^([^]*?)panicked: ([^]*)\n$/.exec(panics.outcomes[0]);
+says(panics, [
+  ['the right panic', failed(before_it, panic(last, NOTE)), KEPT],
+  ['another panic', failed(before_it, panic(`${last}, or another`, NOTE)), BROKEN],
+  ['the right panic behind another output', failed(`more\n${before_it}`, panic(last, NOTE)), BROKEN],
+  ['the right panic, and another', failed(before_it, panic('no', '', 'worker') + panic(last, NOTE)), BROKEN],
+  ['no panic', returned(before_it), BROKEN],
+  ['a failed exit without one', failed(before_it), BROKEN],
+]);
+
+const wrong = first(({ verdict }) => verdict === 'refused');
+const [code] = /E\d{4}/.exec(wrong.outcomes[0]);
+says(wrong, [
+  ['the right error', refused(code), KEPT],
+  ['another error', refused('E0001'), BROKEN],
+  ['an error without a code', { success: false, stdout: '', stderr: `${CARGO}error: no\n` }, BROKEN],
+  ['it runs', returned(''), BROKEN],
+]);
+
+const several = first(({ verdict, outcomes, rules }) => verdict === 'outcomes' && outcomes.length > 1 && rules.length === 0);
+says(several, [
+  ...several.outcomes.map((outcome, place) => [`outcome ${place + 1}`, returned(outcome), `This is outcome ${place + 1} on this page.`]),
+  ['another output', returned('no\n'), BROKEN],
+  ['an outcome, and a failed exit', failed(several.outcomes[0]), BROKEN],
+  ['an outcome, and a panic', failed(several.outcomes[0], panic('no', NOTE)), BROKEN],
+  ['an outcome, and something on standard error', returned(several.outcomes[0], 'trouble\n'), BROKEN],
+  ['it is refused', refused('E0001'), BROKEN],
+]);
+
+const ruled = first(({ rules }) => rules.length > 0);
+const [shown] = ruled.outcomes;
+const [one, other] = ruled.rules[0].split(' before ');
+const exchanged = shown.split('\n').map(line => ({ [one]: other, [other]: one }[line] ?? line)).join('\n');
+says(ruled, [
+  ['one that is shown', returned(shown), 'This is outcome 1 on this page.'],
+  ['one that is not shown and obeys the rules', returned(`${shown}the end\n`), OBEYS],
+  [`against the rule “${ruled.rules[0]}”`, returned(exchanged), BROKEN],
+  [`without “${one}”`, returned(shown.replace(`${one}\n`, '')), BROKEN],
+  ['one that is not shown, and a failed exit', failed(`${shown}the end\n`), BROKEN],
+]);
