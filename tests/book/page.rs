@@ -127,9 +127,9 @@ fn verdict(shown: &Shown, explored: Option<&Example>) -> String {
             let listed = Listed::parse(&shown.outcome);
             match (listed.count(), listed.in_all.is_some(), listed.shown.len()) {
                 (count, false, _) => format!("Prints one of these {count} outcomes{no_other}."),
-                (count, true, 1) => format!("Prints one of {count} outcomes{no_other}; 1 of them is shown."),
+                (count, true, 1) => format!("Prints one of {count} outcomes{no_other}; 1 is shown."),
                 (count, true, shown) => {
-                    format!("Prints one of {count} outcomes{no_other}; {shown} of them are shown.")
+                    format!("Prints one of {count} outcomes{no_other}; {shown} are shown.")
                 }
             }
         }

@@ -326,7 +326,7 @@ fn more_outcomes_than_a_page_can_show() {
     let end = at + text[at..].find("```").expect("the block ends");
     let planted = planted.replace(ORDERS, &text[at..end], &some).replace(
         ORDERS,
-        "one of 13 outcomes, and no other; 1 of them is shown.",
+        "one of 13 outcomes, and no other; 1 is shown.",
         "one of these 9 outcomes, and no other.",
     );
     let problems = planted.problems();

@@ -162,13 +162,15 @@ impl Teller<'_> {
             let words = format!("{by} drops a {half}{of}; {left} {are} left");
             return (Mark::Dot, Some(Note::Words(format!("drops a {half}"))), words);
         }
-        let note = Some(Note::Words(format!("drops the last {half}")));
         if self.trace.channels[channel].endless {
-            return (Mark::Dot, note, format!("{by} drops the last {half}{of}"));
+            // No arrow shows which channel it is: nobody there notices.
+            let words = format!("drops the last {half}{of}");
+            let sentence = format!("{by} {words}");
+            return (Mark::Dot, Some(Note::Words(words)), sentence);
         }
         let mark = Mark::Disconnects { from: Place::Thread(thread), to: Place::Channel(channel) };
         let words = format!("{by} drops the last {half}{of}: the channel is disconnected");
-        (mark, note, words)
+        (mark, Some(Note::Words(format!("drops the last {half}"))), words)
     }
 
     /// When the program has deadlocked: for each thread that is left, on whom it waits, and why that is forever.
