@@ -244,8 +244,8 @@ fn missing_outcome() {
 }
 
 fn outcome_listed_twice() {
-    let [one, other] = captions::CHOOSING;
-    captions::choosing(&[one, one, other]).has(
+    let [one, other] = of_captions::CHOOSING;
+    of_captions::choosing(&[one, one, other]).has(
         ORDERS,
         "```text,outcomes",
         "one outcome of `choosing` twice",
@@ -255,13 +255,13 @@ fn outcome_listed_twice() {
 
 fn possible_outcome_left_out() {
     // A run may show it before the exploration does; it is named in either case.
-    let [_, other] = captions::CHOOSING;
-    captions::choosing(&[other]).has(ORDERS, "```text,outcomes", "first: Ok(1)", "");
+    let [_, other] = of_captions::CHOOSING;
+    of_captions::choosing(&[other]).has(ORDERS, "```text,outcomes", "first: Ok(1)", "");
 }
 
 fn impossible_outcome() {
-    let [one, other] = captions::CHOOSING;
-    captions::choosing(&[one, "first: Ok(3)\n", other]).has(
+    let [one, other] = of_captions::CHOOSING;
+    of_captions::choosing(&[one, "first: Ok(3)\n", other]).has(
         ORDERS,
         "```text,outcomes",
         "`choosing` cannot do this under any schedule:\n    first: Ok(3)",
