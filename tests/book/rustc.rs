@@ -93,24 +93,37 @@ pub fn compile(
     Ok(diagnosis(messages.lines()))
 }
 
-/// The folder with the source of a package that this one depends on. `None` if it does not.
-pub fn source(root: &Path, package: &str) -> io::Result<Option<PathBuf>> {
+/// Has rustdoc document a package that this one is or depends on. Cargo builds in `folder`, and does nothing when the package has
+/// not changed. Comes to the folder of the first page.
+pub fn document(root: &Path, package: &str, folder: &Path) -> io::Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["metadata", "--offline", "--format-version=1"];
-    let output = Command::new(cargo).current_dir(root).args(arguments).output()?;
-    let metadata: Value = serde_json::from_slice(&output.stdout)?;
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    let manifest = packages.filter(|p| p["name"] == package).find_map(|p| p["manifest_path"].as_str());
-    Ok(manifest.and_then(|manifest| Some(Path::new(manifest).parent()?.to_owned())))
+    let arguments = ["doc", "--no-deps", "--offline", "--quiet", "--package", package, "--target-dir"];
+    let output = Command::new(cargo).current_dir(root).args(arguments).arg(folder).output()?;
+    match output.status.success() {
+        true => Ok(folder.join("doc").join(package.replace('-', "_"))),
+        false => Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned())),
+    }
 }
 
-/// What the compiler makes of a library, in its own intermediate form, in which all types are spelled out.
+/// What the compiler makes of a library, in its own intermediate form: types are spelled out, with their full paths, and each line
+/// says which place in the source it comes from.
+///
+/// A path without its beginning does not tell one `IntoIter` from another, and without the places nobody can tell a call in the
+/// source from one that a macro makes. Both need options that are unstable. A stable compiler takes them when this variable is set;
+/// the form of MIR is unstable in any case, so that nothing is lost by it.
 pub fn mir(root: &Path, source: &Path, libraries: &Libraries) -> io::Result<String> {
     let scratch = tempfile::tempdir()?;
     let mir = scratch.path().join("all.mir");
     let mut command = rustc();
-    command.current_dir(root).arg(source).args(["--edition", "2024", "--crate-type=lib", "--emit=mir", "-o"]);
-    command.arg(&mir);
+    command
+        .current_dir(root)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .arg(source)
+        .args(["--edition", "2024", "--crate-type=lib", "--cap-lints=allow", "--emit=mir"])
+        // The last keeps a match as it is written.
+        .args(["-Ztrim-diagnostic-paths=no", "-Zmir-include-spans=on", "-Zmir-opt-level=0"])
+        .arg("-o")
+        .arg(&mir);
     libraries.offer_to(&mut command);
     let output = command.output()?;
     match output.status.success() {

@@ -23,6 +23,8 @@ use std::{env, fs};
 
 #[path = "self_test_captions.rs"]
 mod of_captions;
+#[path = "self_test_items.rs"]
+mod of_items;
 #[path = "self_test_symptoms.rs"]
 mod of_symptoms;
 #[path = "self_test_voice.rs"]
@@ -128,7 +130,7 @@ pub fn trials() -> Vec<Trial> {
         ("update draws pictures", update_draws_pictures),
         ("update keeps what it does not understand", update_keeps_what_it_does_not_understand),
     ];
-    let tests = [tests, of_captions::TESTS, of_voice::TESTS, of_symptoms::TESTS].concat();
+    let tests = [tests, of_captions::TESTS, of_items::TESTS, of_symptoms::TESTS, of_voice::TESTS].concat();
     let memory = Memory::open();
     if memory.is_some_and(|memory| memory.all_passed()) {
         let reason = "all have passed, and the checks are the same";
@@ -1323,7 +1325,8 @@ impl Workshop for Rustc {
     }
 }
 
-fn libraries() -> Result<Libraries, Problem> {
+/// The libraries of the book itself.
+pub fn libraries() -> Result<Libraries, Problem> {
     static LIBRARIES: Known<Libraries> = LazyLock::new(Mutex::default);
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     once(&LIBRARIES, (), || Ok(rustc::libraries(root).expect("Cargo can be run")))
