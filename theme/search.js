@@ -10,12 +10,14 @@
     after: after_fn timer timeout
     at: at_fn timer deadline
     backpressure: full capacity limit
+    benchmark, performance, speed: faster measure
     broadcast: everybody copy every receiver
     cancel, quit, shutdown: stopping stop end
     close: disconnected end
     cpu: looking costs try_recv
     exit: end ends alive
     fan: workers many producers receivers
+    glossary, definition: terms words
     goroutine: spawn thread
     hang, freeze, stuck: never ends still alive deadlock
     leak: memory grows without limit
@@ -33,7 +35,8 @@
   `;
   const GENERATED = /(\/\/! [^\u2063]*)?\u2063[^\u2063]*\u2063/g; // a listing, from its title on, with its caption; or a picture
   const LISTS = /^(All listings|Index of) | » (Links|References|Summary)$/; // these sections come after those that explain
-  const WEIGHT = { listing: 0.3, list: 0.25, others: 2, name: 100 };
+  const SYMPTOMS = /^“My program/; // so short that each word in them would count for much
+  const WEIGHT = { listing: 0.3, list: 0.25, symptom: 0.5, others: 2, name: 100 };
 
   const plain = elasticlunr.Index.prototype.search;
   const stem = word => elasticlunr.stemmer(word);
@@ -81,7 +84,8 @@
     const found = new Map();
     for (const [words, weight] of ask(query, index)) {
       for (const result of plain.call(index, words, all)) {
-        result.score *= LISTS.test(result.doc.breadcrumbs) ? weight * WEIGHT.list : weight;
+        const place = result.doc.breadcrumbs;
+        result.score *= weight * (LISTS.test(place) ? WEIGHT.list : SYMPTOMS.test(place) ? WEIGHT.symptom : 1);
         result.score += found.get(result.ref)?.score ?? 0;
         found.set(result.ref, result);
       }
