@@ -14,6 +14,7 @@ mod outcome;
 mod page;
 mod picture;
 mod problem;
+mod rendered;
 mod rules;
 mod run;
 mod rustc;
