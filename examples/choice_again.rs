@@ -1,4 +1,4 @@
-//! A choice that is made again and again, from a copy.
+//! A choice that is used up in a copy.
 
 use crossbeam_channel::{Select, unbounded};
 

@@ -32,7 +32,9 @@
     link.target = '_blank';
     link.rel = 'noopener';
   });
-  window.addEventListener('hashchange', () => location.reload());
+  window.addEventListener('hashchange', () => {
+    if (decodeURIComponent(location.hash.slice(1)) !== name) location.reload();
+  });
 
   const tell = () => parent.postMessage({ listing: name, height: Math.ceil(main.getBoundingClientRect().height) }, '*');
   if (parent !== window) new ResizeObserver(tell).observe(main);

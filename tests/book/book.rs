@@ -4,6 +4,7 @@
 //! *example* of the same name. See CONTRIBUTING.md for the form.
 
 use crate::problem::Problem;
+use crate::rendered::Rendered;
 use crate::verdict::Verdict;
 use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A pattern that is known to be one.
 pub fn regex(pattern: &str) -> Regex {
@@ -35,6 +36,7 @@ pub struct Book {
     pub manifest: Manifest,
     /// What could not be loaded, and why. A check that says "there is no …" has to ask here first.
     pub unreadable: Vec<Problem>,
+    rendered: OnceLock<Result<Rendered, Problem>>,
 }
 
 /// One Markdown file.
@@ -217,7 +219,13 @@ impl Book {
             unreadable.push(problem);
             Manifest::default()
         });
-        Book { root: root.to_owned(), chapters, pictures, tables, documents, examples, manifest, unreadable }
+        let (root, rendered) = (root.to_owned(), OnceLock::new());
+        Book { root, chapters, pictures, tables, documents, examples, manifest, unreadable, rendered }
+    }
+
+    /// The book as mdBook renders it, from the files as they are when this is first called; or why it cannot be rendered.
+    pub fn rendered(&self) -> Result<&Rendered, Problem> {
+        self.rendered.get_or_init(|| Rendered::new(self)).as_ref().map_err(Problem::clone)
     }
 
     /// Every figure, with its chapter.
@@ -318,9 +326,12 @@ impl Chapter {
         Chapter { path, text, figures, loose, pictures, tables, malformed }
     }
 
-    /// Its first heading.
-    pub fn title(&self) -> &str {
-        self.text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default()
+    /// The words of its first heading, as Markdown: without an id of its own, and without the anchors of older ones.
+    pub fn title(&self) -> String {
+        static NOT_WORDS: LazyLock<Regex> =
+            LazyLock::new(|| regex(r#"\s*<span id="[^"]*"></span>|\s*\{[^{}]*\}\s*$"#));
+        let heading = self.text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default();
+        NOT_WORDS.replace_all(heading, "").into_owned()
     }
 
     /// Its file seen from `src/`, as links in the book name it.

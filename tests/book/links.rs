@@ -2,14 +2,8 @@
 
 use crate::book::{Book, Chapter, NOT_FOUND, line_at, markdown_links, read};
 use crate::problem::Problem;
-use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{
-    BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-};
-use mdbook_driver::MDBook;
-use mdbook_driver::config::Config;
-use std::cell::RefCell;
-use std::collections::HashMap;
+use crate::rendered::{Page, Rendered};
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
@@ -22,99 +16,15 @@ pub fn check(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
     if !problems.is_empty() || !book.unreadable.is_empty() {
         return problems;
     }
-    match Rendered::new(book) {
+    match book.rendered() {
         Ok(rendered) => {
-            problems.extend(inside(book, &rendered));
-            problems.extend(outside(book, &rendered));
-            problems.extend(docs.into_iter().flat_map(|docs| rust_docs(book, &rendered, docs)));
+            problems.extend(inside(book, rendered));
+            problems.extend(outside(book, rendered));
+            problems.extend(docs.into_iter().flat_map(|docs| rust_docs(book, rendered, docs)));
         }
         Err(problem) => problems.push(problem),
     }
     problems
-}
-
-/// The book as HTML pages.
-struct Rendered {
-    /// By path, seen from the output folder.
-    pages: HashMap<PathBuf, Page>,
-    /// The folder, so that other files can be looked up. It goes when this does.
-    folder: tempfile::TempDir,
-}
-
-/// What a page offers to links, and what it asks for.
-#[derive(Default)]
-struct Page {
-    ids: Vec<String>,
-    links: Vec<String>,
-}
-
-impl Rendered {
-    /// Renders the book as `mdbook build` does, or says why it cannot be rendered.
-    fn new(book: &Book) -> Result<Rendered, Problem> {
-        let because = |error: String| {
-            let mend = "run `mdbook build` and mend what it names";
-            Problem::new("book.toml", 1, format!("mdBook cannot render the book: {error}"), mend)
-        };
-        let folder = tempfile::tempdir().map_err(|error| because(error.to_string()))?;
-        let config = Config::from_disk(book.root.join("book.toml"));
-        let mut config = config.map_err(|error| because(format!("{error:#}")))?;
-        config.build.build_dir = folder.path().to_owned();
-        // Neither changes a chapter's anchors or links, and each takes longer than the rest.
-        for slow in ["output.html.hash-files", "output.html.print.enable"] {
-            config.set(slow, false).map_err(|error| because(format!("{error:#}")))?;
-        }
-        let mdbook = MDBook::load_with_config(&book.root, config);
-        let mdbook = mdbook.map_err(|error| because(format!("{error:#}")))?;
-        mdbook.build().map_err(|error| because(format!("{error:#}")))?;
-
-        let mut pages = HashMap::new();
-        for chapter in &book.chapters {
-            let path = chapter.page();
-            if let Ok(html) = fs::read_to_string(folder.path().join(&path)) {
-                pages.insert(path, Page::parse(html));
-            }
-        }
-        Ok(Rendered { pages, folder })
-    }
-}
-
-/// Collects ids and links from HTML.
-#[derive(Default)]
-struct Collector(RefCell<Page>);
-
-impl TokenSink for Collector {
-    type Handle = ();
-
-    fn process_token(&self, token: Token, _: u64) -> TokenSinkResult<()> {
-        if let Token::TagToken(tag) = token
-            && tag.kind == TagKind::StartTag
-        {
-            let mut page = self.0.borrow_mut();
-            for attribute in &tag.attrs {
-                let value = attribute.value.to_string();
-                match &*attribute.name.local {
-                    "id" => page.ids.push(value),
-                    "href" | "src" => page.links.push(value),
-                    _ => {}
-                }
-            }
-        }
-        TokenSinkResult::Continue
-    }
-}
-
-impl Page {
-    /// Reads the part of a page that comes from its chapter.
-    fn parse(html: String) -> Page {
-        let main = html.split_once("<main").map_or(&*html, |(_, rest)| rest);
-        let main = main.split_once("</main>").map_or(main, |(main, _)| main);
-        let input = BufferQueue::default();
-        input.push_back(StrTendril::from(format!("<main{main}").as_str()));
-        let tokenizer = Tokenizer::new(Collector::default(), TokenizerOpts::default());
-        let _ = tokenizer.feed(&input);
-        tokenizer.end();
-        tokenizer.sink.0.into_inner()
-    }
 }
 
 /// Every chapter is in `SUMMARY.md`, and every link in it leads somewhere.
@@ -169,14 +79,7 @@ fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
         let Some(page) = rendered.pages.get(&chapter.page()) else {
             continue;
         };
-        for figure in &chapter.figures {
-            if page.ids.iter().filter(|id| **id == figure.name).count() > 1 {
-                let what =
-                    format!("a heading of this chapter has the same anchor as the listing `{}`", figure.name);
-                let mend = "reword the heading, or rename the example";
-                problems.push(Problem::new(&chapter.path, figure.line, what, mend));
-            }
-        }
+        problems.extend(clashes(chapter, page));
         let inside = page.links.iter().filter(|link| !is_outside(link));
         for link in inside {
             if let Some((what, mend)) = broken(rendered, &chapter.page(), link) {
@@ -186,6 +89,29 @@ fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// No anchor is there twice on a page: mdBook only tells apart headings to which it gives an anchor itself. Two figures of one name
+/// are named elsewhere.
+fn clashes(chapter: &Chapter, page: &Page) -> Vec<Problem> {
+    let mut seen = BTreeSet::new();
+    let twice: BTreeSet<_> = page.ids.iter().filter(|id| !seen.insert(*id)).collect();
+    let count = |ids: &[String], id: &str| ids.iter().filter(|other| *other == id).count();
+    let twice = twice.into_iter().filter(|id| count(&page.figures, id) < count(&page.ids, id));
+    let clashes = twice.map(|id| {
+        if let Some(figure) = chapter.figures.iter().find(|figure| figure.name == *id) {
+            let what = format!("a heading of this chapter has the same anchor as the listing `{id}`");
+            let mend = "reword the heading, or rename the example";
+            return Problem::new(&chapter.path, figure.line, what, mend);
+        }
+        // One of the two may be made of a heading's words; the other is written down.
+        let written = [format!("#{id}"), format!("id=\"{id}\"")];
+        let written = written.iter().find(|written| chapter.text.contains(*written));
+        let line = written.map_or(1, |written| chapter.line_of(written));
+        let what = format!("the anchor `{id}` is there twice in this chapter");
+        Problem::new(&chapter.path, line, what, "give one of the two another id")
+    });
+    clashes.collect()
 }
 
 fn is_outside(link: &str) -> bool {

@@ -15,6 +15,7 @@ mod page;
 mod picture;
 mod problem;
 mod prose;
+mod rendered;
 mod rules;
 mod run;
 mod rustc;

@@ -21,14 +21,11 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::time::Duration;
 use std::{env, fs};
 
-#[path = "self_test_captions.rs"]
-mod of_captions;
-#[path = "self_test_items.rs"]
-mod of_items;
-#[path = "self_test_symptoms.rs"]
-mod of_symptoms;
-#[path = "self_test_voice.rs"]
-mod of_voice;
+mod captions;
+mod indexes;
+mod lasting;
+mod symptom_page;
+mod wording;
 
 /// The small book that has no fault.
 pub const SOUND: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/book/planted");
@@ -130,7 +127,8 @@ pub fn trials() -> Vec<Trial> {
         ("update draws pictures", update_draws_pictures),
         ("update keeps what it does not understand", update_keeps_what_it_does_not_understand),
     ];
-    let tests = [tests, of_captions::TESTS, of_items::TESTS, of_symptoms::TESTS, of_voice::TESTS].concat();
+    let tests =
+        [tests, captions::TESTS, indexes::TESTS, lasting::TESTS, symptom_page::TESTS, wording::TESTS].concat();
     let memory = Memory::open();
     if memory.is_some_and(|memory| memory.all_passed()) {
         let reason = "all have passed, and the checks are the same";
@@ -246,8 +244,8 @@ fn missing_outcome() {
 }
 
 fn outcome_listed_twice() {
-    let [one, other] = of_captions::CHOOSING;
-    of_captions::choosing(&[one, one, other]).has(
+    let [one, other] = captions::CHOOSING;
+    captions::choosing(&[one, one, other]).has(
         ORDERS,
         "```text,outcomes",
         "one outcome of `choosing` twice",
@@ -257,13 +255,13 @@ fn outcome_listed_twice() {
 
 fn possible_outcome_left_out() {
     // A run may show it before the exploration does; it is named in either case.
-    let [_, other] = of_captions::CHOOSING;
-    of_captions::choosing(&[other]).has(ORDERS, "```text,outcomes", "first: Ok(1)", "");
+    let [_, other] = captions::CHOOSING;
+    captions::choosing(&[other]).has(ORDERS, "```text,outcomes", "first: Ok(1)", "");
 }
 
 fn impossible_outcome() {
-    let [one, other] = of_captions::CHOOSING;
-    of_captions::choosing(&[one, "first: Ok(3)\n", other]).has(
+    let [one, other] = captions::CHOOSING;
+    captions::choosing(&[one, "first: Ok(3)\n", other]).has(
         ORDERS,
         "```text,outcomes",
         "`choosing` cannot do this under any schedule:\n    first: Ok(3)",
@@ -802,7 +800,10 @@ fn table_that_nobody_writes() {
 
 fn table_that_no_chapter_shows() {
     let planted = Planted::new().replace(TEACHING, "{{#include tables/listings.md}}\n", "");
-    planted.has_at(TABLE, 1, "no chapter shows this table", "`{{#include tables/listings.md}}`");
+    // The anchors of its headings are gone too.
+    let problems = planted.problems();
+    let first = problems.first().expect("there is a problem");
+    planted.is(first, TABLE, 1, "no chapter shows this table", "`{{#include tables/listings.md}}`");
 }
 
 fn field_that_is_not_described() {

@@ -49,16 +49,29 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
             Err(problem) => problems.push(problem),
         }
     }
-    let addresses = (addresses::ADDRESSES.into(), addresses::list(book));
     let items = [items::STD, items::CROSSBEAM];
     let items = items.iter().filter_map(|library| Some((library.items.into(), items::list(library, book)?)));
-    let published = catalog::files(book).into_iter();
-    for (path, text) in published.chain([addresses]).chain(items) {
-        if fs::read_to_string(book.root.join(&path)).ok().as_ref() != Some(&text) {
-            write(&book.root, &path, &text, &mut changed, &mut problems);
+    for (path, text) in catalog::files(book).into_iter().chain(items) {
+        write_new(&book.root, &path, &text, &mut changed, &mut problems);
+    }
+    // All of the above is in the pages, whose anchors these have.
+    for (path, text) in
+        [(addresses::ADDRESSES, addresses::list(book)), (addresses::CONFIG, addresses::config(book))]
+    {
+        match text {
+            Ok(text) => write_new(&book.root, Path::new(path), &text, &mut changed, &mut problems),
+            Err(problem) => problems.push(problem),
         }
     }
     (changed, problems)
+}
+
+/// Writes a file if it is not like this already.
+fn write_new(root: &Path, path: &Path, text: &str, changed: &mut Vec<PathBuf>, problems: &mut Vec<Problem>) {
+    if fs::read_to_string(root.join(path)).is_ok_and(|is| is == text) {
+        return;
+    }
+    write(root, path, text, changed, problems);
 }
 
 /// Writes a file, and puts down that it has changed or why it has not.

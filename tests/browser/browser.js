@@ -19,8 +19,12 @@ const TYPES = {
   '.png': 'image/png', '.txt': 'text/plain',
 };
 
-/** The book's pages: the chapters, and those that mdBook adds. */
-export const CHAPTERS = (await readdir(BOOK)).filter(file => file.endsWith('.html') && !['404.html', 'toc.html', 'print.html', 'index.html'].includes(file));
+/** The book's pages: the chapters, and those that mdBook adds. What only leads on to another page is none. */
+export const CHAPTERS = [];
+for (const file of await readdir(BOOK)) {
+  if (!file.endsWith('.html') || ['404.html', 'toc.html', 'print.html', 'index.html'].includes(file)) continue;
+  if ((await readFile(join(BOOK, file), 'utf8')).includes('<main')) CHAPTERS.push(file);
+}
 
 /**
  * Serves a folder as a web server does: compressed, with the book's page for what is not there, kept by the browser. `below` is the
