@@ -127,8 +127,8 @@ pub fn trials() -> Vec<Trial> {
         ("update draws pictures", update_draws_pictures),
         ("update keeps what it does not understand", update_keeps_what_it_does_not_understand),
     ];
-    let tests =
-        [tests, captions::TESTS, indexes::TESTS, lasting::TESTS, symptom_page::TESTS, wording::TESTS].concat();
+    let tests = [tests, captions::TESTS, indexes::TESTS, lasting::TESTS, symptom_page::TESTS, wording::TESTS]
+        .concat();
     let memory = Memory::open();
     if memory.is_some_and(|memory| memory.all_passed()) {
         let reason = "all have passed, and the checks are the same";
