@@ -1,4 +1,4 @@
-//! A producer that is never more than so far ahead.
+//! A producer that gets only so far ahead.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;

@@ -1,4 +1,4 @@
-//! A producer that panics half way.
+//! A producer that panics halfway.
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,4 +1,4 @@
-//! A scope waits until its threads have done everything.
+//! A scope waits until the closures of its threads are done.
 
 use std::sync::mpsc;
 use std::thread;

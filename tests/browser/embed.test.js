@@ -40,16 +40,16 @@ async function embedded(name) {
 }
 
 test('the listing, its outcome and its buttons are there, and nothing else', async () => {
-  const { page, frame } = await embedded('two_workers');
+  const { page, frame } = await embedded('two_producers');
   const seen = await frame.evaluate(() => [...document.querySelectorAll('body *')]
     .filter(element => element.checkVisibility() && element.getBoundingClientRect().right > 0 && element.children.length === 0
-      && element.textContent.trim() !== '' && !element.closest('figure#two_workers'))
+      && element.textContent.trim() !== '' && !element.closest('figure#two_producers'))
     .map(element => element.outerHTML));
   assert.deepEqual(seen, []);
-  const figure = frame.locator('figure#two_workers');
+  const figure = frame.locator('figure#two_producers');
   for (const name of ['Run', 'Edit', 'Copy']) assert.ok(await figure.getByRole('button', { name, exact: true }).first().isVisible(), name);
-  assert.match(await figure.textContent(), /bob took \["crop"\]/);
-  assert.match(await figure.locator('figcaption a').last().getAttribute('href'), /message_passing\.html#two_workers$/);
+  assert.match(await figure.textContent(), /import: done/);
+  assert.match(await figure.locator('figcaption a').last().getAttribute('href'), /message_passing\.html#two_producers$/);
   assert.deepEqual(await access(frame), []);
   await page.context().close();
 });
@@ -80,6 +80,13 @@ test('the page around it is told how high it is', async () => {
   await page.context().close();
 });
 
+test('a listing that has moved is shown at its old address', async () => {
+  const { page, frame } = await embedded('hand_over');
+  await frame.locator('figure#hand_over').waitFor();
+  assert.match(frame.url(), /schedules\.html\?embed#hand_over$/);
+  await page.context().close();
+});
+
 test('a name that is wrong is told', async () => {
   const { page, frame } = await embedded('no_such_listing');
   assert.match(await frame.locator('main').textContent(), /There is no listing “no_such_listing” in this chapter\./);
@@ -89,7 +96,7 @@ test('a name that is wrong is told', async () => {
 test('without JavaScript the chapter is there, at the listing', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site.address}message_passing.html?embed#two_workers`);
-  assert.ok(await page.locator('figure#two_workers').isVisible());
+  await page.goto(`${site.address}message_passing.html?embed#two_producers`);
+  assert.ok(await page.locator('figure#two_producers').isVisible());
   await context.close();
 });

@@ -119,7 +119,7 @@ const QUERIES = `
   borrowed value does not live long enough  many_producers#threads-that-borrow
   use of moved value        first_message
   closure may outlive       first_message#why-move end_of_a_channel#a-closure-that-borrows
-  cannot be sent between threads safely  first_message#what-cannot-be-sent
+  cannot be sent between threads safely  first_message#what-cannot-be-sent symptoms#rc
   E0382                     first_message message_passing
   E0373                     first_message#why-move
 

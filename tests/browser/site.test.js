@@ -27,7 +27,7 @@ test('a first visit and a second page are light', async () => {
 });
 
 test('nothing moves while a page loads slowly', async () => {
-  for (const path of ['message_passing.html', 'introduction.html', 'message_passing.html#two_workers']) {
+  for (const path of ['message_passing.html', 'introduction.html', 'message_passing.html#ticker_or_timeout']) {
     for (const width of [WIDE, NARROW]) assert.deepEqual(await shifts(browser, site, path, width), [], `${path}, ${width} px`);
   }
 });
@@ -56,7 +56,7 @@ test('it works below any path, and from files', async () => {
   const file = await open(browser, files, 'message_passing.html');
   await works(file);
   await file.locator('[rel~=next]:visible').click();
-  await file.waitForURL(/async_channels\.html$/);
+  await file.waitForURL(/schedules\.html$/);
   await file.context().close();
 });
 
