@@ -18,7 +18,7 @@ const QUERIES = `
   sync_channel              bounded_channels
   sync_channel(0)           bounded_channels#no-room-at-all
   SyncSender                sharing_the_ends bounded_channels index_std_mpsc std_reference
-  tx.clone()                many_producers many_receivers#both-halves-can-be-cloned
+  tx.clone()                many_producers end_of_a_channel#the-original
   Sender::clone             many_producers message_passing#the-sender-that-was-left-over
   rx.recv()                 send_and_receive_errors message_passing first_message
   rx.iter()                 end_of_a_channel#four-loops
