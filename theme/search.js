@@ -61,8 +61,8 @@
 
   /** What to search for, each with its weight: the words of the query, and other words for them. */
   function ask(query, index) {
-    // Of `rx.recv_timeout(TIME)` the method counts.
-    const method = query.match(/(?:^|\.)(\w+)\((?!\d)/)?.[1];
+    // Of `rx.recv_timeout(TIME)` and `Receiver::recv_timeout` the method counts.
+    const method = query.match(/(?:^|\.)(\w+)\((?!\d)|^[A-Z]\w*::([a-z]\w*)/)?.slice(1).find(Boolean);
     const words = elasticlunr.tokenizer(method ?? query.replace(/\w*['’]\w*/g, ' ')).filter(word => word !== '');
     const known = name => ['body', 'code'].some(field => index.index[field].getDocFreq(stem(name)) > 0);
     const others = [];
@@ -90,8 +90,17 @@
         found.set(result.ref, result);
       }
     }
-    return [...found.values()].sort((one, other) => other.score - one.score);
+    return named(query, [...found.values()].sort((one, other) => other.score - one.score));
   };
+
+  /** Who asks for a name gets a section among the first three that has it, letter by letter. */
+  function named(query, results) {
+    const name = query.match(/^(?:\w+(?:\.|::))*(\w+)(?:!|\(.*\))?$/)?.[1];
+    const says = ({ doc }) => new RegExp(`\\b${name}\\b`).test(`${doc.title} ${doc.body}`);
+    const first = name ? results.findIndex(says) : -1;
+    if (first > 2) results.splice(2, 0, ...results.splice(first, 1));
+    return results;
+  }
 
   // At an address with `?search=` the index may have come before this script: what was found then is looked for again.
   const bar = document.getElementById('mdbook-searchbar');

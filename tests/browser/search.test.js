@@ -19,7 +19,7 @@ const QUERIES = `
   sync_channel(0)           bounded_channels#no-room-at-all
   SyncSender                sharing_the_ends bounded_channels index_std_mpsc std_reference
   tx.clone()                many_producers end_of_a_channel#the-original
-  Sender::clone             many_producers message_passing#the-sender-that-was-left-over
+  Sender::clone             many_producers end_of_a_channel#the-original
   rx.recv()                 send_and_receive_errors message_passing first_message
   rx.iter()                 end_of_a_channel#four-loops
   try_iter                  not_waiting#all-that-has-come-so-far
@@ -205,6 +205,27 @@ test('what a reader asks for is among the first three results', async () => {
   assert.ok(table.filter(({ places }) => places.some(place => !place.startsWith('later:'))).length >= 70, 'many queries');
   assert.deepEqual(await misses(page, table), []);
   assert.deepEqual(page.trouble, []);
+});
+
+/** The items of both libraries, as the indexes list them: `Receiver::recv`, `select! default`. */
+async function items() {
+  const lists = ['std_mpsc.txt', 'crossbeam_channel.txt'].map(name => readFile(join(import.meta.dirname, '../book', name), 'utf8'));
+  const lines = (await Promise.all(lists)).flatMap(list => list.trim().split('\n'));
+  return [...new Set(lines.map(line => line.split('  ')[0]).filter(item => !item.includes(' for ')))];
+}
+
+test('every item is found: by its name, behind a dot, and with its type', async () => {
+  const rows = (await items()).flatMap(item => {
+    const name = item.split(/::|!? /).at(item.includes('! ') ? 0 : -1);
+    const behind = item.includes('::') && /^[a-z]/.test(name) ? [`x.${name}()`] : [];
+    return [name, item, ...behind].map(query => ({ query, name }));
+  });
+  const found = await search(page, rows.map(row => row.query));
+  const texts = await page.evaluate(() => Object.fromEntries(Object.entries(window.search.doc_urls)
+    .map(([id, address]) => [address, JSON.stringify(window.search.index.documentStore.docs[id])])));
+  const misses = rows.filter(({ name }, row) => !found[row].slice(0, 3).some(address => texts[address]?.includes(name)));
+  assert.ok(rows.length > 200, `${rows.length} queries`);
+  assert.deepEqual(misses.map(({ query }) => query), []);
 });
 
 /** What the search finds in captions. Each caption of a listing that hangs says “Ctrl-C”; the text says it in a few places. */
