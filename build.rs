@@ -40,7 +40,7 @@ fn main() {
 }
 
 /// Whether skeptic can turn the chapter into code that compiles. The others would break the build, and with it the checks
-/// that tell the reader what is wrong: `tests/book/rules.rs` names each of them with its line.
+/// that tell the reader what is wrong: `crates/checks/src/rules.rs` names each of them with its line.
 fn digestible(chapter: &Path) -> bool {
     let text = fs::read_to_string(chapter).unwrap_or_default();
     // skeptic takes the name of an empty block from the line of the block before it.
@@ -52,7 +52,7 @@ fn digestible(chapter: &Path) -> bool {
     !text.is_empty() && !has_an_empty_block && !ends_the_string && names_a_test(&stem(chapter))
 }
 
-/// Rewrites skeptic's output so that its tests call `rt` in `tests/skeptic.rs`, which bounds each run in time and then calls
+/// Rewrites skeptic's output so that its tests call `rt` in `tests/skeptic/skeptic.rs`, which bounds each run in time and then calls
 /// `skeptic::rt`: skeptic itself would wait forever for a listing that does not end.
 fn bound_the_tests() {
     let out_dir = PathBuf::from(env::var_os("OUT_DIR").expect("Cargo sets OUT_DIR"));

@@ -1,6 +1,6 @@
 // What mdBook's own search lacks. A word of another language finds what this book calls otherwise; `into_inner` is found where the
 // text says `error.into_inner()`; and what is generated is not in the way: code counts little, and captions and pictures, which
-// have marks around them (UNSEARCHED in tests/book/page.rs), count nothing. Without this script the search finds less.
+// have marks around them (UNSEARCHED in crates/checks/src/page.rs), count nothing. Without this script the search finds less.
 'use strict';
 
 (() => {

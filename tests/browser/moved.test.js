@@ -39,8 +39,8 @@ const WAYS = {
 let browser, context, folder, book, site;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'moved-'));
-  for (const part of ['book.toml', 'theme', 'tests/book/planted/src']) {
-    await cp(join(ROOT, part), join(folder, part.replace('tests/book/planted/', '')), { recursive: true });
+  for (const part of ['book.toml', 'theme', 'crates/checks/fixture/src']) {
+    await cp(join(ROOT, part), join(folder, part.replace('crates/checks/fixture/', '')), { recursive: true });
   }
   book = join(folder, 'book');
   const env = { ...process.env, MDBOOK_OUTPUT__HTML__REDIRECT: JSON.stringify(MOVED) };

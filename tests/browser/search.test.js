@@ -209,7 +209,7 @@ test('what a reader asks for is among the first three results', async () => {
 
 /** The items of both libraries, as the indexes list them: `Receiver::recv`, `select! default`. */
 async function items() {
-  const lists = ['std_mpsc.txt', 'crossbeam_channel.txt'].map(name => readFile(join(import.meta.dirname, '../book', name), 'utf8'));
+  const lists = ['std_mpsc.txt', 'crossbeam_channel.txt'].map(name => readFile(join(import.meta.dirname, '../../crates/checks/data', name), 'utf8'));
   const lines = (await Promise.all(lists)).flatMap(list => list.trim().split('\n'));
   return [...new Set(lines.map(line => line.split('  ')[0]).filter(item => !item.includes(' for ')))];
 }

@@ -1,0 +1,286 @@
+//! Addresses never break: `src/addresses.txt` has every page, and every anchor of a heading, a listing or a picture, that was ever
+//! published. One that is not there any more has to lead on to another.
+//!
+//! The first page is `index.html` too. Its anchors there are those of its chapter, and lead on with them.
+
+use crate::book::{Book, NOT_FOUND, line_at, read};
+use crate::problem::{Problem, SWITCH};
+use crate::rendered::{Page, Rendered};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// Where the list is: an address in a line, seen from the address of the book.
+pub const ADDRESSES: &str = "src/addresses.txt";
+
+/// Where it is said what leads on, and below which line.
+pub const CONFIG: &str = "book.toml";
+const SECTION: &str = "[output.html.redirect]";
+
+/// What an address that is gone leads on to, as `book.toml` says.
+struct Redirect {
+    to: String,
+    line: usize,
+    /// Whether mdBook takes it: without a slash at the beginning, it passes over it and says nothing.
+    has_slash: bool,
+}
+
+/// The redirects, by the address that is gone, which is written without the slash here.
+type Redirects = BTreeMap<String, Redirect>;
+
+/// The pages that the book has now, by their address.
+struct Pages<'a> {
+    book: &'a Book,
+    pages: BTreeMap<String, &'a Page>,
+}
+
+impl<'a> Pages<'a> {
+    fn new(book: &'a Book, rendered: &'a Rendered) -> Pages<'a> {
+        let chapters = book
+            .chapters
+            .iter()
+            .filter(|chapter| chapter.path != Path::new(NOT_FOUND));
+        let pages = chapters.filter_map(|chapter| {
+            let page = chapter.page();
+            Some((page.display().to_string(), rendered.pages.get(&page)?))
+        });
+        Pages {
+            book,
+            pages: pages.collect(),
+        }
+    }
+
+    /// The anchors of listings and pictures on a page. One whose program is not there may be a slip of the pen.
+    fn figures(&self, page: &'a Page) -> impl Iterator<Item = &'a String> {
+        let is_picture = |id: &str| id.starts_with("picture-");
+        page.figures
+            .iter()
+            .filter(move |id| is_picture(id) || self.book.examples.contains_key(*id))
+    }
+
+    /// The addresses that belong into the list.
+    fn addresses(&self) -> BTreeSet<String> {
+        let mut addresses = BTreeSet::from(["index.html".to_owned()]);
+        for (name, page) in &self.pages {
+            let anchors = page
+                .headings
+                .iter()
+                .filter(|id| !id.is_empty())
+                .chain(self.figures(page));
+            addresses.extend(anchors.map(|id| format!("{name}#{id}")));
+            addresses.insert(name.clone());
+        }
+        addresses
+    }
+
+    /// Whether the address leads to something, be it to an empty `<span>` that keeps an old anchor.
+    fn have(&self, address: &str) -> bool {
+        match address.split_once('#') {
+            Some((page, id)) => self
+                .pages
+                .get(page)
+                .is_some_and(|page| page.ids.iter().any(|i| i == id)),
+            None => address == "index.html" || self.pages.contains_key(address),
+        }
+    }
+
+    /// The addresses with the same anchor on any page.
+    fn elsewhere(&self, address: &str) -> Vec<String> {
+        let Some((_, id)) = address.split_once('#') else {
+            return Vec::new();
+        };
+        let addresses = self.pages.keys().map(|page| format!("{page}#{id}"));
+        addresses.filter(|address| self.have(address)).collect()
+    }
+
+    /// Where the listing or the picture of this address is now, if it has moved. No two have the same name.
+    fn moved(&self, address: &str) -> Option<String> {
+        let (_, id) = address.split_once('#')?;
+        let mut pages = self.pages.iter();
+        let (page, _) = pages.find(|(_, page)| self.figures(page).any(|figure| figure == id))?;
+        Some(format!("{page}#{id}"))
+    }
+
+    /// Whether the address leads on to what is there: by a line of its own, or because its page does and has the same anchor.
+    fn lead_on(&self, address: &str, redirects: &Redirects) -> bool {
+        if let Some(redirect) = redirects.get(address) {
+            return self.have(&redirect.to);
+        }
+        let Some((page, id)) = address.split_once('#') else {
+            return false;
+        };
+        redirects.get(page).is_some_and(|redirect| {
+            let address = format!("{}#{id}", redirect.to);
+            self.have(&address)
+                || redirects
+                    .get(&address)
+                    .is_some_and(|redirect| self.have(&redirect.to))
+        })
+    }
+}
+
+/// The list as it is now.
+fn listed(book: &Book) -> String {
+    fs::read_to_string(book.root.join(ADDRESSES)).unwrap_or_default()
+}
+
+/// The list as it should be: what is in it, and what the book has now.
+pub fn list(book: &Book) -> Result<String, Problem> {
+    let mut addresses = Pages::new(book, book.rendered()?).addresses();
+    addresses.extend(
+        listed(book)
+            .lines()
+            .filter(|line| !line.is_empty())
+            .map(String::from),
+    );
+    Ok(addresses
+        .into_iter()
+        .map(|address| address + "\n")
+        .collect())
+}
+
+/// Every address of the list is there or leads on, and the list has all of them.
+pub fn check(book: &Book) -> Vec<Problem> {
+    try_check(book).unwrap_or_else(|problem| vec![problem])
+}
+
+fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
+    let listed = listed(book);
+    let should_be = list(book)?;
+    if listed != should_be {
+        let what = "the list of addresses is not up to date";
+        return Ok(vec![Problem::stale_file(
+            ADDRESSES, what, &listed, &should_be,
+        )]);
+    }
+    let pages = Pages::new(book, book.rendered()?);
+    let redirects = redirects(&read(&book.root, Path::new(CONFIG))?)?;
+    let mut problems = Vec::new();
+    for (line, address) in listed.lines().enumerate() {
+        // What is wrong with a line of its own is said there.
+        let has_line = redirects.contains_key(address);
+        if !pages.have(address) && !has_line && !pages.lead_on(address, &redirects) {
+            let what = format!("the address {address} was published, and leads nowhere now");
+            problems.push(Problem::new(
+                ADDRESSES,
+                line + 1,
+                what,
+                way_on(&pages, address),
+            ));
+        }
+    }
+    for (from, redirect) in &redirects {
+        let to = &redirect.to;
+        let (what, mend) = if !redirect.has_slash {
+            (
+                format!("mdBook passes over {from}, which has no slash before it"),
+                format!("write `\"/{from}\"`"),
+            )
+        } else if !pages.have(to) {
+            let mend = format!("use an address that is in {ADDRESSES}, as it stands there");
+            (
+                format!("the address {from} leads on to {to}, which is not there"),
+                mend,
+            )
+        } else if pages.have(from) {
+            let what = format!("the address {from} leads on to {to}, and is there itself");
+            (what, "take the line out".to_owned())
+        } else {
+            continue;
+        };
+        problems.push(Problem::new(CONFIG, redirect.line, what, mend));
+    }
+    Ok(problems)
+}
+
+/// What to do about an address that leads nowhere.
+fn way_on(pages: &Pages, address: &str) -> String {
+    if let Some(to) = pages.moved(address) {
+        return format!("run `{SWITCH}=1 cargo test`, which lets it lead on to {to}");
+    }
+    let elsewhere = pages.elsewhere(address);
+    let to = match elsewhere.as_slice() {
+        [only] => only.as_str(),
+        _ => "PAGE.html#NAME",
+    };
+    let redirect = format!("below {SECTION} in {CONFIG}, write `\"/{address}\" = \"{to}\"`");
+    match address.split_once('#') {
+        Some((page, id)) if pages.have(page) => format!(
+            "where what it led to is still on this page, keep the anchor: `{{ #{id} }}` at the end of a heading that \
+             has other words now, `<span id=\"{id}\"></span>` in any other place. Otherwise let it lead on: {redirect}"
+        ),
+        _ => format!("bring it back, or let it lead on: {redirect}"),
+    }
+}
+
+/// `book.toml` as it should be: every listing and every picture that has moved to another page leads on.
+pub fn config(book: &Book) -> Result<String, Problem> {
+    let text = read(&book.root, Path::new(CONFIG))?;
+    let pages = Pages::new(book, book.rendered()?);
+    let redirects = redirects(&text)?;
+    let mut lines: Vec<_> = text.split_inclusive('\n').map(String::from).collect();
+    let mut new = Vec::new();
+    for address in listed(book).lines() {
+        if pages.have(address) || pages.lead_on(address, &redirects) {
+            continue;
+        }
+        let Some(to) = pages.moved(address) else {
+            continue;
+        };
+        let line = format!("\"/{address}\" = \"{to}\"\n");
+        match redirects.get(address) {
+            Some(redirect) => lines[redirect.line - 1] = line,
+            None => new.push(line),
+        }
+    }
+    if !new.is_empty() {
+        let head = lines
+            .iter()
+            .position(|line| line.trim_end() == SECTION)
+            .unwrap_or_else(|| {
+                lines.push(format!("\n{SECTION}\n"));
+                lines.len() - 1
+            });
+        lines.splice(head + 1..head + 1, new);
+    }
+    Ok(lines.concat())
+}
+
+/// The redirects that this `book.toml` has. Each stands in a line of its own below the section's head.
+fn redirects(text: &str) -> Result<Redirects, Problem> {
+    let config: toml::Table = text.parse().map_err(|error: toml::de::Error| {
+        let line = error.span().map_or(1, |span| line_at(text, span.start));
+        Problem::new(
+            CONFIG,
+            line,
+            format!("is not TOML: {}", error.message()),
+            "mend the syntax",
+        )
+    })?;
+    let html = config.get("output").and_then(|output| output.get("html"));
+    let section = html.and_then(|html| html.get("redirect")?.as_table());
+    let mut redirects = Redirects::new();
+    for (from, to) in section.into_iter().flatten() {
+        let key = format!("\"{from}\" = ");
+        let Some(line) = text.lines().position(|line| line.starts_with(&key)) else {
+            let what = format!("the redirect of {from} is not of the form that is understood");
+            let mend = format!(
+                "below {SECTION}, write `\"{from}\" = \"PAGE.html#NAME\"` in a line of its own"
+            );
+            return Err(Problem::new(CONFIG, 1, what, mend));
+        };
+        let (address, has_slash) = from
+            .strip_prefix('/')
+            .map_or((&**from, false), |address| (address, true));
+        let to = to.as_str().unwrap_or_default().to_owned();
+        redirects.insert(
+            address.to_owned(),
+            Redirect {
+                to,
+                line: line + 1,
+                has_slash,
+            },
+        );
+    }
+    Ok(redirects)
+}

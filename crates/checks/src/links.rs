@@ -1,0 +1,264 @@
+//! Links: inside the book as mdBook renders it, to the standard library's documentation, and the form of all others.
+
+use crate::book::{Book, Chapter, NOT_FOUND, line_at, markdown_links, read};
+use crate::problem::Problem;
+use crate::rendered::{Page, Rendered};
+use std::collections::{BTreeSet, HashMap};
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+/// Checks the table of contents and all links. `docs` is the folder with the local copy of the Rust documentation; without it,
+/// links there are only checked for their form.
+pub fn check(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
+    let mut problems = documents(book);
+    problems.extend(summary(book));
+    // mdBook renders nothing at all of a book in which a file is missing or cannot be read.
+    if !problems.is_empty() || !book.unreadable.is_empty() {
+        return problems;
+    }
+    match book.rendered() {
+        Ok(rendered) => {
+            problems.extend(inside(book, rendered));
+            problems.extend(outside(book, rendered));
+            problems.extend(
+                docs.into_iter()
+                    .flat_map(|docs| rust_docs(book, rendered, docs)),
+            );
+        }
+        Err(problem) => problems.push(problem),
+    }
+    problems
+}
+
+/// Every chapter is in `SUMMARY.md`, and every link in it leads somewhere.
+fn summary(book: &Book) -> Vec<Problem> {
+    let path = Path::new("src/SUMMARY.md");
+    let text = match read(&book.root, path) {
+        Ok(text) => text,
+        Err(problem) => return vec![problem],
+    };
+    let mut problems = Vec::new();
+    let mut listed = Vec::new();
+    for (at, target) in markdown_links(&text) {
+        let chapter = Path::new("src").join(&target);
+        if !book.root.join(&chapter).is_file() {
+            let what = format!("the table of contents names a file that does not exist: {target}");
+            let mend = "correct the path, or write the chapter";
+            problems.push(Problem::new(path, line_at(&text, at), what, mend));
+        }
+        listed.push(chapter);
+    }
+    let unlisted = |c: &&Chapter| !listed.contains(&c.path) && c.path != Path::new(NOT_FOUND);
+    for chapter in book.chapters.iter().filter(unlisted) {
+        let what = "the chapter is not in the table of contents";
+        let mend = format!(
+            "add it to src/SUMMARY.md: `- [Title]({})`",
+            chapter.file().display()
+        );
+        problems.push(Problem::new(&chapter.path, 1, what, mend));
+    }
+    problems
+}
+
+/// Links from the documents beside the book lead to files that are there.
+fn documents(book: &Book) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for document in &book.documents {
+        for (at, link) in markdown_links(&document.text) {
+            let file = link.split('#').next().unwrap_or_default();
+            if is_outside(&link) || book.root.join(file).exists() {
+                continue;
+            }
+            let what = format!("the link `{link}` leads to a file that does not exist");
+            let mend = "write the path from the book's root folder";
+            problems.push(Problem::new(
+                &document.path,
+                line_at(&document.text, at),
+                what,
+                mend,
+            ));
+        }
+    }
+    problems
+}
+
+/// Links between the pages of the book lead to a page and an anchor that are there, and no anchor is there twice.
+fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for chapter in &book.chapters {
+        // A chapter that is not in the table of contents has no page.
+        let Some(page) = rendered.pages.get(&chapter.page()) else {
+            continue;
+        };
+        problems.extend(clashes(chapter, page));
+        let inside = page.links.iter().filter(|link| !is_outside(link));
+        for link in inside {
+            if let Some((what, mend)) = broken(rendered, &chapter.page(), link) {
+                let line = line_of_link(chapter, link);
+                problems.push(Problem::new(&chapter.path, line, what, mend));
+            }
+        }
+    }
+    problems
+}
+
+/// No anchor is there twice on a page: mdBook only tells apart headings to which it gives an anchor itself. Two figures of one name
+/// are named elsewhere.
+fn clashes(chapter: &Chapter, page: &Page) -> Vec<Problem> {
+    let mut seen = BTreeSet::new();
+    let twice: BTreeSet<_> = page.ids.iter().filter(|id| !seen.insert(*id)).collect();
+    let count = |ids: &[String], id: &str| ids.iter().filter(|other| *other == id).count();
+    let twice = twice
+        .into_iter()
+        .filter(|id| count(&page.figures, id) < count(&page.ids, id));
+    let clashes = twice.map(|id| {
+        if let Some(figure) = chapter.figures.iter().find(|figure| figure.name == *id) {
+            let what =
+                format!("a heading of this chapter has the same anchor as the listing `{id}`");
+            let mend = "reword the heading, or rename the example";
+            return Problem::new(&chapter.path, figure.line, what, mend);
+        }
+        // One of the two may be made of a heading's words; the other is written down.
+        let written = [format!("#{id}"), format!("id=\"{id}\"")];
+        let written = written
+            .iter()
+            .find(|written| chapter.text.contains(*written));
+        let line = written.map_or(1, |written| chapter.line_of(written));
+        let what = format!("the anchor `{id}` is there twice in this chapter");
+        Problem::new(&chapter.path, line, what, "give one of the two another id")
+    });
+    clashes.collect()
+}
+
+fn is_outside(link: &str) -> bool {
+    link.contains("://") || link.starts_with("mailto:")
+}
+
+/// What is wrong with a link inside the book, and what mends it.
+fn broken(rendered: &Rendered, from: &Path, link: &str) -> Option<(String, &'static str)> {
+    let (path, anchor) = link.split_once('#').unwrap_or((link, ""));
+    let page = match path {
+        "" => from.to_owned(),
+        path => normal(&from.parent().unwrap_or(Path::new("")).join(path)),
+    };
+    let Some(found) = rendered.pages.get(&page) else {
+        if rendered.folder.path().join(&page).is_file() {
+            return None;
+        }
+        let what = format!("the link `{link}` leads to a page that does not exist");
+        return Some((
+            what,
+            "link to the file of a chapter, seen from this one: `chapter.md`",
+        ));
+    };
+    if !anchor.is_empty() && !found.ids.iter().any(|id| id == anchor) {
+        let what = format!("the link `{link}` leads to an anchor that does not exist");
+        return Some((
+            what,
+            "use the name of a listing, or a heading's words in lower case with hyphens",
+        ));
+    }
+    None
+}
+
+/// A path without `..`.
+fn normal(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(normal.pop()),
+            Component::CurDir => {}
+            part => normal.push(part),
+        }
+    }
+    normal
+}
+
+/// The line in which the chapter has this link, which mdBook may have turned from `.md` to `.html`.
+fn line_of_link(chapter: &Chapter, link: &str) -> usize {
+    let source = link.replacen(".html", ".md", 1);
+    let forms = [
+        format!("]({link})"),
+        format!("]({source})"),
+        link.to_owned(),
+        source,
+    ];
+    let form = forms.iter().find(|form| chapter.text.contains(*form));
+    form.map_or(1, |form| chapter.line_of(form))
+}
+
+/// Links to other sites are of a form that can be right.
+fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (chapter, link) in outside_links(book, rendered) {
+        let host = link
+            .strip_prefix("https://")
+            .map(|rest| rest.split('/').next());
+        let fault = match host {
+            None if link.starts_with("mailto:") => None,
+            None => Some("does not begin with `https://`"),
+            Some(host) if host.is_none_or(|host| !host.contains('.')) => Some("has no host"),
+            Some(_) if link.contains(char::is_whitespace) => Some("has a space in it"),
+            Some(_) => None,
+        };
+        if let Some(fault) = fault {
+            let what = format!("the link `{link}` {fault}");
+            let mend = "write the address as a browser shows it";
+            problems.push(Problem::new(
+                &chapter.path,
+                line_of_link(chapter, link),
+                what,
+                mend,
+            ));
+        }
+    }
+    problems
+}
+
+fn outside_links<'a>(
+    book: &'a Book,
+    rendered: &'a Rendered,
+) -> impl Iterator<Item = (&'a Chapter, &'a String)> {
+    let pages = book.chapters.iter();
+    let pages = pages.filter_map(|chapter| Some((chapter, rendered.pages.get(&chapter.page())?)));
+    pages.flat_map(|(chapter, page)| {
+        let links = page.links.iter().filter(|link| is_outside(link));
+        links.map(move |link| (chapter, link))
+    })
+}
+
+/// Links to `doc.rust-lang.org` lead to a page and an anchor that are in the local copy of it, in the folder `docs`.
+fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut pages = HashMap::new();
+    for (chapter, link) in outside_links(book, rendered) {
+        let Some(path) = link.strip_prefix("https://doc.rust-lang.org/") else {
+            continue;
+        };
+        let path = path.strip_prefix("stable/").unwrap_or(path);
+        let (path, anchor) = path.split_once('#').unwrap_or((path, ""));
+        let mut file = docs.join(path);
+        if path.is_empty() || path.ends_with('/') {
+            file.push("index.html");
+        }
+        let page = pages
+            .entry(file.clone())
+            .or_insert_with(|| fs::read_to_string(&file).ok().map(Page::parse));
+        let fault = match page {
+            None => "a page that the Rust documentation does not have",
+            Some(page) if !anchor.is_empty() && !page.ids.iter().any(|id| id == anchor) => {
+                "an anchor that the Rust documentation does not have"
+            }
+            Some(_) => continue,
+        };
+        let what = format!("the link `{link}` leads to {fault}");
+        let mend = "open the page with `rustup doc`, and take its address from there";
+        problems.push(Problem::new(
+            &chapter.path,
+            line_of_link(chapter, link),
+            what,
+            mend,
+        ));
+    }
+    problems
+}

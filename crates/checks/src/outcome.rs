@@ -1,0 +1,599 @@
+//! What a listing does, against what its page says that it does.
+
+use crate::book::{Block, Book, Chapter, Example, Figure};
+use crate::explore::Explored;
+use crate::page::{Shown, error_code};
+use crate::problem::{Problem, SWITCH, difference};
+use crate::run::{self, LIMIT, Still};
+use crate::rustc::{Diagnosis, EDITIONS};
+use crate::verdict::{End, InAll, Listed, NEVER_ENDS, Outcome, PANICKED, Verdict};
+use explorer::trace::Trace;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
+/// When more runs are asked for than fit into this time, for all listings together, each is run only so often.
+const ALL_RUNS: Duration = Duration::from_secs(180);
+const FEWEST_RUNS: usize = 20;
+static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
+
+/// Builds and runs examples.
+pub trait Workshop: Sync {
+    /// Runs the example's program.
+    fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem>;
+
+    /// Asks rustc about the example.
+    fn diagnose(&self, book: &Book, example: &Example, edition: &str)
+    -> Result<Diagnosis, Problem>;
+
+    /// What exploring the example finds, or `None` when it is not explored.
+    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem>;
+
+    /// A run that leads to one of the outcomes that were found, by its place among them. See [`picture`](crate::picture).
+    fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem>;
+
+    /// The version of rustc.
+    fn rustc_version(&self) -> Result<String, Problem>;
+
+    /// How often a listing that is explored is run, to compare what it does with what was found.
+    fn runs(&self, _: &Example) -> usize {
+        1
+    }
+
+    /// All of these runs were among what was found.
+    fn ran_well(&self, _: &Example) {}
+
+    /// How long a program may run.
+    fn limit(&self) -> Duration {
+        LIMIT
+    }
+}
+
+/// The listing does what its page says. A figure that [`crate::page::check`] finds fault with may have no outcome to check.
+pub fn check(
+    book: &Book,
+    chapter: &Chapter,
+    figure: &Figure,
+    workshop: &impl Workshop,
+) -> Vec<Problem> {
+    let (Some(example), Some(block), Some(shown)) = (
+        book.examples.get(&figure.name),
+        figure.shown(),
+        Shown::of(figure),
+    ) else {
+        return Vec::new();
+    };
+    let listing = Listing {
+        book,
+        chapter,
+        block,
+        example,
+        shown,
+        limit: workshop.limit(),
+    };
+    let found = match listing.shown.verdict {
+        Verdict::Refused => listing.refused(workshop),
+        Verdict::Outcomes => listing
+            .run(workshop)
+            .map(|outcome| listing.one_of(&outcome)),
+        _ => listing
+            .run(workshop)
+            .map(|outcome| listing.compare(&outcome)),
+    };
+    let mut problems = found.unwrap_or_else(|problem| vec![problem]);
+    // What a run has shown to be wrong need not be explored.
+    if problems.is_empty() && listing.shown.verdict != Verdict::Refused {
+        match workshop.explore(book, example) {
+            Ok(Some(explored)) => {
+                problems.extend(listing.against(&explored.possible));
+                problems.extend(listing.within(&explored));
+                problems.extend(listing.really(&explored.possible, workshop));
+            }
+            Ok(None) => {}
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems
+}
+
+/// A listing whose outcome is checked.
+struct Listing<'a> {
+    book: &'a Book,
+    chapter: &'a Chapter,
+    /// Where the page says what the listing does, and what it says.
+    block: &'a Block,
+    shown: Shown,
+    example: &'a Example,
+    limit: Duration,
+}
+
+impl Listing<'_> {
+    fn problem(&self, what: impl Into<String>, mend: impl Into<String>) -> Problem {
+        Problem::new(&self.chapter.path, self.block.line, what, mend)
+    }
+
+    /// Runs the listing, and takes it that it stands still only if the page says that it does.
+    fn run(&self, workshop: &impl Workshop) -> Result<Outcome, Problem> {
+        let still = match self.shown.verdict {
+            Verdict::Hangs => Still::After(vec![self.shown.outcome.clone()]),
+            Verdict::Outcomes => {
+                let never_ends = format!("{NEVER_ENDS}\n");
+                let listed = Listed::parse(&self.shown.outcome);
+                let hangs = listed
+                    .shown
+                    .iter()
+                    .filter_map(|outcome| outcome.strip_suffix(&never_ends));
+                Still::After(hangs.map(String::from).collect())
+            }
+            _ => Still::Never,
+        };
+        workshop.run(self.book, self.example, &still)
+    }
+
+    /// The run is the one that the page shows.
+    fn compare(&self, outcome: &Outcome) -> Vec<Problem> {
+        let shown = &self.shown;
+        let expected = match shown.verdict {
+            Verdict::Panics => End::Panicked,
+            Verdict::Hangs => End::StandsStill,
+            _ => End::Returned,
+        };
+        if outcome.end != expected {
+            return vec![self.wrong_end(outcome)];
+        }
+
+        let mut problems = Vec::new();
+        let now = showing(shown.verdict, outcome);
+        let (shows, is) = match shown.verdict {
+            Verdict::PrintsAnyOrder => (sorted(&shown.outcome), sorted(&now.outcome)),
+            _ => (shown.outcome.clone(), now.outcome),
+        };
+        if shows != is {
+            let what = format!(
+                "the page shows another output than `{}` prints",
+                self.example.name
+            );
+            problems.push(Problem::stale(
+                &self.chapter.path,
+                self.block.line,
+                &what,
+                &shows,
+                &is,
+            ));
+        }
+        if shown.stderr != now.stderr {
+            problems.push(self.wrong_stderr(&now.stderr));
+        }
+        problems
+    }
+
+    /// The run is one of those that the page lists, or at least obeys the rules that it states for the others.
+    fn one_of(&self, outcome: &Outcome) -> Vec<Problem> {
+        let name = &self.example.name;
+        let listed = Listed::parse(&self.shown.outcome);
+        let different: BTreeSet<_> = listed.shown.iter().collect();
+        let mut problems = Vec::new();
+        if different.len() < listed.shown.len() {
+            let what = format!("the page lists one outcome of `{name}` twice");
+            problems.push(self.problem(what, "take one of the two out"));
+        }
+        if listed.in_all.is_none() && listed.shown.len() > MOST_SHOWN {
+            let what = format!("the page lists {} outcomes of `{name}`", listed.shown.len());
+            let mend = format!(
+                "show a few, then a line `-- {} in all, and in each --` and rules of the form `this line before that line`",
+                listed.shown.len()
+            );
+            problems.push(self.problem(what, mend));
+        }
+        problems.extend(self.faulty_rules(&listed));
+        let is = outcome.in_words();
+        let allowed = match &listed.in_all {
+            Some(in_all) => in_all.rules.iter().all(|rule| rule.holds(&is)),
+            None => listed.shown.contains(&is),
+        };
+        if !allowed {
+            let is = indented(&is);
+            let what =
+                format!("`{name}` did something that is not among the outcomes on the page:\n{is}");
+            let mend = "if this can happen, add it to the block; otherwise change the program";
+            problems.push(self.problem(what, mend));
+        }
+        problems
+    }
+
+    /// There is a rule for outcomes that are not shown, and each has both of its sides.
+    fn faulty_rules(&self, listed: &Listed) -> Option<Problem> {
+        let in_all = listed.in_all.as_ref()?;
+        let faulty = in_all
+            .rules
+            .iter()
+            .find(|rule| rule.one.is_empty() || rule.other.is_empty());
+        if faulty.is_none() && !in_all.rules.is_empty() {
+            return None;
+        }
+        let what = match faulty {
+            Some(rule) => format!("this is not a rule: `{}`", rule.one),
+            None => {
+                format!(
+                    "the page shows some outcomes of `{}`, and no rule for the others",
+                    self.example.name
+                )
+            }
+        };
+        Some(self.problem(
+            what,
+            "below the last outcome, write rules of the form `this line before that line`",
+        ))
+    }
+
+    /// The page shows what exploring has found to be possible, and nothing else.
+    fn against(&self, possible: &[Outcome]) -> Vec<Problem> {
+        let name = &self.example.name;
+        if self.shown.verdict != Verdict::Outcomes {
+            // The run that was compared with the page is one of them.
+            let other = possible
+                .iter()
+                .find(|outcome| !self.compare(outcome).is_empty());
+            let problem = |other: &Outcome| {
+                let what = format!(
+                    "the page shows one outcome of `{name}`, and under another schedule it does this:\n{}",
+                    indented(&other.in_words())
+                );
+                let mend = format!(
+                    "make the program wait where the order matters, or write `text,outcomes` and run `{SWITCH}=1 cargo test`"
+                );
+                self.problem(what, mend)
+            };
+            return other.map(problem).into_iter().collect();
+        }
+        let listed = Listed::parse(&self.shown.outcome);
+        let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
+        let mut faults = Vec::new();
+        for outcome in listed
+            .shown
+            .iter()
+            .filter(|outcome| !possible.contains(outcome))
+        {
+            faults.push(format!(
+                "`{name}` cannot do this under any schedule:\n{}",
+                indented(outcome)
+            ));
+        }
+        match &listed.in_all {
+            None => {
+                for outcome in possible
+                    .iter()
+                    .filter(|outcome| !listed.shown.contains(outcome))
+                {
+                    faults.push(format!(
+                        "`{name}` can do this, and the page does not say so:\n{}",
+                        indented(outcome)
+                    ));
+                }
+            }
+            Some(in_all) => {
+                if in_all.count != possible.len() {
+                    faults.push(format!(
+                        "`{name}` has {} outcomes and not {}",
+                        possible.len(),
+                        in_all.count
+                    ));
+                }
+                for rule in &in_all.rules {
+                    for outcome in possible.iter().filter(|outcome| !rule.holds(outcome)) {
+                        faults.push(format!(
+                            "`{name}` can do this, against the rule `{rule}`:\n{}",
+                            indented(outcome)
+                        ));
+                    }
+                }
+            }
+        }
+        let mend = format!("run `{SWITCH}=1 cargo test`, and see whether the text is still right");
+        faults
+            .into_iter()
+            .map(|what| self.problem(what, mend.clone()))
+            .collect()
+    }
+
+    /// The caption says if the limits have kept the listing from doing more.
+    fn within(&self, explored: &Explored) -> Option<Problem> {
+        let what = match (explored.bounded, self.shown.bounded) {
+            (true, false) => {
+                "has more outcomes than were explored, and its caption does not say so"
+            }
+            (false, true) => "has no more outcomes than these, and its caption speaks of a limit",
+            _ => return None,
+        };
+        let what = format!("`{}` {what}", self.example.name);
+        Some(self.problem(what, format!("run `{SWITCH}=1 cargo test`")))
+    }
+
+    /// What a run shows is among what exploring has found to be possible. If it is not, the explorer is wrong.
+    fn really(&self, possible: &[Outcome], workshop: &impl Workshop) -> Option<Problem> {
+        let runs = match self.shown.verdict {
+            // Each takes a second.
+            Verdict::Hangs => workshop.runs(self.example).min(2) - 1,
+            _ => workshop.runs(self.example) - 1,
+        };
+        // One was made already, to compare it with the page. Every other runs while something else keeps the cores busy.
+        let in_time =
+            (0..runs).take_while(|&number| number < FEWEST_RUNS || BEGIN.elapsed() < ALL_RUNS);
+        let outcomes = in_time.map(|number| match number % 2 {
+            0 => run::under_load(|| self.run(workshop)),
+            _ => self.run(workshop),
+        });
+        let outcomes: Result<Vec<_>, _> = outcomes.collect();
+        let outcomes = match outcomes {
+            Ok(outcomes) => outcomes,
+            Err(problem) => return Some(problem),
+        };
+        let Some(wrong) = outcomes.iter().find(|outcome| !possible.contains(outcome)) else {
+            workshop.ran_well(self.example);
+            return None;
+        };
+        let what = format!(
+            "a run of `{}` did what the explorer takes to be impossible:\n{}",
+            self.example.name,
+            indented(&wrong.in_words())
+        );
+        let mend =
+            "mend the explorer, in crates/explorer: it does not know everything that can happen";
+        Some(Problem::new(&self.example.path, 1, what, mend))
+    }
+
+    fn wrong_end(&self, outcome: &Outcome) -> Problem {
+        let name = &self.example.name;
+        let (what, mend) = match (&outcome.end, self.shown.verdict) {
+            (End::StandsStill, _) => (
+                format!(
+                    "`{name}` should end, and had not ended after {} s; it was stopped",
+                    self.limit.as_secs()
+                ),
+                "look for a channel whose other half is still alive; if the page means to show that, \
+                 its verdict is `hangs`",
+            ),
+            (end, Verdict::Hangs) => (
+                format!("`{name}` should never end, and it {end}"),
+                "change the program so that it hangs, or change the verdict",
+            ),
+            (end, verdict) => (
+                format!(
+                    "the page says that `{name}` {}, and it {end}",
+                    verdict.word()
+                ),
+                "change the program, or change the verdict",
+            ),
+        };
+        let what = format!("{what}; it said:\n{}", indented(&outcome.in_words()));
+        self.problem(what, format!("{mend}. Then run `{SWITCH}=1 cargo test`"))
+    }
+
+    fn wrong_stderr(&self, is: &str) -> Problem {
+        let name = &self.example.name;
+        let difference = difference(&self.shown.stderr, is);
+        if is.contains(PANICKED) && !self.shown.stderr.contains(PANICKED) {
+            let what = format!(
+                "a thread of `{name}` panics and the page is silent about it:\n{difference}"
+            );
+            let mend = "join the thread and deal with the panic, or show it: \
+                        the switch adds a block `text,stderr`";
+            return self.problem(what, mend);
+        }
+        let what = format!(
+            "`{name}` writes something else to standard error than the page shows:\n{difference}"
+        );
+        self.problem(
+            what,
+            format!("run `{SWITCH}=1 cargo test` to show it, or change the program"),
+        )
+    }
+
+    /// rustc refuses the example on every edition, with the code that the page states; what the page quotes is what it says.
+    fn refused(&self, workshop: &impl Workshop) -> Result<Vec<Problem>, Problem> {
+        let name = &self.example.name;
+        let Some(code) = error_code(&self.shown.outcome) else {
+            let what = format!("the diagnostic of `{name}` does not begin with an error code");
+            let mend = format!(
+                "begin it with `error[E…]: …`; `{SWITCH}=1 cargo test` fills in an empty block"
+            );
+            return Ok(vec![self.problem(what, mend)]);
+        };
+        let mut said = String::new();
+        for edition in EDITIONS {
+            let diagnosis = workshop.diagnose(self.book, self.example, edition)?;
+            let codes: Vec<_> = diagnosis.codes.iter().map(String::as_str).collect();
+            if codes.is_empty() {
+                let what =
+                    format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
+                return Ok(vec![
+                    self.problem(what, "change the program, or change the verdict"),
+                ]);
+            }
+            if codes != [code] {
+                let codes = codes.join(", ");
+                let what = format!(
+                    "the page says that rustc refuses `{name}` with {code}; it says {codes} (edition {edition})"
+                );
+                let mend = "change the program so that it shows one error, or empty the block and run the switch";
+                return Ok(vec![self.problem(what, mend)]);
+            }
+            said = diagnosis.rendered;
+        }
+        // Other versions may say the same in other words.
+        let exact = self.book.manifest.states(&workshop.rustc_version()?);
+        let fault = not_said(&self.shown.outcome, &said).filter(|_| exact);
+        Ok(fault
+            .into_iter()
+            .map(|(number, line)| self.not_said(number, line))
+            .collect())
+    }
+
+    /// rustc does not say this line, which is so many lines below the first of the block.
+    fn not_said(&self, number: usize, line: &str) -> Problem {
+        let what = format!(
+            "rustc does not say this of `{}`: {}",
+            self.example.name,
+            line.trim()
+        );
+        let mend =
+            "quote whole lines in their order; to start again, empty the block and run the switch";
+        let mut problem = self.problem(what, mend);
+        problem.line += 1 + number;
+        problem
+    }
+}
+
+fn sorted(lines: &str) -> String {
+    let mut lines: Vec<_> = lines.lines().map(|line| format!("{line}\n")).collect();
+    lines.sort();
+    lines.concat()
+}
+
+fn indented(text: &str) -> String {
+    let lines: Vec<_> = text.lines().map(|line| format!("    {line}")).collect();
+    lines.join("\n")
+}
+
+/// The first line of a quotation that does not follow, after the one before it, in what was said; and its number.
+fn not_said<'a>(quoted: &'a str, said: &str) -> Option<(usize, &'a str)> {
+    let mut said = said.lines();
+    quoted
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .find(|(_, line)| !said.any(|said| said.trim_end() == line.trim_end()))
+}
+
+/// What the figure should show, from a run: with the verdict that stands there, or, in an empty figure, with the one that fits.
+/// A verdict that does not fit stays as it is; the checks will say so. An outcome that the author has chosen stays as well:
+/// the order of lines, the list of outcomes, the lines quoted.
+pub fn observe(
+    book: &Book,
+    figure: &Figure,
+    example: &Example,
+    workshop: &impl Workshop,
+) -> Result<Option<Shown>, Problem> {
+    let Some(shown) = outcome_of(book, figure, example, workshop)? else {
+        return Ok(None);
+    };
+    let bounded = shown.verdict != Verdict::Refused && {
+        // If it cannot be explored, the checks will say so.
+        let explored = workshop.explore(book, example).ok().flatten();
+        explored.is_some_and(|explored| explored.bounded)
+    };
+    Ok(Some(Shown { bounded, ..shown }))
+}
+
+fn outcome_of(
+    book: &Book,
+    figure: &Figure,
+    example: &Example,
+    workshop: &impl Workshop,
+) -> Result<Option<Shown>, Problem> {
+    if book.manifest.refused.contains_key(&example.name) {
+        let said = workshop.diagnose(book, example, EDITIONS[1])?;
+        let shown = Shown::of(figure).unwrap_or(Shown {
+            verdict: Verdict::Refused,
+            outcome: String::new(),
+            stderr: String::new(),
+            bounded: false,
+        });
+        let outcome = match shown.outcome.trim().is_empty() {
+            true => said.rendered.trim_end().to_owned() + "\n",
+            false => shown.outcome,
+        };
+        return Ok(Some(Shown { outcome, ..shown }));
+    }
+
+    let Some(shown) = Shown::of(figure) else {
+        if figure.shown().is_some() {
+            // There is a word, and it is not a verdict.
+            return Ok(None);
+        }
+        let outcome = workshop.run(book, example, &Still::WhenQuiet)?;
+        let verdict = match outcome.end {
+            End::Panicked => Verdict::Panics,
+            End::StandsStill => Verdict::Hangs,
+            _ => Verdict::Prints,
+        };
+        return Ok(Some(showing(verdict, &outcome)));
+    };
+    let still = match shown.verdict {
+        Verdict::Refused => return Ok(Some(shown)),
+        Verdict::Outcomes => {
+            let explored = workshop.explore(book, example)?;
+            return Ok(Some(match explored {
+                Some(explored) => Shown {
+                    outcome: list(&shown, &explored.possible),
+                    ..shown
+                },
+                None => shown,
+            }));
+        }
+        Verdict::Hangs => Still::WhenQuiet,
+        _ => Still::Never,
+    };
+    let outcome = workshop.run(book, example, &still)?;
+    let now = showing(shown.verdict, &outcome);
+    Ok(Some(match (shown.verdict, &outcome.end) {
+        (Verdict::Prints, End::Returned)
+        | (Verdict::Panics, End::Panicked)
+        | (Verdict::Hangs, End::StandsStill) => now,
+        (Verdict::PrintsAnyOrder, End::Returned)
+            if sorted(&now.outcome) != sorted(&shown.outcome) =>
+        {
+            now
+        }
+        _ => shown,
+    }))
+}
+
+/// How many outcomes a page shows at the most. Of more, it shows a few, and says what all have in common.
+const MOST_SHOWN: usize = 8;
+
+/// How many outcomes the switch shows when there are too many.
+const A_FEW: usize = 3;
+
+/// The outcomes that are possible, as a block: those that stand there already in their order, and then the others.
+fn list(shown: &Shown, possible: &[Outcome]) -> String {
+    let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
+    let mut listed = Listed::parse(&shown.outcome);
+    listed.shown.retain(|outcome| possible.contains(outcome));
+    let mut new: Vec<_> = possible
+        .iter()
+        .filter(|outcome| !listed.shown.contains(outcome))
+        .cloned()
+        .collect();
+    match &mut listed.in_all {
+        Some(in_all) => in_all.count = possible.len(),
+        None if possible.len() > MOST_SHOWN => {
+            new.truncate(A_FEW.saturating_sub(listed.shown.len()));
+            listed.shown.extend(new);
+            listed.in_all = Some(InAll {
+                count: possible.len(),
+                rules: Vec::new(),
+            });
+        }
+        None => listed.shown.extend(new),
+    }
+    listed.to_string()
+}
+
+/// What a page with this verdict shows of a run. A panic that ends the program belongs to its outcome; any other is an aside
+/// on standard error.
+fn showing(verdict: Verdict, outcome: &Outcome) -> Shown {
+    let (outcome, stderr) = match verdict {
+        Verdict::Panics => (
+            format!("{}{}", outcome.stdout, outcome.stderr),
+            String::new(),
+        ),
+        _ => (outcome.stdout.clone(), outcome.stderr.clone()),
+    };
+    Shown {
+        verdict,
+        outcome,
+        stderr,
+        bounded: false,
+    }
+}

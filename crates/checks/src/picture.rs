@@ -1,0 +1,218 @@
+//! Pictures of schedules: each is drawn from a run of its listing, stands in a file of its own, and is included by a chapter.
+//!
+//! `{{#include pictures/NAME-2.md}}` shows how the listing NAME comes to the second of the outcomes that its page lists.
+
+use crate::book::{Book, Chapter, Example, Inclusion, PICTURES};
+use crate::outcome::Workshop;
+use crate::page::{Shown, UNSEARCHED, html};
+use crate::problem::{Problem, SWITCH};
+use crate::verdict::{Listed, Outcome, Verdict};
+use explorer::explorer::Ending;
+use pictures::Picture;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Where the picture is, seen from the root folder.
+pub fn path(inclusion: &Inclusion) -> PathBuf {
+    Path::new(PICTURES).join(format!("{}-{}.md", inclusion.listing, inclusion.number))
+}
+
+/// Every picture that there is stands in a chapter, once, and below its listing.
+pub fn places(book: &Book) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut shown = BTreeSet::new();
+    for chapter in &book.chapters {
+        for inclusion in &chapter.pictures {
+            let path = path(inclusion);
+            let name = path.display().to_string();
+            if !chapter
+                .figures
+                .iter()
+                .any(|figure| figure.name == inclusion.listing)
+            {
+                let what = format!(
+                    "there is no listing `{}` in this chapter to go with {name}",
+                    inclusion.listing
+                );
+                let mend = "show the picture in the chapter of its listing";
+                problems.push(Problem::new(&chapter.path, inclusion.line, what, mend));
+            }
+            if !shown.insert(path) {
+                let what = format!("{name} stands twice in the book");
+                problems.push(Problem::new(
+                    &chapter.path,
+                    inclusion.line,
+                    what,
+                    "take one of the two out",
+                ));
+            }
+        }
+    }
+    // A chapter that cannot be read may show some.
+    let unused = book
+        .pictures
+        .keys()
+        .filter(|path| book.unreadable.is_empty() && !shown.contains(*path));
+    for path in unused {
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        let mend = format!(
+            "write `{{{{#include pictures/{file}}}}}` in a line of its own, or delete the file"
+        );
+        problems.push(Problem::new(path, 1, "no chapter shows this picture", mend));
+    }
+    problems
+}
+
+/// The picture is what would be drawn now.
+pub fn check(
+    book: &Book,
+    chapter: &Chapter,
+    inclusion: &Inclusion,
+    workshop: &impl Workshop,
+) -> Vec<Problem> {
+    let should_be = match draw(book, chapter, inclusion, workshop) {
+        Ok(Some(should_be)) => should_be,
+        Ok(None) => return Vec::new(),
+        Err(problem) => return vec![problem],
+    };
+    let path = path(inclusion);
+    let Some(is) = book.pictures.get(&path) else {
+        let what = format!("{} is not drawn yet", path.display());
+        return vec![Problem::new(
+            &chapter.path,
+            inclusion.line,
+            what,
+            format!("run `{SWITCH}=1 cargo test`"),
+        )];
+    };
+    if *is == should_be {
+        return Vec::new();
+    }
+    vec![Problem::stale_file(
+        &path,
+        "the picture is not what the listing does now",
+        is,
+        &should_be,
+    )]
+}
+
+/// The picture's file as it should be. `None` if other checks find fault with the listing's figure.
+pub fn draw(
+    book: &Book,
+    chapter: &Chapter,
+    inclusion: &Inclusion,
+    workshop: &impl Workshop,
+) -> Result<Option<String>, Problem> {
+    let name = &inclusion.listing;
+    let figure = chapter.figures.iter().find(|figure| figure.name == *name);
+    let (Some(figure), Some(example)) = (figure, book.examples.get(name)) else {
+        return Ok(None);
+    };
+    let Some(shown) = Shown::of(figure) else {
+        return Ok(None);
+    };
+    let problem =
+        |what: String, mend: &str| Problem::new(&chapter.path, inclusion.line, what, mend);
+    let explored = match shown.verdict {
+        Verdict::Refused => None,
+        _ => workshop.explore(book, example)?,
+    };
+    let Some(explored) = explored else {
+        let what = format!("`{name}` is not explored, so that there is no schedule to draw");
+        return Err(problem(what, "take the picture out"));
+    };
+
+    let listed = match shown.verdict {
+        Verdict::Outcomes => Listed::parse(&shown.outcome).shown,
+        _ => explored
+            .possible
+            .iter()
+            .map(Outcome::in_words)
+            .take(1)
+            .collect(),
+    };
+    let Some(wanted) = inclusion
+        .number
+        .checked_sub(1)
+        .and_then(|place| listed.get(place))
+    else {
+        let what = format!(
+            "the page of `{name}` shows no outcome {}, but {}",
+            inclusion.number,
+            listed.len()
+        );
+        return Err(problem(what, "choose one that it shows, counted from 1"));
+    };
+    let Some(place) = explored
+        .possible
+        .iter()
+        .position(|outcome| outcome.in_words() == *wanted)
+    else {
+        // The listing's own test says that this cannot happen.
+        return Ok(None);
+    };
+    let trace = workshop.trace(book, example, place)?;
+    let title = example.title().unwrap_or(name);
+    let heading = match (shown.verdict, trace.outcome.ending) {
+        (Verdict::Outcomes, _) => format!("One way to outcome {}", inclusion.number),
+        (_, Ending::Deadlocked) => "How it deadlocks".to_owned(),
+        (_, Ending::Panicked) => "How it panics".to_owned(),
+        (_, Ending::Returned) => "One way through".to_owned(),
+    };
+    let picture = pictures::draw(
+        &trace,
+        &example.source,
+        &format!("{heading}: {title}. The steps follow in words."),
+    );
+    Ok(Some(file(inclusion, &heading, example, &picture)))
+}
+
+/// The picture, its caption, and the same in words. There is no empty line in it: Markdown would end the HTML there.
+fn file(inclusion: &Inclusion, heading: &str, example: &Example, picture: &Picture) -> String {
+    let Inclusion {
+        listing, number, ..
+    } = inclusion;
+    let Example { source, .. } = example;
+    let link = format!(
+        "<a href=\"#{listing}\">{}</a>",
+        html(example.title().unwrap_or(listing))
+    );
+    let told = picture.words.iter().map(|told| {
+        let words = plain(&told.words);
+        let code = told
+            .line
+            .and_then(|line| Some((line, source.lines().nth(line as usize - 1)?)));
+        match code {
+            Some((line, code)) => {
+                let code = plain(code.trim());
+                format!(
+                    "<li data-line=\"{line}\">{words} (line {line}: <code>{code}</code>)</li>\n"
+                )
+            }
+            None => format!("<li>{words}</li>\n"),
+        }
+    });
+    let told: String = told.collect();
+    let stuck: String = picture
+        .stuck
+        .iter()
+        .map(|stuck| format!("<p>{}.</p>\n", plain(stuck)))
+        .collect();
+    format!(
+        "<figure class=\"schedule\" id=\"picture-{listing}-{number}\" data-listing=\"{listing}\">\n\
+         <template>{UNSEARCHED}</template>\n{}\
+         <figcaption><strong>{heading}:</strong> {link}.</figcaption>\n\
+         <details>\n<summary>The same in words</summary>\n<ol>\n{told}</ol>\n{stuck}</details>\n\
+         <template>{UNSEARCHED}</template>\n</figure>\n",
+        picture.svg
+    )
+}
+
+/// Plain text as HTML, in one line.
+fn plain(text: &str) -> String {
+    let text = text
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;");
+    text.replace('\n', "<br>")
+}

@@ -1,0 +1,165 @@
+//! The page of symptoms: from what a reader sees to the listings that show why. Every listing that can hang is on it.
+
+use crate::book::{Book, Chapter, Figure, line_at, markdown, markdown_links};
+use crate::problem::Problem;
+use crate::verdict::{NEVER_ENDS, Verdict};
+use mdbook_markdown::pulldown_cmark::{Event, HeadingLevel, Tag};
+use std::path::Path;
+
+/// Where the page is.
+const PAGE: &str = "src/symptoms.md";
+
+/// How many symptoms the page of this book has at the least.
+pub const LEAST: usize = 30;
+
+/// How the parts of a symptom begin, each at the beginning of a line, in this order.
+const PARTS: [&str; 3] = ["**Cause:**", "**Look first:**", "**See it:**"];
+
+/// A heading of the third level, with what stands below it.
+struct Symptom<'a> {
+    line: usize,
+    text: &'a str,
+}
+
+/// The page has so many symptoms, each with its parts and a listing, and every listing that can hang is linked.
+pub fn check(book: &Book, least: usize) -> Vec<Problem> {
+    let Some(page) = book
+        .chapters
+        .iter()
+        .find(|chapter| chapter.path == Path::new(PAGE))
+    else {
+        return missing(book).into_iter().collect();
+    };
+    let symptoms = symptoms(page);
+    let mut problems = Vec::new();
+    if symptoms.len() < least {
+        let what = format!(
+            "the page has {} symptoms, and it should have at least {least}",
+            symptoms.len()
+        );
+        problems.push(Problem::new(
+            PAGE,
+            1,
+            what,
+            "write a heading `### My program ...` for each symptom",
+        ));
+    }
+    problems.extend(symptoms.iter().flat_map(|symptom| form(book, symptom)));
+    problems.extend(unlinked(book, page));
+    problems
+}
+
+/// The page is not there. (If it cannot be read, that is a problem of its own.)
+fn missing(book: &Book) -> Option<Problem> {
+    if book
+        .unreadable
+        .iter()
+        .any(|problem| problem.file == Path::new(PAGE))
+    {
+        return None;
+    }
+    let what = format!(
+        "{PAGE} is missing: the page that leads from a symptom to the listings that show it"
+    );
+    let parts = PARTS.map(|part| format!("`{part}`")).join(", ");
+    let mend = format!(
+        "write it, and add it to src/SUMMARY.md: a heading `### My program ...` for each symptom, and below it lines \
+         that begin with {parts}"
+    );
+    Some(Problem::new(PAGE, 1, what, mend))
+}
+
+/// The symptoms of the page, each to the next heading of its level or a higher one.
+fn symptoms(page: &Chapter) -> Vec<Symptom<'_>> {
+    let headings = markdown(&page.text).filter_map(|(event, range)| match event {
+        Event::Start(Tag::Heading { level, .. }) if level <= HeadingLevel::H3 => {
+            Some((level, range.start))
+        }
+        _ => None,
+    });
+    let headings: Vec<_> = headings.collect();
+    let ends = headings
+        .iter()
+        .skip(1)
+        .map(|(_, start)| *start)
+        .chain([page.text.len()]);
+    let sections = headings
+        .iter()
+        .zip(ends)
+        .filter(|((level, _), _)| *level == HeadingLevel::H3);
+    let symptom = |((_, start), end): (&(_, usize), usize)| Symptom {
+        line: line_at(&page.text, *start),
+        text: &page.text[*start..end],
+    };
+    sections.map(symptom).collect()
+}
+
+/// A symptom has its parts, in their order, and leads to a listing.
+fn form(book: &Book, symptom: &Symptom) -> Vec<Problem> {
+    let heading = symptom
+        .text
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches('#');
+    // An anchor of its own is no part of its words.
+    let heading = heading.split(" {").next().unwrap_or_default().trim();
+    let problem = |what: String, mend: &str| Problem::new(PAGE, symptom.line, what, mend);
+    let mut problems = Vec::new();
+
+    let parts = symptom
+        .text
+        .lines()
+        .filter_map(|line| PARTS.into_iter().find(|part| line.starts_with(part)));
+    if parts.collect::<Vec<_>>() != PARTS {
+        let parts = PARTS.map(|part| format!("`{part}`")).join(", ");
+        let what = format!(
+            "the symptom \"{heading}\" does not have its three parts, each once and in order"
+        );
+        problems.push(problem(what, &format!("begin one line each with {parts}")));
+    }
+    let mut links = markdown_links(symptom.text).into_iter();
+    if !links.any(|(_, link)| {
+        book.figures()
+            .any(|(chapter, figure)| link == address(chapter, figure))
+    }) {
+        let what = format!("the symptom \"{heading}\" does not lead to any listing");
+        let mend =
+            "after `**See it:**`, link to a listing that shows it: [`NAME`](chapter.md#NAME)";
+        problems.push(problem(what, mend));
+    }
+    problems
+}
+
+/// Listings that can hang, and to which no symptom leads.
+fn unlinked(book: &Book, page: &Chapter) -> Vec<Problem> {
+    let links = symptoms(page)
+        .into_iter()
+        .flat_map(|symptom| markdown_links(symptom.text));
+    let links: Vec<_> = links.map(|(_, link)| link).collect();
+    let hanging = book.figures().filter(|(_, figure)| can_hang(figure));
+    let unlinked = hanging.filter(|(chapter, figure)| !links.contains(&address(chapter, figure)));
+    let problem = |(chapter, figure): (&Chapter, &Figure)| {
+        let name = &figure.name;
+        let what = format!("the listing `{name}` can hang, and no symptom leads to it");
+        let link = address(chapter, figure);
+        let mend = format!("in {PAGE}, write below the symptom that it shows: [`{name}`]({link})");
+        Problem::new(&chapter.path, figure.line, what, mend)
+    };
+    unlinked.map(problem).collect()
+}
+
+/// Whether the page of a listing says that it never ends, in some schedule or in all.
+fn can_hang(figure: &Figure) -> bool {
+    let shown = figure.shown().map_or("", |block| &block.text);
+    match figure.verdict() {
+        Some(Verdict::Hangs) => true,
+        Some(Verdict::Outcomes) => shown.lines().any(|line| line == NEVER_ENDS),
+        _ => false,
+    }
+}
+
+/// A listing's chapter and anchor, as a link on the page of symptoms names them.
+fn address(chapter: &Chapter, figure: &Figure) -> String {
+    format!("{}#{}", chapter.file().display(), figure.name)
+}

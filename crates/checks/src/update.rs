@@ -1,0 +1,204 @@
+//! The update switch: writes everything that is generated, and nothing else.
+
+use crate::book::{Book, Chapter, Figure};
+use crate::outcome::{Workshop, observe};
+use crate::page;
+use crate::picture;
+use crate::problem::Problem;
+use crate::{addresses, catalog, items};
+use std::collections::HashMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::{fs, io, thread};
+
+/// Brings every figure up to date. Returns the files that were changed, and what could not be done.
+///
+/// A figure that is not understood stays as it is: the checks say what is wrong with it.
+pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let figures: Vec<_> = book.figures().map(|(_, figure)| figure).collect();
+    let mut written = HashMap::new();
+    for (figure, result) in figures
+        .iter()
+        .zip(in_parallel(&figures, |f| rewrite(book, f, workshop)))
+    {
+        match result {
+            Ok(Some(text)) => drop(written.insert(figure.name.as_str(), text)),
+            Ok(None) => {}
+            Err(problem) => problems.push(problem),
+        }
+    }
+
+    let mut changed = Vec::new();
+    for chapter in &book.chapters {
+        let text = with_figures(chapter, &written);
+        if text != chapter.text {
+            write(
+                &book.root,
+                &chapter.path,
+                &text,
+                &mut changed,
+                &mut problems,
+            );
+        }
+    }
+    // What is made of the figures depends on what they say now.
+    let book = &Book::load(&book.root);
+    let pictures: Vec<_> = book
+        .chapters
+        .iter()
+        .flat_map(|chapter| chapter.pictures.iter().map(move |p| (chapter, p)))
+        .collect();
+    let drawn = in_parallel(&pictures, |(chapter, picture)| {
+        picture::draw(book, chapter, picture, workshop)
+    });
+    for ((_, picture), drawn) in pictures.iter().zip(drawn) {
+        let path = picture::path(picture);
+        match drawn {
+            Ok(Some(text)) if book.pictures.get(&path) != Some(&text) => {
+                write(&book.root, &path, &text, &mut changed, &mut problems);
+            }
+            Ok(_) => {}
+            Err(problem) => problems.push(problem),
+        }
+    }
+    let items = [items::STD, items::CROSSBEAM];
+    let items = items
+        .iter()
+        .filter_map(|library| Some((library.items.into(), items::list(library, book)?)));
+    for (path, text) in catalog::files(book).into_iter().chain(items) {
+        write_new(&book.root, &path, &text, &mut changed, &mut problems);
+    }
+    // All of the above is in the pages, whose anchors these have.
+    for (path, text) in [
+        (addresses::ADDRESSES, addresses::list(book)),
+        (addresses::CONFIG, addresses::config(book)),
+    ] {
+        match text {
+            Ok(text) => write_new(
+                &book.root,
+                Path::new(path),
+                &text,
+                &mut changed,
+                &mut problems,
+            ),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (changed, problems)
+}
+
+/// Writes a file if it is not like this already.
+fn write_new(
+    root: &Path,
+    path: &Path,
+    text: &str,
+    changed: &mut Vec<PathBuf>,
+    problems: &mut Vec<Problem>,
+) {
+    if fs::read_to_string(root.join(path)).is_ok_and(|is| is == text) {
+        return;
+    }
+    write(root, path, text, changed, problems);
+}
+
+/// Writes a file, and puts down that it has changed or why it has not.
+fn write(
+    root: &Path,
+    path: &Path,
+    text: &str,
+    changed: &mut Vec<PathBuf>,
+    problems: &mut Vec<Problem>,
+) {
+    match write_whole(root, path, text) {
+        Ok(()) => changed.push(path.to_owned()),
+        Err(error) => {
+            let what = format!("cannot be written: {error}");
+            let mend = "see that the file and its folder can be written";
+            problems.push(Problem::new(path, 1, what, mend));
+        }
+    }
+}
+
+/// The text that should stand in the place of this figure, if that can be said.
+fn rewrite(
+    book: &Book,
+    figure: &Figure,
+    workshop: &impl Workshop,
+) -> Result<Option<String>, Problem> {
+    let Some(example) = book.examples.get(&figure.name) else {
+        return Ok(None);
+    };
+    if figure.stray.is_some() {
+        return Ok(None);
+    }
+    let shown = observe(book, figure, example, workshop)?;
+    Ok(shown.map(|shown| page::figure(book, example, &shown)))
+}
+
+/// The chapter's text with new figures in it. Everything between them is taken over byte for byte.
+fn with_figures(chapter: &Chapter, written: &HashMap<&str, String>) -> String {
+    let mut text = String::new();
+    let mut end = 0;
+    for figure in &chapter.figures {
+        let new = written.get(figure.name.as_str());
+        text += &chapter.text[end..figure.range.start];
+        text += new.map_or(&chapter.text[figure.range.clone()], String::as_str);
+        end = figure.range.end;
+    }
+    text + &chapter.text[end..]
+}
+
+/// Replaces a file in one step: whoever reads it finds the old text or the new, whenever this is interrupted.
+fn write_whole(root: &Path, path: &Path, text: &str) -> io::Result<()> {
+    let path = &root.join(path);
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut new = tempfile::Builder::new()
+        .prefix(".update")
+        .tempfile_in(folder)?;
+    new.write_all(text.as_bytes())?;
+    new.as_file().sync_all()?;
+    // A temporary file can be read by its owner only. A new one is to be read by whoever can read the manifest.
+    let like = if path.exists() {
+        path
+    } else {
+        &root.join("Cargo.toml")
+    };
+    new.as_file()
+        .set_permissions(fs::metadata(like)?.permissions())?;
+    new.persist(path)?;
+    Ok(())
+}
+
+/// What the function makes of each item, in their order, worked out on as many threads as there are cores.
+fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let queue = Mutex::new(items.iter().enumerate());
+    let results = Mutex::new(Vec::new());
+    let cores = thread::available_parallelism().map_or(1, |cores| cores.get());
+    thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                loop {
+                    // The guard must be gone before the work begins, or the threads would wait for each other.
+                    let next = queue
+                        .lock()
+                        .expect("no thread panics with this lock")
+                        .next();
+                    let Some((index, item)) = next else { break };
+                    let result = work(item);
+                    results
+                        .lock()
+                        .expect("no thread panics with this lock")
+                        .push((index, result));
+                }
+            });
+        }
+    });
+    let mut results = results
+        .into_inner()
+        .expect("no thread panics with this lock");
+    results.sort_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
+}

@@ -1,0 +1,243 @@
+//! Where the examples of the book itself are built: by Cargo, before the tests begin.
+
+use crate::book::{Book, Example};
+use crate::explore::{self, Explored};
+use crate::outcome::Workshop;
+use crate::problem::Problem;
+use crate::run::{self, Still};
+use crate::rustc::{self, Diagnosis, Libraries};
+use crate::verdict::Outcome;
+use explorer::trace::Trace;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{LazyLock, OnceLock};
+use std::{env, fs, io};
+
+/// Takes the programs from where `cargo test` puts them.
+#[derive(Default)]
+pub struct CargoTarget {
+    libraries: OnceLock<Result<Libraries, String>>,
+    /// The listings of which nothing is known yet when this begins.
+    changed: OnceLock<BTreeSet<String>>,
+    /// The program that explores them, and one that explores all: one for each listing would take longer to compile.
+    explorer: OnceLock<Result<PathBuf, Problem>>,
+    explorer_of_all: OnceLock<Result<PathBuf, Problem>>,
+}
+
+impl Workshop for CargoTarget {
+    fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
+        let program = program(book, example)?;
+        run::run(&mut Command::new(&program), still, self.limit()).map_err(|error| {
+            let what = format!("{} cannot be run: {error}", program.display());
+            Problem::new(&example.path, 1, what, "run `cargo test` again")
+        })
+    }
+
+    fn diagnose(
+        &self,
+        book: &Book,
+        example: &Example,
+        edition: &str,
+    ) -> Result<Diagnosis, Problem> {
+        let uses_crates = book.manifest.crates.iter().any(|c| example.uses(&c.name));
+        let libraries = match uses_crates {
+            true => self.libraries(book)?,
+            false => &Libraries::default(),
+        };
+        rustc::compile(&book.root, &example.path, edition, libraries, None)
+            .map_err(|error| no_rustc(&error))
+    }
+
+    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem> {
+        if !explore::is_explored(book, example) {
+            return Ok(None);
+        }
+        let memory = Memory::of("explored", example, "");
+        if let Some(explored) = memory.recall() {
+            return Ok(Some(explored));
+        }
+        let explored = explore::explore(&self.explorer(book, example)?, example)?;
+        memory.keep(&explored);
+        Ok(Some(explored))
+    }
+
+    fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem> {
+        let memory = Memory::of("traced", example, &place.to_string());
+        if let Some(trace) = memory.recall() {
+            return Ok(trace);
+        }
+        let trace = explore::trace(&self.explorer(book, example)?, example, place)?;
+        memory.keep(&trace);
+        Ok(trace)
+    }
+
+    fn rustc_version(&self) -> Result<String, Problem> {
+        rustc::version().map_err(|error| no_rustc(&error))
+    }
+
+    /// A few, or as many as `BOOK_RUNS` in the environment says; one, if neither the listing nor the checks have changed since it ran
+    /// well.
+    fn runs(&self, example: &Example) -> usize {
+        let asked = env::var("BOOK_RUNS")
+            .ok()
+            .and_then(|runs| runs.parse().ok());
+        match asked {
+            Some(asked) => usize::max(asked, 1),
+            None if Memory::of("ran-well", example, "").recall() == Some(true) => 1,
+            None => 3,
+        }
+    }
+
+    fn ran_well(&self, example: &Example) {
+        Memory::of("ran-well", example, "").keep(&true);
+    }
+}
+
+/// Where the checks keep what they have worked out: beside the folder into which Cargo has put this program.
+pub fn scratch() -> PathBuf {
+    let program = env::current_exe().ok();
+    let target = program
+        .as_ref()
+        .and_then(|program| program.ancestors().nth(3));
+    target.map_or_else(env::temp_dir, |target| target.join("tmp"))
+}
+
+/// What every result of a check depends on: the compiler, and this program, in which the checks and the explorer are. Nothing, if it
+/// cannot be had.
+pub fn checks() -> Option<&'static str> {
+    static CHECKS: LazyLock<Option<String>> = LazyLock::new(|| {
+        let program = fs::metadata(env::current_exe().ok()?).ok()?;
+        Some(format!(
+            "{} {} {:?}",
+            rustc::version().ok()?,
+            program.len(),
+            program.modified().ok()?
+        ))
+    });
+    CHECKS.as_deref()
+}
+
+/// What was worked out for a listing, kept in `target/` for as long as nothing changes that it depends on: the listing, and
+/// [`checks`].
+struct Memory {
+    file: PathBuf,
+    state: Option<String>,
+}
+
+impl Memory {
+    /// `kind` is the folder, and `detail` what there is several of for a listing.
+    fn of(kind: &str, example: &Example, detail: &str) -> Memory {
+        let file = scratch()
+            .join(kind)
+            .join(format!("{}-{detail}", example.name));
+        let no_cache = env::var_os("BOOK_NO_CACHE").is_some();
+        let checks = checks().filter(|_| !no_cache);
+        Memory {
+            file,
+            state: checks.map(|checks| format!("{checks}\n{}", example.source)),
+        }
+    }
+
+    fn recall<T: DeserializeOwned>(&self) -> Option<T> {
+        let (state, kept): (String, T) =
+            serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
+        (self.state.as_ref() == Some(&state)).then_some(kept)
+    }
+
+    /// What cannot be written is worked out again next time.
+    fn keep(&self, value: &impl Serialize) {
+        let Some(state) = &self.state else { return };
+        let folder = self.file.parent().unwrap_or(Path::new("."));
+        let text = serde_json::to_string(&(state, value)).unwrap_or_default();
+        let _ = fs::create_dir_all(folder).and_then(|()| fs::write(&self.file, text));
+    }
+}
+
+impl CargoTarget {
+    /// Listings that are said to be impossible to explore, and can be.
+    pub fn needless_exemptions(&self, book: &Book) -> Vec<Problem> {
+        let folder = scratch().join("exempt");
+        match self.libraries(book) {
+            Ok(libraries) => explore::needless_exemptions(book, libraries, &folder),
+            Err(problem) => vec![problem],
+        }
+    }
+
+    /// The program that explores this listing. If a few listings have changed, it is one that has only them; it is compiled once.
+    fn explorer(&self, book: &Book, example: &Example) -> Result<PathBuf, Problem> {
+        let is_known = |e: &Example| Memory::of("explored", e, "").recall::<Explored>().is_some();
+        let changed = self.changed.get_or_init(|| {
+            let explored = book
+                .examples
+                .values()
+                .filter(|e| explore::is_explored(book, e));
+            explored
+                .filter(|e| !is_known(e))
+                .map(|e| e.name.clone())
+                .collect()
+        });
+        let (explorer, folder) = match changed.contains(&example.name) {
+            true => (&self.explorer, "explored-changed"),
+            false => (&self.explorer_of_all, "explored-all"),
+        };
+        let build = || {
+            let is_in =
+                |e: &&Example| !changed.contains(&example.name) || changed.contains(&e.name);
+            let compiles = |e: &&Example| !book.manifest.refused.contains_key(&e.name);
+            let examples = book
+                .examples
+                .values()
+                .filter(|e| explore::is_explored(book, e));
+            let examples: Vec<_> = examples.filter(compiles).filter(is_in).collect();
+            let folder = scratch().join(folder);
+            explore::build(&examples, self.libraries(book)?, &folder)
+        };
+        explorer.get_or_init(build).clone()
+    }
+
+    fn libraries(&self, book: &Book) -> Result<&Libraries, Problem> {
+        let libraries = self
+            .libraries
+            .get_or_init(|| rustc::libraries(&book.root).map_err(|error| error.to_string()));
+        libraries.as_ref().map_err(|error| {
+            let what = format!("Cargo cannot be asked for the libraries: {error}");
+            Problem::new(
+                "Cargo.toml",
+                1,
+                what,
+                "see that `cargo build --examples` works",
+            )
+        })
+    }
+}
+
+fn no_rustc(error: &io::Error) -> Problem {
+    let what = format!("rustc cannot be run: {error}");
+    Problem::new("Cargo.toml", 1, what, "see that `rustc --version` works")
+}
+
+/// The example's program, if it is there and not older than its source.
+fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
+    let build = "run `cargo test`, which builds the examples; `cargo test --test book` does not";
+    let missing = |what: String| Problem::new(&example.path, 1, what, build);
+
+    // The examples are in `target/PROFILE/examples`, and this test is somewhere below `target/PROFILE`: where depends on Cargo.
+    let this =
+        env::current_exe().map_err(|error| missing(format!("no path of this test: {error}")))?;
+    let profile = this
+        .ancestors()
+        .find(|folder| folder.join("examples").is_dir())
+        .unwrap_or(&this);
+    let file = format!("{}{}", example.name, env::consts::EXE_SUFFIX);
+    let program = profile.join("examples").join(file);
+
+    let written = |path: &PathBuf| fs::metadata(path).and_then(|meta| meta.modified());
+    match (written(&program), written(&book.root.join(&example.path))) {
+        (Ok(built), Ok(edited)) if built >= edited => Ok(program),
+        (Ok(_), _) => Err(missing("the program is older than its source".to_owned())),
+        (Err(_), _) => Err(missing("the program is not built".to_owned())),
+    }
+}

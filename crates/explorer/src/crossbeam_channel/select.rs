@@ -1,0 +1,317 @@
+//! Waiting for one of several operations: the type `Select`, and what the macros are made of.
+
+use super::{Receiver, Sender};
+use crate::engine::{self, Done, give_up};
+use crate::op::{self, Arm, Id, Patience, Seen};
+use crate::shared;
+use crate::time::Instant;
+use ::crossbeam_channel::{
+    ReadyTimeoutError, RecvError, SelectTimeoutError, SendError, TryReadyError, TrySelectError,
+};
+use ::std::fmt;
+use ::std::marker::PhantomData;
+use ::std::mem;
+use ::std::ptr;
+use ::std::thread;
+use ::std::time::Duration;
+
+/// One operation of a select: its index, what it does, and on which half, since no other half of the channel completes it.
+#[derive(Debug, Clone, Copy)]
+struct Operation {
+    index: usize,
+    arm: Arm,
+    half: *const (),
+}
+
+/// See `crossbeam_channel::Select`.
+#[derive(Clone, Default)]
+pub struct Select<'a> {
+    operations: Vec<Operation>,
+    next_index: usize,
+    biased: bool,
+    halves: PhantomData<&'a ()>,
+}
+
+// The halves are only compared.
+unsafe impl Send for Select<'_> {}
+unsafe impl Sync for Select<'_> {}
+
+impl<'a> Select<'a> {
+    pub fn new() -> Select<'a> {
+        Select::default()
+    }
+
+    pub fn new_biased() -> Select<'a> {
+        Select {
+            biased: true,
+            ..Select::default()
+        }
+    }
+
+    pub fn send<T>(&mut self, sender: &'a Sender<T>) -> usize {
+        self.add(sender.arm(), ptr::from_ref(sender).cast())
+    }
+
+    pub fn recv<T>(&mut self, receiver: &'a Receiver<T>) -> usize {
+        self.add(receiver.arm(), ptr::from_ref(receiver).cast())
+    }
+
+    fn add(&mut self, arm: Arm, half: *const ()) -> usize {
+        let index = self.next_index;
+        self.operations.push(Operation { index, arm, half });
+        self.next_index += 1;
+        index
+    }
+
+    pub fn remove(&mut self, index: usize) {
+        assert!(
+            index < self.next_index,
+            "index out of bounds; {index} >= {}",
+            self.next_index
+        );
+        let at = self
+            .operations
+            .iter()
+            .position(|operation| operation.index == index);
+        // The last one takes its place, which matters to a biased one.
+        self.operations
+            .swap_remove(at.expect("no operation with this index"));
+    }
+
+    pub fn try_select(&mut self) -> Result<SelectedOperation<'a>, TrySelectError> {
+        self.take(Patience::No).ok_or(TrySelectError)
+    }
+
+    pub fn select(&mut self) -> SelectedOperation<'a> {
+        self.take(Patience::Ever)
+            .expect("it waits until there is one")
+    }
+
+    pub fn select_timeout(
+        &mut self,
+        _: Duration,
+    ) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
+        self.take(Patience::Some).ok_or(SelectTimeoutError)
+    }
+
+    pub fn select_deadline(
+        &mut self,
+        _: Instant,
+    ) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
+        self.take(Patience::Some).ok_or(SelectTimeoutError)
+    }
+
+    pub fn try_ready(&mut self) -> Result<usize, TryReadyError> {
+        self.look(Patience::No).ok_or(TryReadyError)
+    }
+
+    pub fn ready(&mut self) -> usize {
+        self.look(Patience::Ever)
+            .expect("it waits until there is one")
+    }
+
+    pub fn ready_timeout(&mut self, _: Duration) -> Result<usize, ReadyTimeoutError> {
+        self.look(Patience::Some).ok_or(ReadyTimeoutError)
+    }
+
+    pub fn ready_deadline(&mut self, _: Instant) -> Result<usize, ReadyTimeoutError> {
+        self.look(Patience::Some).ok_or(ReadyTimeoutError)
+    }
+
+    /// Takes one of the operations. `None` when it gives up.
+    fn take(&self, patience: Patience) -> Option<SelectedOperation<'a>> {
+        let (arm, message) = match self.choose(patience, false)? {
+            Done::Did { arm, number, from } => (arm, Some((number, from))),
+            Done::Disconnected(arm) => (arm, None),
+            // The run is over, and this thread unwinds.
+            _ => (0, None),
+        };
+        Some(SelectedOperation {
+            operation: self.operations[arm],
+            message,
+            halves: PhantomData,
+        })
+    }
+
+    /// The index of an operation that is ready. `None` when it gives up.
+    fn look(&self, patience: Patience) -> Option<usize> {
+        let arm = match self.choose(patience, true)? {
+            Done::Did { arm, .. } | Done::Disconnected(arm) => arm,
+            _ => 0,
+        };
+        Some(self.operations[arm].index)
+    }
+
+    fn choose(&self, patience: Patience, looks: bool) -> Option<Done> {
+        if self.operations.is_empty() {
+            assert!(
+                patience != Patience::Ever,
+                "no operations have been added to `Select`"
+            );
+            return None;
+        }
+        let arms = self
+            .operations
+            .iter()
+            .map(|operation| operation.arm)
+            .collect();
+        let biased = self.biased && self.operations.len() > 1;
+        let select = op::Select {
+            arms,
+            patience,
+            seen: Seen::default(),
+            biased,
+            brings: false,
+            looks,
+        };
+        let done = if biased {
+            in_order(select)
+        } else {
+            shared::select(select)
+        };
+        (done != Done::Not).then_some(done)
+    }
+}
+
+impl fmt::Debug for Select<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.pad("Select { .. }")
+    }
+}
+
+/// A biased operation looks at one arm after the other, each time anew: meanwhile another thread can make an earlier arm ready.
+/// Only then it waits, for any of them.
+fn in_order(select: op::Select) -> Done {
+    let last = select.arms.len() - 1;
+    let look = |patience_at_last| {
+        let looks = select.arms.iter().enumerate().map(|(at, arm)| {
+            let patience = if at == last {
+                patience_at_last
+            } else {
+                Patience::Glance
+            };
+            let one = op::Select {
+                arms: [*arm].into(),
+                patience,
+                biased: false,
+                ..select.clone()
+            };
+            match shared::select(one) {
+                Done::Did { number, from, .. } => Done::Did {
+                    arm: at,
+                    number,
+                    from,
+                },
+                Done::Disconnected(_) => Done::Disconnected(at),
+                done => done,
+            }
+        });
+        looks
+            .into_iter()
+            .find(|done| *done != Done::Not)
+            .unwrap_or(Done::Not)
+    };
+    match look(Patience::Glance) {
+        Done::Not if select.patience == Patience::No => return look(Patience::No),
+        Done::Not => {}
+        done => return done,
+    }
+    match shared::select(select.clone()) {
+        Done::TimeUp => look(Patience::Glance),
+        done => done,
+    }
+}
+
+/// See `crossbeam_channel::SelectedOperation`.
+#[must_use]
+pub struct SelectedOperation<'a> {
+    operation: Operation,
+    /// The number of the message, and who may be waiting with it. `None` when the other half is gone.
+    message: Option<(usize, Id)>,
+    halves: PhantomData<&'a ()>,
+}
+
+impl SelectedOperation<'_> {
+    pub fn index(&self) -> usize {
+        self.operation.index
+    }
+
+    pub fn send<T>(self, sender: &Sender<T>, message: T) -> Result<(), SendError<T>> {
+        let same = ptr::from_ref(sender).cast() == self.operation.half;
+        assert!(same, "passed a sender that wasn't selected");
+        match self.complete() {
+            Some((number, _)) => {
+                sender.shared.write(number, message);
+                Ok(())
+            }
+            None => Err(SendError(message)),
+        }
+    }
+
+    pub fn recv<T>(self, receiver: &Receiver<T>) -> Result<T, RecvError> {
+        let same = ptr::from_ref(receiver).cast() == self.operation.half;
+        assert!(same, "passed a receiver that wasn't selected");
+        match self.complete() {
+            Some((number, from)) => Ok(receiver.shared.read(number, from)),
+            None => Err(RecvError),
+        }
+    }
+
+    fn complete(self) -> Option<(usize, Id)> {
+        let message = self.message;
+        mem::forget(self);
+        message
+    }
+}
+
+impl fmt::Debug for SelectedOperation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.pad("SelectedOperation { .. }")
+    }
+}
+
+impl Drop for SelectedOperation<'_> {
+    fn drop(&mut self) {
+        match thread::panicking() {
+            false => panic!("dropped `SelectedOperation` without completing the operation"),
+            true if engine::is_over() => {}
+            true => give_up(
+                "a panic while a `SelectedOperation` is open, which would abort the process",
+            ),
+        }
+    }
+}
+
+/// What the macros are made of.
+#[doc(hidden)]
+pub mod internal {
+    use super::*;
+
+    /// What can be selected: the arm of a half.
+    pub trait Half {
+        fn add_to<'a>(&'a self, select: &mut Select<'a>);
+    }
+
+    impl<T> Half for Sender<T> {
+        fn add_to<'a>(&'a self, select: &mut Select<'a>) {
+            select.send(self);
+        }
+    }
+
+    impl<T> Half for Receiver<T> {
+        fn add_to<'a>(&'a self, select: &mut Select<'a>) {
+            select.recv(self);
+        }
+    }
+
+    /// A select over these halves, in this order.
+    pub fn of<'a>(halves: &[&'a dyn Half], biased: bool) -> Select<'a> {
+        let mut select = if biased {
+            Select::new_biased()
+        } else {
+            Select::new()
+        };
+        halves.iter().for_each(|half| half.add_to(&mut select));
+        select
+    }
+}

@@ -1,0 +1,258 @@
+//! The explorer's own face: what to explore, how far, and what was found.
+
+use crate::engine::{self, Run};
+use crate::record::Recorder;
+use crate::search::Path;
+use crate::simplest::{self, Schedule};
+use crate::trace::Trace;
+use ::serde::{Deserialize, Serialize};
+use ::std::collections::BTreeMap;
+use ::std::fmt;
+use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// How the search goes about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Search {
+    /// Tries two orders only of steps that race. Finds every outcome that [`Search::Plain`] finds.
+    Reduced,
+    /// Tries every order of all steps. Slow.
+    Plain,
+}
+
+/// How far to explore.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    pub search: Search,
+    /// How often each thread may time out in receives with a timeout.
+    pub timeouts: usize,
+    /// How often in a row each thread may look for something that is not there, without waiting for it. More than that, and it
+    /// waits.
+    pub polls: usize,
+    /// How often each ticker may tick.
+    pub ticks: usize,
+    /// After so many runs the exploration stops, and the report says that it is not exhaustive.
+    pub runs: usize,
+    /// After so many steps a run is an error: the program may go on forever.
+    pub steps: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            search: Search::Reduced,
+            timeouts: 1,
+            polls: 4,
+            ticks: 2,
+            runs: 1_000_000,
+            steps: 10_000,
+        }
+    }
+}
+
+/// How a program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Ending {
+    Returned,
+    /// `main` has panicked.
+    Panicked,
+    /// Every thread waits, and none can go on.
+    Deadlocked,
+}
+
+/// What one run shows.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Outcome {
+    pub stdout: String,
+    /// Standard error. Of each panic it has the message, behind `panicked: `.
+    pub stderr: String,
+    pub ending: Ending,
+}
+
+/// One step of a schedule: the thread that takes it (0 is `main`, the others in the order of spawning), and what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    pub thread: usize,
+    pub what: String,
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "thread {} {}", self.thread, self.what)
+    }
+}
+
+/// What an exploration has found.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// Every outcome that was found, with one schedule that leads to it.
+    pub outcomes: BTreeMap<Outcome, Vec<Step>>,
+    /// How often the program was run. This is a cost and no probability.
+    pub runs: usize,
+    /// Whether these are all outcomes that there are, if `bounded` is false; else all that there are within
+    /// [`Limits::timeouts`], [`Limits::polls`] and [`Limits::ticks`].
+    pub exhaustive: bool,
+    /// Whether one of these limits has kept a thread from doing something.
+    pub bounded: bool,
+}
+
+/// Something that the explorer cannot explore, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unexplored(pub String);
+
+impl fmt::Display for Unexplored {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl ::std::error::Error for Unexplored {}
+
+/// Runs the program under every schedule.
+///
+/// # Errors
+///
+/// When the program uses something that is not covered, does not do the same twice, or takes too many steps.
+pub fn explore<F>(limits: &Limits, program: F) -> Result<Report, Unexplored>
+where
+    F: Fn() + Send + Sync + 'static,
+{
+    let mut outcomes = BTreeMap::new();
+    let mut bounded = false;
+    let (runs, exhaustive) = search(limits, &Arc::new(program), |run| {
+        bounded |= run.bounded;
+        if let Some(outcome) = &run.outcome {
+            outcomes
+                .entry(outcome.clone())
+                .or_insert_with(|| run.path.schedule());
+        }
+    })?;
+    if outcomes.is_empty() && exhaustive {
+        return Err(Unexplored(
+            "no run ends within the limits for timeouts, polls and ticks".to_owned(),
+        ));
+    }
+    Ok(Report {
+        outcomes,
+        runs,
+        exhaustive,
+        bounded,
+    })
+}
+
+/// Finds the simplest schedule that leads to this outcome, the one with the fewest switches between threads, and records a run
+/// under it. Of several, the one that is found first, which is always the same.
+///
+/// `file` is the name of the program's file, such as `main.rs`. If the program is compiled with line numbers, as `-C
+/// debuginfo=line-tables-only` does, the trace has the lines of that file.
+///
+/// # Errors
+///
+/// As of [`explore`]; and when there is no such outcome, or there are more runs to make than [`Limits::runs`].
+pub fn simplest<F>(
+    limits: &Limits,
+    outcome: &Outcome,
+    file: &str,
+    program: F,
+) -> Result<Trace, Unexplored>
+where
+    F: Fn() + Send + Sync + 'static,
+{
+    let program = Arc::new(program);
+    let mut best = None;
+    let (_, exhaustive) = search(limits, &program, |run| {
+        if run.outcome.as_ref() != Some(outcome) {
+            return;
+        }
+        let at_most = match &best {
+            Some((0, _)) => return,
+            Some((switches, _)) => switches - 1,
+            None => usize::MAX,
+        };
+        let mut steps = run.path.taken();
+        let schedule = match limits.search {
+            // All schedules come by themselves.
+            Search::Plain => Some(
+                steps
+                    .iter()
+                    .map(|step| (step.thread, step.variant))
+                    .collect(),
+            ),
+            Search::Reduced => {
+                if outcome.ending != Ending::Deadlocked {
+                    simplest::trim(&mut steps);
+                }
+                simplest::simplest(&steps, at_most)
+            }
+        };
+        let schedule = schedule.map(|schedule: Schedule| (simplest::switches(&schedule), schedule));
+        best = schedule
+            .filter(|(switches, _)| *switches <= at_most)
+            .or(best.take());
+    })?;
+    if !exhaustive {
+        return Err(Unexplored(format!(
+            "there are more than {} schedules to try",
+            limits.runs
+        )));
+    }
+    let (switches, schedule) =
+        best.ok_or_else(|| Unexplored("there is no such outcome".to_owned()))?;
+
+    let _guard = one_at_a_time();
+    let program = Arc::clone(&program);
+    let recorder = Recorder::of(file);
+    let run = engine::run(
+        limits,
+        Path::scripted(schedule),
+        Some(recorder),
+        move || program(),
+    )?;
+    match (run.outcome, run.recorder) {
+        (Some(found), Some(recorder)) if found == *outcome => {
+            Ok(recorder.into_trace(found, switches))
+        }
+        _ => Err(Unexplored(
+            "the simplest schedule does not lead to the outcome".to_owned(),
+        )),
+    }
+}
+
+/// Runs the program as often as the search wants. Returns how often that was, and whether it was enough.
+fn search<F>(
+    limits: &Limits,
+    program: &Arc<F>,
+    mut see: impl FnMut(&Run),
+) -> Result<(usize, bool), Unexplored>
+where
+    F: Fn() + Send + Sync + 'static,
+{
+    let _guard = one_at_a_time();
+    let mut path = Path::new(limits.search);
+    for runs in 1..=limits.runs {
+        let program = Arc::clone(program);
+        let run = engine::run(limits, path, None, move || program())?;
+        see(&run);
+        path = run.path;
+        if !path.advance() {
+            return Ok((runs, true));
+        }
+    }
+    Ok((limits.runs, false))
+}
+
+/// There is one engine in a process.
+fn one_at_a_time() -> MutexGuard<'static, ()> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Writes to the real standard output. For the program that explores: `println!` of this crate belongs to the program that is
+/// explored.
+pub fn write_to_stdout(text: &str) {
+    ::std::print!("{text}");
+}
+
+/// An argument of the program that explores, counted from 1, or nothing. This crate has no `env`.
+pub fn argument(number: usize) -> String {
+    ::std::env::args().nth(number).unwrap_or_default()
+}

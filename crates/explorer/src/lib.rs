@@ -1,0 +1,106 @@
+//! Explores every schedule of a small program on threads, and says what each can do.
+//!
+//! The crate stands in for `std`, and for crossbeam-channel: see [`crossbeam_channel`]. A program that is compiled with this crate under the name `std` runs as it stands: its
+//! threads are real threads, but they run one at a time, and at each *step* (an operation that another thread could notice)
+//! the explorer chooses which thread goes next. It runs the program again and again until every choice that matters has
+//! been made. What is found is the exact set of *outcomes*: what is printed, and how the program ends.
+//!
+//! ```toml
+//! [dependencies]
+//! std = { package = "explorer", path = "…" }
+//! ```
+//!
+//! ```ignore
+//! use std::println; // the macros of std's prelude have to be named
+//! let report = std::explorer::explore(&Limits::default(), main);
+//! ```
+//!
+//! # What is covered
+//!
+//! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` with poisoning, `sync::Arc`,
+//! `sync::atomic`, panics, and printing; all of crossbeam-channel. An item of std that is not covered and that would let
+//! threads notice each other is not there: the compiler names it. What is there and is not covered in some case ends the
+//! exploration with an error.
+//!
+//! # What is assumed
+//!
+//! - A step is atomic, and steps happen in one order that all threads agree on. So atomics are sequentially consistent,
+//!   whatever ordering the program asks for.
+//! - Time is not simulated. A sleep is no step, because a thread can be delayed anywhere. Whatever waits with a timeout can
+//!   time out at any step at which there is nothing for it to do, and a timer can fire at any step: so often as
+//!   [`explorer::Limits`] lets them. The report says whether that has kept the program from doing more.
+//! - The program does the same when the schedule is the same: no clocks, no random numbers, no statics that keep a value
+//!   from one run to the next, no input.
+//! - When `main` returns, the program ends, and threads that are still running do not print any more.
+//!
+//! # How the search is kept small
+//!
+//! Two steps that do not touch the same thing can be exchanged without a difference. The search is dynamic partial-order
+//! reduction (Flanagan and Godefroid, POPL 2005) with sleep sets (Godefroid, 1996): it tries two orders only of steps that
+//! *race*. [`explorer::Search::Plain`] does without, and is there to check the reduction.
+
+// Everything that does not concern threads is std's own.
+pub use ::std::{
+    alloc, any, array, ascii, borrow, boxed, cell, char, clone, cmp, convert, default, error, ffi,
+    fmt, hash, hint, iter, marker, mem, num, ops, option, path, pin, prelude, ptr, rc, result,
+    slice, str, string, task, vec,
+};
+pub use ::std::{
+    assert, assert_eq, assert_ne, concat, debug_assert, debug_assert_eq, debug_assert_ne, env,
+    file, format, format_args, include_str, line, matches, module_path, stringify, todo,
+    unimplemented, unreachable, write, writeln,
+};
+
+mod channel;
+mod engine;
+mod op;
+mod print;
+mod record;
+mod search;
+mod shared;
+mod simplest;
+
+pub mod crossbeam_channel;
+pub mod explorer;
+pub mod panic;
+pub mod sync;
+pub mod thread;
+pub mod trace;
+
+/// Without the maps and sets whose order is different in each run.
+pub mod collections {
+    pub use ::std::collections::{
+        BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque, binary_heap, btree_map, btree_set,
+        linked_list, vec_deque,
+    };
+}
+
+/// Durations, and moments that nobody can look at: a program that reads a clock does not do the same twice.
+pub mod time {
+    pub use ::std::time::Duration;
+
+    /// Some moment. It can be passed on, and cannot be compared or printed.
+    #[derive(Clone, Copy)]
+    pub struct Instant(());
+
+    impl Instant {
+        pub fn now() -> Instant {
+            Instant(())
+        }
+    }
+
+    impl ::std::ops::Add<Duration> for Instant {
+        type Output = Instant;
+
+        fn add(self, _: Duration) -> Instant {
+            self
+        }
+    }
+
+    impl ::std::ops::AddAssign<Duration> for Instant {
+        fn add_assign(&mut self, _: Duration) {}
+    }
+}
+
+#[doc(hidden)]
+pub use print::{print_to_stderr, print_to_stdout};

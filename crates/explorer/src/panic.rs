@@ -1,0 +1,18 @@
+//! Panics. They are real; the explorer's own hook makes their messages part of the output, so that there are no other hooks.
+
+use crate::engine::Leave;
+use ::std::panic as real;
+use ::std::thread::Result;
+
+pub use ::std::panic::{
+    AssertUnwindSafe, Location, RefUnwindSafe, UnwindSafe, panic_any, resume_unwind,
+};
+
+/// See [`std::panic::catch_unwind`](::std::panic::catch_unwind).
+pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(body: F) -> Result<R> {
+    real::catch_unwind(body).map_err(|panic| match panic.is::<Leave>() {
+        // Not the program's: this thread has to leave.
+        true => real::resume_unwind(panic),
+        false => panic,
+    })
+}

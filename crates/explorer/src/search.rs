@@ -1,0 +1,321 @@
+//! Which schedule to try next: depth-first search, with dynamic partial-order reduction and sleep sets.
+//!
+//! A *path* is the schedule of the run that is going on: one node for each step. The first nodes are those of the run before,
+//! up to the one where this run takes another choice.
+
+use crate::explorer::{Search, Step};
+use crate::op::{Id, Links, Op};
+use crate::simplest::{Schedule, Taken};
+use ::std::collections::BTreeSet;
+
+/// For each thread, how many of its steps have happened before: a vector clock.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Clock(Vec<usize>);
+
+impl Clock {
+    pub fn of(&self, thread: Id) -> usize {
+        self.0.get(thread).copied().unwrap_or(0)
+    }
+
+    pub fn join(&mut self, other: &Clock) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        for (own, other) in self.0.iter_mut().zip(&other.0) {
+            *own = (*own).max(*other);
+        }
+    }
+
+    /// One more step of this thread.
+    fn tick(&mut self, thread: Id) {
+        if self.0.len() <= thread {
+            self.0.resize(thread + 1, 0);
+        }
+        self.0[thread] += 1;
+    }
+}
+
+/// A thread that has not ended, as the search sees it before a step.
+#[derive(Debug, Clone)]
+pub struct Waiting {
+    pub thread: Id,
+    pub op: Op,
+    /// Whether it can take its step now.
+    pub enabled: bool,
+}
+
+/// A state of the program, and the step that was chosen there.
+#[derive(Debug)]
+struct Node {
+    enabled: BTreeSet<Id>,
+    /// The next step of each thread that could be chosen.
+    ops: Vec<(Id, Op)>,
+    /// Threads whose step here leads to nothing that has not been seen elsewhere.
+    sleep: BTreeSet<Id>,
+    /// Threads that have to be tried here, and those that have been.
+    backtrack: BTreeSet<Id>,
+    done: BTreeSet<Id>,
+    chosen: Id,
+    /// Which of so many things the chosen step comes to.
+    variant: usize,
+    variants: usize,
+    /// What happened before the chosen step, itself included.
+    clock: Clock,
+    /// The chosen step's number among those of its thread.
+    number: usize,
+}
+
+impl Node {
+    fn op(&self, thread: Id) -> &Op {
+        let found = self.ops.iter().find(|(id, _)| *id == thread);
+        &found.expect("a thread that was chosen has a step").1
+    }
+}
+
+/// The schedule that is being tried, and what is left to try.
+#[derive(Debug)]
+pub struct Path {
+    search: Search,
+    /// The schedule to follow, if it is given.
+    script: Option<Schedule>,
+    nodes: Vec<Node>,
+    /// How many steps of the schedule this run has taken.
+    depth: usize,
+    links: Links,
+}
+
+/// What a run does next.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Next {
+    /// This thread takes its step.
+    Thread(Id),
+    /// No thread can go on.
+    Deadlock,
+    /// Whatever comes now has been seen.
+    Seen,
+    /// The program did not do what it did before under the same schedule.
+    Different,
+}
+
+impl Path {
+    pub fn new(search: Search) -> Path {
+        Path {
+            search,
+            script: None,
+            nodes: Vec::new(),
+            depth: 0,
+            links: Links::default(),
+        }
+    }
+
+    /// A path that follows this schedule.
+    pub fn scripted(schedule: Schedule) -> Path {
+        Path {
+            script: Some(schedule),
+            ..Path::new(Search::Plain)
+        }
+    }
+
+    /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
+    /// thread's next step.
+    pub fn next(&mut self, waiting: &[Waiting], last: Id, clocks: &[Clock]) -> Next {
+        let enabled: BTreeSet<_> = waiting
+            .iter()
+            .filter(|w| w.enabled)
+            .map(|w| w.thread)
+            .collect();
+        if self.depth < self.nodes.len() {
+            let node = &self.nodes[self.depth];
+            return match node.enabled == enabled {
+                true => Next::Thread(node.chosen),
+                false => Next::Different,
+            };
+        }
+        self.races(waiting, clocks);
+        if enabled.is_empty() {
+            return Next::Deadlock;
+        }
+        let (chosen, variant) = match &self.script {
+            Some(script) => match script.get(self.depth) {
+                Some((thread, variant)) if enabled.contains(thread) => (*thread, *variant),
+                _ => return Next::Different,
+            },
+            None => (last, 0),
+        };
+        let sleep = self.sleep();
+        // To go on with the same thread makes for schedules with few switches.
+        let awake = |thread: &Id| !sleep.contains(thread);
+        let chosen = Some(chosen).filter(|chosen| enabled.contains(chosen) && awake(chosen));
+        let Some(chosen) = chosen.or_else(|| enabled.iter().copied().find(awake)) else {
+            return Next::Seen;
+        };
+        let backtrack = match self.search {
+            Search::Reduced => BTreeSet::from([chosen]),
+            Search::Plain => enabled.clone(),
+        };
+        self.nodes.push(Node {
+            ops: waiting
+                .iter()
+                .filter(|w| w.enabled)
+                .map(|w| (w.thread, w.op.clone()))
+                .collect(),
+            enabled,
+            sleep,
+            backtrack,
+            done: BTreeSet::new(),
+            chosen,
+            variant,
+            variants: 1,
+            clock: Clock::default(),
+            number: 0,
+        });
+        Next::Thread(chosen)
+    }
+
+    /// The program has ended; these threads had not.
+    pub fn ended(&mut self, waiting: &[Waiting], clocks: &[Clock]) {
+        self.races(waiting, clocks);
+    }
+
+    /// The chosen step can come to so many things. Which of them it is this time.
+    pub fn vary(&mut self, variants: usize) -> usize {
+        let node = &mut self.nodes[self.depth];
+        node.variants = variants;
+        // A program that does not do the same twice is found out at the next step.
+        node.variant.min(variants - 1)
+    }
+
+    /// A thread waits at these channels, all of capacity 0, at the same time.
+    pub fn link(&mut self, channels: Vec<Id>) {
+        self.links.add(channels);
+    }
+
+    /// Finds the races that these threads' next steps are in.
+    fn races(&mut self, waiting: &[Waiting], clocks: &[Clock]) {
+        if self.search == Search::Reduced {
+            for thread in waiting {
+                self.race(thread, &clocks[thread.thread]);
+            }
+        }
+    }
+
+    /// Which threads sleep in the state after the last node: their step was tried before, there or further up, and nothing
+    /// that has happened since races with it.
+    fn sleep(&self) -> BTreeSet<Id> {
+        let (Some(node), Search::Reduced) = (self.nodes.last(), self.search) else {
+            return BTreeSet::new();
+        };
+        let op = node.op(node.chosen);
+        let tried = node.sleep.iter().chain(&node.done).copied();
+        tried
+            .filter(|thread| {
+                *thread != node.chosen
+                    && !op.races(node.chosen, node.op(*thread), *thread, &self.links)
+            })
+            .collect()
+    }
+
+    /// Finds the last step that races with a thread's next one, and has the thread tried before it.
+    fn race(&mut self, next: &Waiting, clock: &Clock) {
+        let races = |node: &Node| {
+            let happened_before = clock.of(node.chosen) >= node.number;
+            // When the program has ended, whatever a thread would have done next comes too late.
+            let exited = matches!(node.op(node.chosen), Op::Exit { .. });
+            node.chosen != next.thread
+                && !happened_before
+                && (exited
+                    || node
+                        .op(node.chosen)
+                        .races(node.chosen, &next.op, next.thread, &self.links))
+        };
+        let Some(at) = self.nodes.iter().rposition(races) else {
+            return;
+        };
+        // Any thread will do that is needed for the step to come earlier.
+        let (before, after) = self.nodes.split_at_mut(at + 1);
+        let node = &mut before[at];
+        let needed = |thread: Id| {
+            thread == next.thread
+                || after
+                    .iter()
+                    .any(|step| step.chosen == thread && clock.of(thread) >= step.number)
+        };
+        match node
+            .enabled
+            .iter()
+            .copied()
+            .filter(|&t| needed(t))
+            .max_by_key(|&t| t == next.thread)
+        {
+            Some(thread) => drop(node.backtrack.insert(thread)),
+            None => node.backtrack.extend(&node.enabled),
+        }
+    }
+
+    /// The chosen step is taken, after everything in `clock`. Returns the clock with the step in it.
+    pub fn took(&mut self, mut clock: Clock) -> Clock {
+        let (before, rest) = self.nodes.split_at_mut(self.depth);
+        let node = &mut rest[0];
+        for earlier in before {
+            if earlier.chosen != node.chosen
+                && earlier.op(earlier.chosen).races(
+                    earlier.chosen,
+                    node.op(node.chosen),
+                    node.chosen,
+                    &self.links,
+                )
+            {
+                clock.join(&earlier.clock);
+            }
+        }
+        clock.tick(node.chosen);
+        node.number = clock.of(node.chosen);
+        node.clock = clock.clone();
+        self.depth += 1;
+        clock
+    }
+
+    /// Goes back to the last node where something is left to try. Returns whether there is one.
+    pub fn advance(&mut self) -> bool {
+        self.depth = 0;
+        self.links = Links::default();
+        while let Some(node) = self.nodes.last_mut() {
+            if node.variant + 1 < node.variants {
+                node.variant += 1;
+                return true;
+            }
+            node.done.insert(node.chosen);
+            let left = node.backtrack.iter().copied();
+            let mut left =
+                left.filter(|thread| !node.done.contains(thread) && !node.sleep.contains(thread));
+            if let Some(thread) = left.next() {
+                node.chosen = thread;
+                (node.variant, node.variants) = (0, 1);
+                return true;
+            }
+            self.nodes.pop();
+        }
+        false
+    }
+
+    /// The steps of this run, with what happened before each.
+    pub fn taken(&self) -> Vec<Taken> {
+        let taken = |node: &Node| Taken {
+            thread: node.chosen,
+            variant: node.variant,
+            clock: node.clock.clone(),
+            number: node.number,
+            shows: matches!(node.op(node.chosen), Op::Print(..) | Op::Exit { .. }),
+        };
+        self.nodes[..self.depth].iter().map(taken).collect()
+    }
+
+    /// The steps of this run.
+    pub fn schedule(&self) -> Vec<Step> {
+        let step = |node: &Node| Step {
+            thread: node.chosen,
+            what: node.op(node.chosen).words(),
+        };
+        self.nodes.iter().map(step).collect()
+    }
+}

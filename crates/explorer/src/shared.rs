@@ -1,0 +1,184 @@
+//! The messages of a channel, and the operations that both kinds of channels have in common.
+
+use crate::engine::{self, Done, give_up, step, this_thread, with};
+use crate::op::{Id, Op, Patience, Select, Way};
+use crate::record::label;
+use ::std::collections::BTreeMap;
+use ::std::mem::{self, ManuallyDrop};
+use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What the halves of a channel share. Only the thread that has the turn looks at the messages.
+pub struct Shared<T> {
+    pub id: Id,
+    pub capacity: Option<usize>,
+    messages: Mutex<Messages<T>>,
+}
+
+struct Messages<T> {
+    /// By their numbers.
+    written: Written<T>,
+    /// At capacity 0, what a sender has with it that waits to be met.
+    brought: BTreeMap<Id, T>,
+}
+
+/// Messages that wait, by their numbers. They are dropped one after the other; if a destructor panics, those behind it never are,
+/// as in the real channels.
+struct Written<T>(BTreeMap<usize, T>);
+
+impl<T> Drop for Written<T> {
+    fn drop(&mut self) {
+        let mut left = ManuallyDrop::new(mem::take(&mut self.0));
+        while let Some((_, message)) = left.pop_first() {
+            drop(message);
+        }
+    }
+}
+
+/// Why an operation has come to nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// There was no room, no message, or no time.
+    Not,
+    Disconnected,
+}
+
+impl<T> Shared<T> {
+    /// A channel with one sender and one receiver. `keeps`: whether it keeps its messages when the last receiver goes.
+    pub fn new(capacity: Option<usize>, keeps: bool) -> Arc<Shared<T>> {
+        let id = with(|run| run.add_channel(capacity, keeps));
+        let line = engine::line();
+        with(|run| run.record_line(id, line));
+        Shared::of(id, capacity, BTreeMap::new())
+    }
+
+    /// The channel of a timer, with the messages that will come.
+    pub fn timer(ticks: bool, message: impl FnMut() -> T) -> Arc<Shared<T>> {
+        let (id, count) = with(|run| run.add_timer(ticks));
+        let line = engine::line();
+        with(|run| run.record_line(id, line));
+        Shared::of(
+            id,
+            Some(1),
+            (1..=count).zip(::std::iter::repeat_with(message)).collect(),
+        )
+    }
+
+    fn of(id: Id, capacity: Option<usize>, written: BTreeMap<usize, T>) -> Arc<Shared<T>> {
+        let messages = Messages {
+            written: Written(written),
+            brought: BTreeMap::new(),
+        };
+        Arc::new(Shared {
+            id,
+            capacity,
+            messages: Mutex::new(messages),
+        })
+    }
+
+    fn messages(&self) -> MutexGuard<'_, Messages<T>> {
+        self.messages.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sends, or gives the message back.
+    pub fn send(&self, message: T, patience: Patience) -> Result<(), (Refusal, T)> {
+        let this = this_thread();
+        self.messages().brought.insert(this, message);
+        let done = select(Select::one(self.id, Way::Send, patience));
+        let message = self.messages().brought.remove(&this);
+        let Some(message) = message else {
+            return Ok(());
+        };
+        match done {
+            Done::Did { number, .. } => {
+                self.write(number, message);
+                Ok(())
+            }
+            Done::Not => Err((Refusal::Not, message)),
+            _ => Err((Refusal::Disconnected, message)),
+        }
+    }
+
+    pub fn recv(&self, patience: Patience) -> Result<T, Refusal> {
+        match select(Select::one(self.id, Way::Recv, patience)) {
+            Done::Did { number, from, .. } => Ok(self.read(number, from)),
+            Done::Not => Err(Refusal::Not),
+            _ => Err(Refusal::Disconnected),
+        }
+    }
+
+    /// Writes the message for which there is a place.
+    pub fn write(&self, number: usize, message: T) {
+        with(|run| run.record_label(self.id, number, || label(&message)));
+        self.messages().written.0.insert(number, message);
+        with(|run| run.written(self.id, number));
+    }
+
+    /// Reads the message with this number, waiting until it is written. `from` may be waiting with it.
+    pub fn read(&self, number: usize, from: Id) -> T {
+        let find = || {
+            let mut messages = self.messages();
+            messages
+                .written
+                .0
+                .remove(&number)
+                .or_else(|| messages.brought.remove(&from))
+        };
+        let message = find().or_else(|| {
+            step(Op::Fetch(self.id, number));
+            find()
+        });
+        with(|run| {
+            run.read(self.id, number);
+            message
+                .iter()
+                .for_each(|message| run.record_label(self.id, number, || label(message)));
+        });
+        message.unwrap_or_else(|| give_up("a destructor that receives while its thread panics"))
+    }
+
+    pub fn len(&self) -> usize {
+        match step(Op::Len(self.id)) {
+            Done::Did { number, .. } => number,
+            _ => 0,
+        }
+    }
+
+    pub fn sender_goes(&self) {
+        step(Op::DropSender {
+            channel: self.id,
+            drops: mem::needs_drop::<T>(),
+        });
+    }
+
+    pub fn receiver_goes(&self) {
+        step(Op::DropReceiver {
+            channel: self.id,
+            drops: mem::needs_drop::<T>(),
+        });
+    }
+
+    /// Drops what has been sent and not received.
+    pub fn discard(&self) {
+        let messages = Written(mem::take(&mut self.messages().written.0));
+        engine::drop_shared(|| drop(messages));
+    }
+}
+
+/// An operation, from its beginning to its end.
+pub fn select(mut select: Select) -> Done {
+    let mut done = step(Op::Select(select.clone()));
+    loop {
+        done = match done {
+            Done::Waits => step(Op::Await(select.clone())),
+            Done::GaveUp(arms) => {
+                let seen = (0..select.arms.len())
+                    .filter(|arm| arms & 1 << arm != 0)
+                    .collect();
+                select.seen.add(select.arms.len(), seen);
+                select.patience = Patience::Glance;
+                step(Op::Select(select.clone()))
+            }
+            done => return done,
+        };
+    }
+}

@@ -1,0 +1,100 @@
+//! The simplest schedule that leads to an outcome: the one with the fewest switches from one thread to another.
+//!
+//! Steps that do not race can be exchanged, so a run stands for many schedules. Of these the simplest is found here; and the
+//! search finds a run for each that differs in the order of a race.
+
+use crate::op::Id;
+use crate::search::Clock;
+use ::std::collections::{BTreeSet, VecDeque};
+
+/// One step of a run.
+#[derive(Debug, Clone)]
+pub struct Taken {
+    pub thread: Id,
+    /// Which of the things that the step could come to.
+    pub variant: usize,
+    /// What happened before, itself included.
+    pub clock: Clock,
+    /// Its number among those of its thread, from 1 on.
+    pub number: usize,
+    /// Whether the outcome shows it.
+    pub shows: bool,
+}
+
+/// A schedule: who takes each step, and which of the things that it could come to.
+pub type Schedule = Vec<(Id, usize)>;
+
+/// How often another thread goes on than before.
+pub fn switches(schedule: &[(Id, usize)]) -> usize {
+    schedule
+        .windows(2)
+        .filter(|pair| pair[0].0 != pair[1].0)
+        .count()
+}
+
+/// Leaves out the steps without which all those that show would be the same.
+pub fn trim(run: &mut Vec<Taken>) {
+    let mut needed = Clock::default();
+    run.iter()
+        .filter(|step| step.shows)
+        .for_each(|step| needed.join(&step.clock));
+    run.retain(|step| step.number <= needed.of(step.thread));
+}
+
+/// The schedule of these steps with the fewest switches, if it has at most so many: any order that keeps what happened before
+/// what.
+///
+/// It is never wrong to let a thread go on as far as it can: that keeps nobody else from doing anything. So all that is
+/// open is who is next when it cannot.
+pub fn simplest(run: &[Taken], at_most: usize) -> Option<Schedule> {
+    let threads = run.iter().map(|step| step.thread + 1).max().unwrap_or(0);
+    let steps: Vec<Vec<&Taken>> = (0..threads)
+        .map(|thread| run.iter().filter(|step| step.thread == thread).collect())
+        .collect();
+
+    /// How far each thread is, and who went there in which order.
+    type Found = (Vec<usize>, Vec<Id>);
+    let mut found = VecDeque::from([(vec![0; threads], Vec::new())]);
+    let mut seen = BTreeSet::new();
+    while let Some((at, order)) = found.pop_front() as Option<Found> {
+        if at.iter().zip(&steps).all(|(at, steps)| *at == steps.len()) {
+            return Some(schedule(&steps, &order));
+        }
+        if order.len() > at_most {
+            continue;
+        }
+        for thread in 0..threads {
+            let mut at = at.clone();
+            let can = |step: &Taken, at: &[usize]| {
+                (0..threads).all(|other| other == thread || step.clock.of(other) <= at[other])
+            };
+            while steps[thread]
+                .get(at[thread])
+                .is_some_and(|step| can(step, &at))
+            {
+                at[thread] += 1;
+            }
+            let order: Vec<_> = order.iter().copied().chain([thread]).collect();
+            // The last one cannot go on, so that this is new only if the thread has gone anywhere.
+            if seen.insert(at.clone()) {
+                found.push_back((at, order));
+            }
+        }
+    }
+    None
+}
+
+/// The schedule in which these threads go, one after the other, as far as each can.
+fn schedule(steps: &[Vec<&Taken>], order: &[Id]) -> Schedule {
+    let mut at = vec![0; steps.len()];
+    let mut schedule = Vec::new();
+    for &thread in order {
+        while let Some(step) = steps[thread].get(at[thread])
+            && (0..steps.len()).all(|other| other == thread || step.clock.of(other) <= at[other])
+        {
+            schedule.push((thread, step.variant));
+            at[thread] += 1;
+        }
+    }
+    schedule
+}

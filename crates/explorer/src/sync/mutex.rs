@@ -1,0 +1,128 @@
+//! `Mutex`, with poisoning. The value is in a mutex of std's, which is never contended: only the thread that has the turn
+//! locks it.
+
+use crate::engine::{Done, give_up, step, with};
+use crate::op::{Id, Op};
+use ::std::fmt;
+use ::std::ops::{Deref, DerefMut};
+use ::std::sync::{self, LockResult, PoisonError, TryLockError, TryLockResult};
+use ::std::time::Duration;
+
+/// See [`std::sync::Mutex`](::std::sync::Mutex). `new` is not `const`: a static would keep its value from run to run.
+pub struct Mutex<T: ?Sized> {
+    id: Id,
+    value: sync::Mutex<T>,
+}
+
+/// See [`std::sync::MutexGuard`](::std::sync::MutexGuard).
+pub struct MutexGuard<'a, T: ?Sized> {
+    id: Id,
+    value: sync::MutexGuard<'a, T>,
+}
+
+impl<T> Mutex<T> {
+    pub fn new(value: T) -> Mutex<T> {
+        Mutex {
+            id: with(|run| run.add_lock()),
+            value: sync::Mutex::new(value),
+        }
+    }
+
+    pub fn into_inner(self) -> LockResult<T> {
+        self.value.into_inner()
+    }
+}
+
+impl<T: ?Sized> Mutex<T> {
+    pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {
+        match step(Op::Lock(self.id)) {
+            Done::Over => self.guard(self.last_lock()),
+            _ => self.guard(self.value.lock()),
+        }
+    }
+
+    pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
+        match step(Op::TryLock(self.id)) {
+            Done::Did { .. } => self
+                .guard(self.value.lock())
+                .map_err(TryLockError::Poisoned),
+            _ => Err(TryLockError::WouldBlock),
+        }
+    }
+
+    /// Locks when the run is over and this thread unwinds. Whoever holds the mutex unwinds too, and will let go of it, unless
+    /// it waits for this thread.
+    fn last_lock(&self) -> LockResult<sync::MutexGuard<'_, T>> {
+        for _ in 0..5_000 {
+            match self.value.try_lock() {
+                Ok(guard) => return Ok(guard),
+                Err(TryLockError::Poisoned(poisoned)) => return Err(poisoned),
+                Err(TryLockError::WouldBlock) => ::std::thread::sleep(Duration::from_millis(1)),
+            }
+        }
+        give_up("a destructor that waits for a mutex for ever while its thread panics")
+    }
+
+    pub fn get_mut(&mut self) -> LockResult<&mut T> {
+        self.value.get_mut()
+    }
+
+    fn guard<'a>(
+        &self,
+        value: LockResult<sync::MutexGuard<'a, T>>,
+    ) -> LockResult<MutexGuard<'a, T>> {
+        let id = self.id;
+        match value {
+            Ok(value) => Ok(MutexGuard { id, value }),
+            Err(poisoned) => Err(PoisonError::new(MutexGuard {
+                id,
+                value: poisoned.into_inner(),
+            })),
+        }
+    }
+}
+
+impl<T: ?Sized> Drop for MutexGuard<'_, T> {
+    fn drop(&mut self) {
+        // After this step the turn stays here until std's guard has gone, which is next.
+        step(Op::Unlock(self.id));
+    }
+}
+
+impl<T: ?Sized> Deref for MutexGuard<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+impl<T: ?Sized> DerefMut for MutexGuard<'_, T> {
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.value
+    }
+}
+
+impl<T: ?Sized + fmt::Debug> fmt::Debug for MutexGuard<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl<T: ?Sized + fmt::Display> fmt::Display for MutexGuard<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+impl<T: Default> Default for Mutex<T> {
+    fn default() -> Mutex<T> {
+        Mutex::new(T::default())
+    }
+}
+
+impl<T> From<T> for Mutex<T> {
+    fn from(value: T) -> Mutex<T> {
+        Mutex::new(value)
+    }
+}

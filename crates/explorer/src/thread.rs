@@ -1,0 +1,317 @@
+//! Threads. Each is a thread of the system, so that panics and thread-locals are real; the engine gives them turns.
+
+use crate::engine::{self, Leave, step, with};
+use crate::op::{Id, Op};
+use ::std::fmt;
+use ::std::io;
+use ::std::marker::PhantomData;
+use ::std::mem;
+use ::std::panic::{self as real_panic, AssertUnwindSafe};
+use ::std::sync::atomic::{AtomicBool, Ordering};
+use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use ::std::thread as real;
+use ::std::time::Duration;
+
+pub use ::std::thread::{AccessError, LocalKey, Result, panicking};
+pub use ::std::thread_local;
+
+/// See [`std::thread::spawn`](::std::thread::spawn).
+pub fn spawn<F, T>(body: F) -> JoinHandle<T>
+where
+    F: FnOnce() -> T + Send + 'static,
+    T: Send + 'static,
+{
+    Builder::new()
+        .spawn(body)
+        .expect("the system can start a thread")
+}
+
+/// No step: a thread can be delayed anywhere.
+pub fn sleep(_: Duration) {}
+
+/// No step: a thread can be delayed anywhere.
+pub fn yield_now() {}
+
+/// See [`std::thread::park`](::std::thread::park). It does not return without an `unpark`, though std's may.
+pub fn park() {
+    step(Op::Park);
+}
+
+/// See [`std::thread::current`](::std::thread::current).
+pub fn current() -> Thread {
+    Thread::of(engine::this_thread())
+}
+
+/// See [`std::thread::Thread`](::std::thread::Thread).
+#[derive(Debug, Clone)]
+pub struct Thread {
+    id: Id,
+    name: Option<Arc<str>>,
+}
+
+impl Thread {
+    fn of(id: Id) -> Thread {
+        let name = match id {
+            0 => Some("main".to_owned()),
+            id => with(|run| run.thread_name(id)),
+        };
+        Thread {
+            id,
+            name: name.map(Arc::from),
+        }
+    }
+
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    pub fn unpark(&self) {
+        step(Op::Unpark(self.id));
+    }
+}
+
+/// See [`std::thread::Builder`](::std::thread::Builder).
+#[derive(Debug, Default)]
+pub struct Builder {
+    name: Option<String>,
+}
+
+impl Builder {
+    pub fn new() -> Builder {
+        Builder::default()
+    }
+
+    pub fn name(self, name: String) -> Builder {
+        Builder { name: Some(name) }
+    }
+
+    /// Does nothing: the threads of the explorer all have the usual stack.
+    pub fn stack_size(self, _: usize) -> Builder {
+        self
+    }
+
+    pub fn spawn<F, T>(self, body: F) -> io::Result<JoinHandle<T>>
+    where
+        F: FnOnce() -> T + Send + 'static,
+        T: Send + 'static,
+    {
+        let (own, theirs) = Share::pair(None);
+        let thread = engine::spawn(self.name, theirs.fill(body), |_, body| {
+            engine::wait_for(real::spawn(body));
+        });
+        Ok(JoinHandle {
+            thread: Thread::of(thread),
+            result: own,
+        })
+    }
+
+    pub fn spawn_scoped<'scope, 'env, F, T>(
+        self,
+        scope: &'scope Scope<'scope, 'env>,
+        body: F,
+    ) -> io::Result<ScopedJoinHandle<'scope, T>>
+    where
+        F: FnOnce() -> T + Send + 'scope,
+        T: Send + 'scope,
+    {
+        let (own, theirs) = Share::pair(Some(Arc::clone(&scope.panicked)));
+        let thread = engine::spawn(self.name, theirs.fill(body), |thread, body| {
+            // In this order, since the thread can start others at once.
+            lock(&scope.threads).push(thread);
+            let handle = scope.real.spawn(body);
+            lock(&scope.handles).push(handle);
+        });
+        Ok(ScopedJoinHandle {
+            thread: Thread::of(thread),
+            result: own,
+            scope: PhantomData,
+        })
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What a thread has come to: shared by the thread and its handle. Whoever goes last drops it, so that to go is a step.
+struct Share<T> {
+    /// `None` when it has been joined, or has gone.
+    packet: Option<Arc<Packet<T>>>,
+}
+
+struct Packet<T> {
+    id: Id,
+    result: Mutex<Option<Result<T>>>,
+    /// For a scoped thread: whether one of its scope has panicked and was not joined.
+    panicked: Option<Arc<AtomicBool>>,
+}
+
+impl<T> Share<T> {
+    /// The handle's share, and the thread's.
+    fn pair(panicked: Option<Arc<AtomicBool>>) -> (Share<T>, Share<T>) {
+        let id = with(|run| run.add_share());
+        let packet = Some(Arc::new(Packet {
+            id,
+            result: Mutex::new(None),
+            panicked,
+        }));
+        (
+            Share {
+                packet: packet.clone(),
+            },
+            Share { packet },
+        )
+    }
+
+    /// What the thread does: runs `body`, leaves the result here, and lets go of it.
+    fn fill(self, body: impl FnOnce() -> T) -> impl FnOnce() {
+        move || {
+            let result = real_panic::catch_unwind(AssertUnwindSafe(body));
+            let does_nothing_when_dropped = match &result {
+                Ok(_) => !mem::needs_drop::<T>(),
+                Err(panic) => panic.is::<String>() || panic.is::<&str>() || panic.is::<Leave>(),
+            };
+            if let Some(packet) = &self.packet {
+                *lock(&packet.result) = Some(result);
+            }
+            if does_nothing_when_dropped {
+                self.forget()
+            } else {
+                drop(self)
+            }
+        }
+    }
+
+    /// Goes where nobody can notice it.
+    fn forget(mut self) {
+        self.packet = None;
+    }
+
+    /// Takes the result. The thread has ended, and its share has gone.
+    fn take(mut self) -> Result<T> {
+        let result = self
+            .packet
+            .take()
+            .and_then(|packet| lock(&packet.result).take());
+        result.unwrap_or_else(|| Err(Box::new(Leave)))
+    }
+}
+
+impl<T> Drop for Share<T> {
+    fn drop(&mut self) {
+        if let Some(packet) = self.packet.take() {
+            step(Op::Write(packet.id));
+            // The turn stays here until what the packet held has gone.
+            drop(packet);
+        }
+    }
+}
+
+impl<T> Drop for Packet<T> {
+    fn drop(&mut self) {
+        if let (Some(Err(_)), Some(panicked)) = (&*lock(&self.result), &self.panicked) {
+            panicked.store(true, Ordering::SeqCst);
+        }
+    }
+}
+
+/// See [`std::thread::JoinHandle`](::std::thread::JoinHandle).
+pub struct JoinHandle<T> {
+    thread: Thread,
+    result: Share<T>,
+}
+
+impl<T> JoinHandle<T> {
+    pub fn join(self) -> Result<T> {
+        step(Op::Join(self.thread.id));
+        self.result.take()
+    }
+
+    pub fn thread(&self) -> &Thread {
+        &self.thread
+    }
+}
+
+impl<T> fmt::Debug for JoinHandle<T> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_struct("JoinHandle").finish_non_exhaustive()
+    }
+}
+
+/// See [`std::thread::Scope`](::std::thread::Scope).
+pub struct Scope<'scope, 'env: 'scope> {
+    real: &'scope real::Scope<'scope, 'env>,
+    threads: Mutex<Vec<Id>>,
+    handles: Mutex<Vec<real::ScopedJoinHandle<'scope, ()>>>,
+    /// Whether a thread has panicked that was not joined.
+    panicked: Arc<AtomicBool>,
+}
+
+/// See [`std::thread::scope`](::std::thread::scope).
+pub fn scope<'env, F, T>(body: F) -> T
+where
+    F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T,
+{
+    real::scope(|real| {
+        // The scope has to live as long as its threads, which std's own scope waits for.
+        let scope: &Scope = Box::leak(Box::new(Scope {
+            real,
+            threads: Mutex::default(),
+            handles: Mutex::default(),
+            panicked: Arc::default(),
+        }));
+        let result = real_panic::catch_unwind(AssertUnwindSafe(|| body(scope)));
+        // When the run is over, the threads leave, and this one waits for them before it does.
+        let left = real_panic::catch_unwind(|| scope.join());
+        mem::take(&mut *lock(&scope.handles))
+            .into_iter()
+            .for_each(|handle| drop(handle.join()));
+        match result.and_then(|result| left.map(|()| result)) {
+            Ok(_) if scope.panicked.load(Ordering::SeqCst) => panic!("a scoped thread panicked"),
+            Ok(result) => result,
+            Err(panic) => real_panic::resume_unwind(panic),
+        }
+    })
+}
+
+impl<'scope, 'env> Scope<'scope, 'env> {
+    /// Waits for all threads, those included that these start.
+    fn join(&self) {
+        for at in 0.. {
+            let thread = lock(&self.threads).get(at).copied();
+            let Some(thread) = thread else { break };
+            step(Op::JoinScoped(thread));
+        }
+        if Arc::strong_count(&self.panicked) > 1 {
+            engine::not_covered("a `ScopedJoinHandle` that is forgotten");
+        }
+    }
+
+    pub fn spawn<F, T>(&'scope self, body: F) -> ScopedJoinHandle<'scope, T>
+    where
+        F: FnOnce() -> T + Send + 'scope,
+        T: Send + 'scope,
+    {
+        Builder::new()
+            .spawn_scoped(self, body)
+            .expect("the system can start a thread")
+    }
+}
+
+/// See [`std::thread::ScopedJoinHandle`](::std::thread::ScopedJoinHandle).
+pub struct ScopedJoinHandle<'scope, T> {
+    thread: Thread,
+    result: Share<T>,
+    scope: PhantomData<&'scope ()>,
+}
+
+impl<T> ScopedJoinHandle<'_, T> {
+    pub fn join(self) -> Result<T> {
+        step(Op::Join(self.thread.id));
+        self.result.take()
+    }
+
+    pub fn thread(&self) -> &Thread {
+        &self.thread
+    }
+}

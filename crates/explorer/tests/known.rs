@@ -1,0 +1,1176 @@
+//! Programs whose outcomes are known, because they can be counted by hand.
+
+use explorer::crossbeam_channel::{Select, after, bounded, tick, unbounded};
+use explorer::explorer::{Ending, Limits, Outcome, Report, explore, simplest};
+use explorer::panic::{AssertUnwindSafe, catch_unwind, panic_any};
+use explorer::sync::atomic::{AtomicUsize, Ordering};
+use explorer::sync::{Arc, Mutex, mpsc};
+use explorer::time::Duration;
+use explorer::trace::{Event, Trace, Wait, Way, What};
+use explorer::{eprint, eprintln, print, println, select, thread};
+use std::cell::RefCell;
+
+fn report(program: fn()) -> Report {
+    let report = explore(&Limits::default(), program).expect("the program can be explored");
+    assert!(report.exhaustive);
+    report
+}
+
+/// Each outcome as `output|standard error|ending`, with spaces for line ends.
+fn outcomes(program: fn()) -> Vec<String> {
+    let words = |Outcome {
+                     stdout,
+                     stderr,
+                     ending,
+                 }: &Outcome| {
+        format!(
+            "{}|{}|{ending:?}",
+            stdout.trim().replace('\n', " "),
+            stderr.trim().replace('\n', " ")
+        )
+    };
+    report(program).outcomes.keys().map(words).collect()
+}
+
+#[track_caller]
+fn expect(program: fn(), expected: &[&str]) {
+    let mut expected: Vec<_> = expected.iter().map(|text| text.to_string()).collect();
+    expected.sort();
+    let mut found = outcomes(program);
+    found.sort();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn one_thread() {
+    expect(|| println!("hello"), &["hello||Returned"]);
+}
+
+#[test]
+fn two_producers_with_two_messages() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let tx2 = tx.clone();
+        let one = thread::spawn(move || {
+            tx.send("a1").unwrap();
+            thread::sleep(Duration::from_millis(10));
+            tx.send("a2").unwrap();
+        });
+        let two = thread::spawn(move || {
+            tx2.send("b1").unwrap();
+            tx2.send("b2").unwrap();
+        });
+        for message in rx {
+            println!("{message}");
+        }
+        one.join().unwrap();
+        two.join().unwrap();
+    };
+    let expected = [
+        "a1 a2 b1 b2",
+        "a1 b1 a2 b2",
+        "a1 b1 b2 a2",
+        "b1 a1 a2 b2",
+        "b1 a1 b2 a2",
+        "b1 b2 a1 a2",
+    ];
+    expect(
+        program,
+        &expected
+            .map(|messages| format!("{messages}||Returned"))
+            .each_ref()
+            .map(|s| &**s),
+    );
+}
+
+#[test]
+fn producer_and_consumer_over_capacity_1() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(1);
+        let producer = thread::spawn(move || {
+            for message in 1..=3 {
+                tx.send(message).unwrap();
+                println!("sent {message}");
+            }
+        });
+        for message in rx {
+            println!("received {message}");
+        }
+        producer.join().unwrap();
+    };
+    assert_eq!(outcomes(program).len(), 13);
+}
+
+fn producers<const N: usize>() {
+    let (tx, rx) = mpsc::channel();
+    for producer in 0..N {
+        let tx = tx.clone();
+        thread::spawn(move || tx.send(producer).unwrap());
+    }
+    drop(tx);
+    for message in rx {
+        println!("{message}");
+    }
+}
+
+#[test]
+fn four_producers() {
+    assert_eq!(outcomes(producers::<4>).len(), 24);
+}
+
+#[test]
+fn six_producers() {
+    assert_eq!(outcomes(producers::<6>).len(), 720);
+}
+
+#[test]
+fn a_sender_is_alive() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        tx.send(1).unwrap();
+        println!("collecting");
+        let all: Vec<i32> = rx.iter().collect();
+        println!("{all:?}");
+    };
+    expect(program, &["collecting||Deadlocked"]);
+}
+
+#[test]
+fn two_mutexes_in_opposite_order() {
+    let program = || {
+        let left = Arc::new(Mutex::new(()));
+        let right = Arc::new(Mutex::new(()));
+        let (left2, right2) = (Arc::clone(&left), Arc::clone(&right));
+        let other = thread::spawn(move || {
+            let _right = right2.lock().unwrap();
+            let _left = left2.lock().unwrap();
+        });
+        {
+            let _left = left.lock().unwrap();
+            let _right = right.lock().unwrap();
+        }
+        other.join().unwrap();
+        println!("done");
+    };
+    expect(program, &["done||Returned", "||Deadlocked"]);
+}
+
+#[test]
+fn a_detached_thread_may_be_cut_off() {
+    let program = || {
+        thread::spawn(|| {
+            println!("one");
+            println!("two");
+        });
+    };
+    expect(
+        program,
+        &["||Returned", "one||Returned", "one two||Returned"],
+    );
+}
+
+#[test]
+fn a_panic_in_a_thread_looks_like_the_end() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let producer = thread::spawn(move || {
+            tx.send(1).unwrap();
+            panic!("out of paper");
+        });
+        println!("{:?}", rx.iter().collect::<Vec<i32>>());
+        println!("panicked: {}", producer.join().is_err());
+    };
+    expect(
+        program,
+        &["[1] panicked: true|panicked: out of paper|Returned"],
+    );
+}
+
+#[test]
+fn a_panic_in_main_ends_the_program() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        drop(tx);
+        println!("receiving");
+        rx.recv().unwrap();
+    };
+    let message = "called `Result::unwrap()` on an `Err` value: RecvError";
+    expect(
+        program,
+        &[&format!("receiving|panicked: {message}|Panicked")],
+    );
+}
+
+#[test]
+fn a_poisoned_mutex() {
+    let program = || {
+        let counter = Arc::new(Mutex::new(1));
+        let theirs = Arc::clone(&counter);
+        let thread = thread::spawn(move || {
+            let _guard = theirs.lock();
+            panic!("dropped");
+        });
+        match counter.lock() {
+            Ok(count) => println!("{count}"),
+            Err(poisoned) => println!("poisoned {}", poisoned.into_inner()),
+        }
+        let _ = thread.join();
+    };
+    expect(
+        program,
+        &[
+            "1|panicked: dropped|Returned",
+            "poisoned 1|panicked: dropped|Returned",
+        ],
+    );
+}
+
+#[test]
+fn a_rendezvous() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        let sender = thread::spawn(move || {
+            println!("sending");
+            println!("{:?}", tx.send(1));
+        });
+        println!("{:?}", rx.recv());
+        sender.join().unwrap();
+    };
+    // The hand-over comes after `sending`; who says so first is open.
+    expect(
+        program,
+        &[
+            "sending Ok(1) Ok(())||Returned",
+            "sending Ok(()) Ok(1)||Returned",
+        ],
+    );
+}
+
+#[test]
+fn a_rendezvous_that_nobody_comes_to() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        let receiver = thread::spawn(move || drop(rx));
+        println!("{:?}", tx.send(1));
+        receiver.join().unwrap();
+    };
+    expect(program, &["Err(SendError { .. })||Returned"]);
+}
+
+#[test]
+fn a_lone_send_at_capacity_0() {
+    let program = || {
+        let (tx, _rx) = mpsc::sync_channel(0);
+        println!("sending");
+        let _ = tx.send(1);
+        println!("sent");
+    };
+    expect(program, &["sending||Deadlocked"]);
+}
+
+#[test]
+fn a_message_or_a_timeout() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || tx.send(1).is_ok());
+        println!("{:?}", rx.recv_timeout(Duration::from_millis(10)));
+        println!("{:?}", rx.recv());
+        sender.join().unwrap();
+    };
+    expect(
+        program,
+        &[
+            "Ok(1) Err(RecvError)||Returned",
+            "Err(Timeout) Ok(1)||Returned",
+        ],
+    );
+}
+
+#[test]
+fn full_or_not() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(1);
+        let receiver = thread::spawn(move || rx.recv());
+        println!("{:?} {:?}", tx.try_send(1).is_ok(), tx.try_send(2).is_ok());
+        println!("{:?}", receiver.join().unwrap());
+    };
+    // The second send finds the channel full, empty, or without a receiver.
+    expect(
+        program,
+        &["true false Ok(1)||Returned", "true true Ok(1)||Returned"],
+    );
+}
+
+#[test]
+fn empty_or_disconnected() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        let sender = thread::spawn(move || drop(tx));
+        println!("{:?}", rx.try_recv());
+        sender.join().unwrap();
+    };
+    expect(
+        program,
+        &["Err(Empty)||Returned", "Err(Disconnected)||Returned"],
+    );
+}
+
+#[test]
+fn a_lost_update() {
+    let program = || {
+        let counter = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&counter);
+        let add = |counter: &AtomicUsize| {
+            let count = counter.load(Ordering::Relaxed);
+            counter.store(count + 1, Ordering::Relaxed);
+        };
+        let thread = thread::spawn(move || add(&theirs));
+        add(&counter);
+        thread.join().unwrap();
+        println!("{}", counter.load(Ordering::Relaxed));
+    };
+    expect(program, &["1||Returned", "2||Returned"]);
+}
+
+#[test]
+fn the_last_handle_drops_the_sender() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        let tx = Arc::new(Mutex::new(tx));
+        let theirs = Arc::clone(&tx);
+        let thread = thread::spawn(move || {
+            drop(theirs);
+            println!("thread");
+        });
+        drop(tx);
+        println!("main {:?}", rx.try_recv());
+        thread.join().unwrap();
+    };
+    // If the thread's handle is the last, the sender may be there still when `main` looks; what it sees it prints later.
+    expect(
+        program,
+        &[
+            "thread main Err(Disconnected)||Returned",
+            "thread main Err(Empty)||Returned",
+            "main Err(Disconnected) thread||Returned",
+            "main Err(Empty) thread||Returned",
+        ],
+    );
+}
+
+#[test]
+fn scoped_threads() {
+    let program = || {
+        let mut log = Vec::new();
+        let (tx, rx) = mpsc::channel();
+        thread::scope(|scope| {
+            let tx = &tx;
+            scope.spawn(move || tx.send(1).unwrap());
+            scope.spawn(move || tx.send(2).unwrap());
+        });
+        drop(tx);
+        log.extend(rx);
+        println!("{log:?}");
+    };
+    expect(program, &["[1, 2]||Returned", "[2, 1]||Returned"]);
+}
+
+#[test]
+fn a_scoped_thread_with_nothing_to_do() {
+    let program = || {
+        thread::scope(|scope| {
+            scope.spawn(|| {});
+            scope.spawn(|| 1).join().unwrap();
+        });
+        println!("{}", AtomicUsize::new(5).load(Ordering::Relaxed));
+    };
+    expect(program, &["5||Returned"]);
+}
+
+#[test]
+fn a_scoped_thread_that_borrows_the_sender() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        thread::scope(|scope| {
+            scope.spawn(|| tx.send(1).unwrap());
+            for message in rx {
+                println!("{message}");
+            }
+        });
+    };
+    expect(program, &["1||Deadlocked"]);
+}
+
+#[test]
+fn park_and_unpark() {
+    let program = || {
+        let parked = thread::spawn(|| {
+            thread::park();
+            println!("unparked");
+        });
+        parked.thread().unpark();
+        parked.join().unwrap();
+    };
+    expect(program, &["unparked||Returned"]);
+}
+
+#[test]
+fn names_and_both_streams() {
+    let program = || {
+        let worker = thread::Builder::new().name("worker".into());
+        let worker = worker
+            .spawn(|| eprintln!("{:?}", thread::current().name()))
+            .unwrap();
+        println!("{:?}", thread::current().name());
+        worker.join().unwrap();
+    };
+    expect(program, &["Some(\"main\")|Some(\"worker\")|Returned"]);
+}
+
+#[test]
+fn trying_at_capacity_0() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        let receiver = thread::spawn(move || rx.recv());
+        println!("{:?}", tx.try_send(1));
+        drop(tx);
+        println!("{:?}", receiver.join().unwrap());
+    };
+    // It succeeds only if the receiver waits already.
+    expect(
+        program,
+        &[
+            "Ok(()) Ok(1)||Returned",
+            "Err(TrySendError::Full(..)) Err(RecvError)||Returned",
+        ],
+    );
+}
+
+#[test]
+fn looking_at_capacity_0() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        let sender = thread::spawn(move || tx.send(1).is_ok());
+        println!("{:?}", rx.try_recv());
+        drop(rx);
+        println!("{:?}", sender.join().unwrap());
+    };
+    expect(
+        program,
+        &["Ok(1) true||Returned", "Err(Empty) false||Returned"],
+    );
+}
+
+#[test]
+fn a_timeout_at_capacity_0() {
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        let sender = thread::spawn(move || tx.try_send(1).is_ok());
+        println!("{:?}", rx.recv_timeout(Duration::from_millis(10)));
+        println!("{:?}", sender.join().unwrap());
+    };
+    // The sender comes too early, in time, or too late; or it is gone before the time is over.
+    expect(
+        program,
+        &[
+            "Ok(1) true||Returned",
+            "Err(Timeout) false||Returned",
+            "Err(Disconnected) false||Returned",
+        ],
+    );
+}
+
+#[test]
+fn an_endless_program_is_an_error() {
+    let program = || {
+        let flag = AtomicUsize::new(0);
+        while flag.load(Ordering::Relaxed) == 0 {}
+    };
+    let error = explore(&Limits::default(), program).unwrap_err();
+    assert_eq!(error.0, "a run takes more than 10000 steps");
+}
+
+#[test]
+fn polling() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || tx.send(1).unwrap());
+        let mut polls = 0;
+        while rx.try_recv().is_err() {
+            polls += 1;
+        }
+        println!("{polls}");
+        sender.join().unwrap();
+    };
+    let limits = Limits {
+        polls: 3,
+        ..Limits::default()
+    };
+    let report = explore(&limits, program).unwrap();
+    let shown: Vec<_> = report
+        .outcomes
+        .keys()
+        .map(|outcome| outcome.stdout.trim())
+        .collect();
+    assert_eq!(shown, ["0", "1", "2", "3"]);
+    assert!(report.exhaustive && report.bounded);
+}
+
+#[test]
+fn a_limit_is_said() {
+    let limits = Limits {
+        runs: 3,
+        ..Limits::default()
+    };
+    let report = explore(&limits, producers::<4>).unwrap();
+    assert!(!report.exhaustive);
+    assert_eq!(report.runs, 3);
+}
+
+#[test]
+fn each_outcome_has_a_witness() {
+    for (outcome, schedule) in report(producers::<2>).outcomes {
+        let printed = schedule
+            .iter()
+            .filter_map(|step| step.what.strip_prefix("prints "));
+        let printed: Vec<_> = printed.collect();
+        let shown: Vec<_> = outcome
+            .stdout
+            .lines()
+            .map(|line| format!("{:?}", format!("{line}\n")))
+            .collect();
+        assert_eq!(printed, shown);
+    }
+}
+
+#[test]
+fn a_handle_that_is_dropped() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        drop(thread::spawn(move || tx));
+        println!("{:?}", rx.try_recv());
+    };
+    // Whoever goes last drops what the thread returned, and the sender in it.
+    expect(
+        program,
+        &["Err(Empty)||Returned", "Err(Disconnected)||Returned"],
+    );
+}
+
+#[test]
+fn a_handle_that_is_dropped_after_a_panic() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        drop(thread::spawn(move || panic_any(tx)));
+        println!("{:?}", rx.recv());
+    };
+    // The message comes, if it comes in time, on standard error.
+    let message = "panicked: Box<dyn Any>";
+    expect(program, &[&format!("Err(RecvError)|{message}|Returned")]);
+}
+
+#[test]
+fn scoped_results() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        let (tx2, rx2) = mpsc::channel();
+        drop(rx2);
+        thread::scope(|scope| {
+            let own = tx.clone();
+            // Neither is joined, so that each result goes with its thread.
+            scope.spawn(move || tx2.send(own));
+            scope.spawn(move || tx);
+            println!("{:?}", rx.recv());
+        });
+    };
+    expect(program, &["Err(RecvError)||Returned"]);
+}
+
+#[test]
+fn a_scoped_panic() {
+    let program = || {
+        let (tx, rx) = mpsc::channel::<u32>();
+        thread::scope(|scope| {
+            let joined = scope.spawn(|| panic!("joined"));
+            println!("{}", joined.join().is_err());
+        });
+        thread::scope(|scope| {
+            scope.spawn(move || panic_any(tx));
+            println!("{:?}", rx.recv());
+        });
+    };
+    let said = "panicked: joined panicked: Box<dyn Any> panicked: a scoped thread panicked";
+    expect(program, &[&format!("true Err(RecvError)|{said}|Panicked")]);
+}
+
+#[test]
+fn threads_that_a_scoped_thread_starts() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        thread::scope(|scope| {
+            let tx = &tx;
+            scope.spawn(move || {
+                scope.spawn(move || tx.send("inner").unwrap());
+                tx.send("outer").unwrap();
+            });
+        });
+        println!("{:?}", rx.try_iter().collect::<Vec<_>>());
+    };
+    expect(
+        program,
+        &[
+            "[\"inner\", \"outer\"]||Returned",
+            "[\"outer\", \"inner\"]||Returned",
+        ],
+    );
+}
+
+#[test]
+fn a_panic_that_is_caught() {
+    let program = || {
+        let (_tx, rx) = mpsc::channel::<u32>();
+        println!("{}", catch_unwind(|| panic!("once")).is_err());
+        // The deadlock is not a panic that could be caught.
+        println!("{}", catch_unwind(AssertUnwindSafe(|| rx.recv())).is_err());
+    };
+    expect(program, &["true|panicked: once|Deadlocked"]);
+}
+
+#[test]
+fn a_line_without_an_end() {
+    let program = || {
+        let (_tx, rx) = mpsc::channel::<u32>();
+        println!("one");
+        print!("two ");
+        eprint!("three");
+        let _ = rx.recv();
+    };
+    // Standard output keeps a line until it has an end; standard error keeps nothing.
+    expect(program, &["one|three|Deadlocked"]);
+}
+
+#[test]
+fn guards_in_the_arguments_of_a_macro() {
+    let program = || {
+        let mutex = Mutex::new(1);
+        let both = || {
+            (
+                println!("{}", mutex.lock().unwrap()),
+                println!("{}", mutex.lock().unwrap()),
+            )
+        };
+        both();
+    };
+    expect(program, &["1 1||Returned"]);
+}
+
+#[test]
+fn a_timeout_again_and_again() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || tx.send(1).unwrap());
+        while let Err(error) = rx.recv_timeout(Duration::from_millis(10)) {
+            println!("{error:?}");
+        }
+        sender.join().unwrap();
+    };
+    let limits = Limits {
+        timeouts: 2,
+        ..Limits::default()
+    };
+    let report = explore(&limits, program).unwrap();
+    let shown: Vec<_> = report
+        .outcomes
+        .keys()
+        .map(|outcome| outcome.stdout.lines().count())
+        .collect();
+    assert_eq!(shown, [0, 1, 2]);
+    assert!(report.exhaustive && report.bounded);
+}
+
+#[test]
+fn too_few_timeouts_are_no_deadlock() {
+    let program = || {
+        let (_tx, rx) = mpsc::channel::<u32>();
+        for _ in 0..2 {
+            println!("{:?}", rx.recv_timeout(Duration::from_millis(10)));
+        }
+    };
+    let error = explore(&Limits::default(), program).unwrap_err();
+    assert_eq!(
+        error.0,
+        "no run ends within the limits for timeouts, polls and ticks"
+    );
+    let report = explore(
+        &Limits {
+            timeouts: 2,
+            ..Limits::default()
+        },
+        program,
+    )
+    .unwrap();
+    assert_eq!(report.outcomes.len(), 1);
+    assert!(!report.bounded);
+}
+
+#[track_caller]
+fn expect_not_covered(program: fn(), what: &str) {
+    let error = explore(&Limits::default(), program).unwrap_err();
+    assert_eq!(error.0, format!("not covered: {what}"));
+}
+
+#[test]
+fn a_step_in_a_destructor_of_a_thread_local() {
+    thread_local! {
+        static SENDER: RefCell<Option<mpsc::Sender<u32>>> = const { RefCell::new(None) };
+    }
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let thread = thread::spawn(move || SENDER.with_borrow_mut(|sender| *sender = Some(tx)));
+        println!("{:?}", rx.recv());
+        thread.join().unwrap();
+    };
+    expect_not_covered(
+        program,
+        "a thread-local that takes a step when it is dropped",
+    );
+}
+
+#[test]
+fn a_step_while_a_value_is_printed() {
+    let program = || println!("{:?}", AtomicUsize::new(5));
+    expect_not_covered(
+        program,
+        "a value that takes a step while it is formatted for printing",
+    );
+}
+
+#[test]
+fn a_thread_that_parks_and_receives() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let main = thread::current();
+        let other = thread::spawn(move || {
+            tx.send(1).unwrap();
+            main.unpark();
+        });
+        println!("{:?}", rx.recv());
+        thread::park();
+        other.join().unwrap();
+    };
+    let what =
+        "`park` in a thread that also waits for a channel or a scope, which use the same token";
+    expect_not_covered(program, what);
+}
+
+#[test]
+fn a_long_line_without_an_end() {
+    let program = || {
+        let (_tx, rx) = mpsc::channel::<u32>();
+        print!("{}", "long ".repeat(300));
+        let _ = rx.recv();
+    };
+    expect_not_covered(
+        program,
+        "a line of more than 1024 bytes that has no end when the program deadlocks",
+    );
+}
+
+/// Locks a mutex when it is dropped.
+struct LocksAtTheEnd(Arc<Mutex<()>>);
+
+impl Drop for LocksAtTheEnd {
+    fn drop(&mut self) {
+        let _ = self.0.lock();
+    }
+}
+
+/// Run by the test below, in a process of its own, which it ends.
+#[test]
+#[ignore = "ends the process"]
+fn a_deadlock_in_a_panic() {
+    let program = || {
+        let mutex = Arc::new(Mutex::new(()));
+        let _last = LocksAtTheEnd(Arc::clone(&mutex));
+        let _guard = LocksAtTheEnd(Arc::clone(&mutex));
+        std::mem::forget(mutex.lock());
+        panic!("while it is locked");
+    };
+    let _ = explore(&Limits::default(), program);
+}
+
+#[test]
+fn a_deadlock_in_a_panic_gives_up() {
+    let mut this = std::process::Command::new(std::env::current_exe().unwrap());
+    let said = this
+        .args([
+            "--ignored",
+            "--exact",
+            "--nocapture",
+            "a_deadlock_in_a_panic",
+        ])
+        .output()
+        .unwrap();
+    let said = String::from_utf8(said.stderr).unwrap();
+    let what = "a destructor that waits for a mutex for ever while its thread panics";
+    assert!(
+        said.contains(&format!("the explorer gives up: not covered: {what}")),
+        "{said}"
+    );
+}
+
+/// Who meets a thread at one channel keeps another from meeting it at a second: two steps on different channels race.
+#[test]
+fn one_select_and_two_who_try() {
+    let program = || {
+        let (tx, rx) = bounded(0);
+        let (tx2, rx2) = bounded(0);
+        let _kept = (tx.clone(), tx2.clone());
+        let one = thread::spawn(move || {
+            let mut select = Select::new();
+            select.send(&tx);
+            select.ready();
+            tx.try_send(1)
+        });
+        let two = thread::spawn(move || tx2.try_send(2).is_ok());
+        let seen = select! {
+            recv(rx) -> message => message,
+            recv(rx2) -> message => message,
+        };
+        drop((rx, rx2));
+        println!("{seen:?} {:?} {}", one.join().unwrap(), two.join().unwrap());
+    };
+    expect(
+        program,
+        &[
+            "Ok(1) Ok(()) false||Returned",
+            // The receiver was ready for the first, and then met the second.
+            "Ok(2) Err(\"Full(..)\") true||Returned",
+            "Ok(2) Err(\"Disconnected(..)\") true||Returned",
+        ],
+    );
+}
+
+/// One more message than the other side has taken: at no moment both are empty, and twice a look must not be enough.
+#[test]
+fn a_default_needs_two_looks() {
+    let program = || {
+        let (tx, rx) = unbounded();
+        let (tx2, rx2) = unbounded();
+        let (own, kept) = (rx.clone(), (tx.clone(), rx2.clone()));
+        tx.send(1).unwrap();
+        let other = thread::spawn(move || {
+            tx2.send(2).unwrap();
+            own.try_recv().is_ok()
+        });
+        let seen = select! {
+            recv(rx) -> message => message,
+            recv(rx2) -> message => message,
+            default => Ok(0),
+        };
+        println!("{seen:?} {}", other.join().unwrap());
+        drop(kept);
+    };
+    expect(program, &["Ok(1) false||Returned", "Ok(2) true||Returned"]);
+}
+
+#[test]
+fn a_sender_waits_to_be_read() {
+    let program = || {
+        let (tx, rx) = bounded(0);
+        let _kept = tx.clone();
+        let sender = thread::spawn(move || {
+            println!(
+                "{:?}",
+                tx.send_timeout(1, Duration::from_millis(10)).is_ok()
+            );
+        });
+        let mut select = Select::new();
+        select.recv(&rx);
+        if let Ok(operation) = select.try_select() {
+            println!("selected");
+            operation.recv(&rx).unwrap();
+        }
+        drop(rx);
+        sender.join().unwrap();
+    };
+    // It was waiting when it was found, so that it goes on after the message was read.
+    expect(program, &["selected true||Returned", "false||Returned"]);
+}
+
+#[test]
+fn the_last_half_drops_what_is_left() {
+    struct Loud;
+    impl Drop for Loud {
+        fn drop(&mut self) {
+            println!("dropped");
+        }
+    }
+    let program = || {
+        let (tx, rx) = bounded(1);
+        tx.send(Loud).unwrap();
+        drop(rx);
+        println!("the receiver has gone");
+        drop(tx);
+        println!("the sender has gone");
+        let (tx, rx) = unbounded();
+        tx.send(Loud).unwrap();
+        drop(rx);
+        println!("the receiver has gone");
+    };
+    let bounded = "the receiver has gone dropped the sender has gone";
+    expect(
+        program,
+        &[&format!(
+            "{bounded} dropped the receiver has gone||Returned"
+        )],
+    );
+}
+
+#[test]
+fn a_message_that_panics_when_it_is_dropped() {
+    struct Loud(&'static str);
+    impl Drop for Loud {
+        fn drop(&mut self) {
+            println!("drops {}", self.0);
+            assert!(self.0 != "a", "it is the first");
+        }
+    }
+    let program = || {
+        let (tx, rx) = unbounded();
+        tx.send(Loud("a")).unwrap();
+        tx.send(Loud("b")).unwrap();
+        let receiver = thread::spawn(move || drop(rx));
+        println!("{}", receiver.join().is_err());
+    };
+    expect(
+        program,
+        &["drops a true|panicked: it is the first|Returned"],
+    );
+}
+
+#[test]
+fn a_message_is_evaluated_when_its_arm_is_taken() {
+    let program = || {
+        let (tx, rx) = bounded(1);
+        let sender = thread::spawn(move || {
+            select! {
+                send(tx, { println!("made"); 1 }) -> result => result.unwrap(),
+            }
+        });
+        println!("{}", rx.len());
+        println!("{:?}", rx.recv());
+        sender.join().unwrap();
+    };
+    expect(
+        program,
+        &[
+            "0 made Ok(1)||Returned",
+            "made 0 Ok(1)||Returned",
+            "made 1 Ok(1)||Returned",
+            "1 made Ok(1)||Returned",
+        ],
+    );
+}
+
+#[test]
+fn a_timer_or_a_ticker() {
+    let program = || {
+        let timer = after(Duration::from_millis(10));
+        let ticker = tick(Duration::from_millis(10));
+        let mut ticks = 0;
+        while ticks < 2 {
+            select! {
+                recv(ticker) -> _ => ticks += 1,
+                recv(timer) -> _ => break,
+            }
+        }
+        println!("{ticks} {}", timer.try_recv().is_ok());
+    };
+    expect(
+        program,
+        &[
+            "0 false||Returned",
+            "1 false||Returned",
+            "2 false||Returned",
+            "2 true||Returned",
+        ],
+    );
+}
+
+#[test]
+fn more_ticks_than_allowed_are_no_deadlock() {
+    let program = || {
+        let ticker = tick(Duration::from_millis(10));
+        while ticker.recv().is_ok() {}
+    };
+    let error = explore(&Limits::default(), program).unwrap_err();
+    assert_eq!(
+        error.0,
+        "no run ends within the limits for timeouts, polls and ticks"
+    );
+}
+
+#[test]
+fn a_timer_that_has_fired_does_not_fire_again() {
+    let program = || {
+        let timer = after(Duration::from_millis(10));
+        println!("{}", timer.recv().is_ok());
+        let _ = timer.recv();
+    };
+    expect(program, &["true||Deadlocked"]);
+}
+
+// Recorded runs.
+
+fn simplest_of(program: fn(), place: usize) -> Trace {
+    let report = explore(&Limits::default(), program).expect("the program can be explored");
+    let outcome = report
+        .outcomes
+        .keys()
+        .nth(place)
+        .expect("there is such an outcome");
+    simplest(&Limits::default(), outcome, "known.rs", program).expect("the outcome has a schedule")
+}
+
+#[test]
+fn the_simplest_schedule_leaves_out_what_nobody_waits_for() {
+    let trace = simplest_of(
+        || {
+            let (tx, rx) = mpsc::channel();
+            let unneeded_tx = tx.clone();
+            thread::spawn(move || unneeded_tx.clone());
+            thread::spawn(move || tx.send(7).unwrap());
+            println!("{:?}", rx.recv());
+        },
+        0,
+    );
+    assert_eq!(trace.switches, 2);
+    let did: Vec<_> = trace
+        .events
+        .iter()
+        .map(|event| (event.thread, event.what.clone()))
+        .collect();
+    assert_eq!(
+        did,
+        [
+            (0, What::Starts(1)),
+            (0, What::Starts(2)),
+            (0, What::Waits(Wait::Arms(vec![(0, Way::Recv)]))),
+            (
+                2,
+                What::Sends {
+                    channel: 0,
+                    message: 0,
+                    to: None
+                }
+            ),
+            (
+                0,
+                What::Receives {
+                    channel: 0,
+                    message: 0,
+                    from: None
+                }
+            ),
+            (
+                0,
+                What::Prints {
+                    stderr: false,
+                    text: "Ok(7)\n".to_owned()
+                }
+            ),
+            (
+                0,
+                What::Drops {
+                    channel: 0,
+                    half: Way::Recv,
+                    left: 0
+                }
+            ),
+            (0, What::Exits { panicked: false }),
+        ]
+    );
+    assert_eq!(trace.messages[0].label.as_deref(), Some("7"));
+    assert_eq!(trace.events[2].blocked, [true, false, false]);
+    assert_eq!(trace.events[3].buffers, [[0]]);
+}
+
+#[test]
+fn a_trace_says_who_met_whom() {
+    let trace = simplest_of(
+        || {
+            let (tx, rx) = mpsc::sync_channel(0);
+            let thread = thread::spawn(move || tx.send("hello").unwrap());
+            rx.recv().unwrap();
+            thread.join().unwrap();
+        },
+        0,
+    );
+    let waits = |event: &&Event| matches!(event.what, What::Waits(Wait::Arms(_)));
+    let waiting = trace
+        .events
+        .iter()
+        .find(waits)
+        .expect("one of the two has to wait")
+        .thread;
+    let met = trace.events.iter().filter_map(|event| match event.what {
+        What::Sends {
+            to: Some(other), ..
+        }
+        | What::Receives {
+            from: Some(other), ..
+        } => Some(other),
+        _ => None,
+    });
+    assert_eq!(met.collect::<Vec<_>>(), [waiting]);
+    assert_eq!(trace.messages[0].label.as_deref(), Some("\"hello\""));
+}
+
+#[test]
+fn a_trace_says_who_waits_and_who_holds_a_sender() {
+    let trace = simplest_of(
+        || {
+            let (tx, rx) = mpsc::channel::<u32>();
+            let shared = Arc::new(Mutex::new(Some(tx.clone())));
+            let theirs = Arc::clone(&shared);
+            let thread = thread::spawn(move || {
+                let guard = theirs.lock().unwrap();
+                rx.recv().unwrap();
+                drop(guard);
+            });
+            thread.join().unwrap();
+            drop(tx);
+        },
+        0,
+    );
+    assert_eq!(trace.outcome.ending, Ending::Deadlocked);
+    assert_eq!(
+        trace.waiting,
+        [(0, Wait::End(1)), (1, Wait::Arms(vec![(0, Way::Recv)]))]
+    );
+    let holders: Vec<_> = trace
+        .holders
+        .iter()
+        .map(|holder| (holder.half, holder.thread))
+        .collect();
+    assert_eq!(
+        holders,
+        [
+            (Way::Send, None),
+            (Way::Send, Some(0)),
+            (Way::Recv, Some(1))
+        ]
+    );
+}
+
+#[test]
+fn an_outcome_that_is_impossible_has_no_schedule() {
+    let outcome = Outcome {
+        stdout: "no\n".to_owned(),
+        stderr: String::new(),
+        ending: Ending::Returned,
+    };
+    let error = simplest(&Limits::default(), &outcome, "known.rs", || println!("yes")).unwrap_err();
+    assert_eq!(error.0, "there is no such outcome");
+}

@@ -1,0 +1,232 @@
+//! The explorer against reality: every program is explored, and run for real many times, half of them while both ends of the
+//! machine are busy. What a real run shows has to be among what was found.
+//!
+//! The two are the same source: [`programs!`] compiles each program twice, once with the explorer's names and once with the real
+//! ones. A program says what it saw as its result.
+
+mod with_crossbeam;
+mod with_std;
+
+use explorer::explorer::{Ending, Limits, explore};
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+/// How often each program is run for real, unless `EXPLORER_REAL_RUNS` says otherwise.
+const REAL_RUNS: usize = 30;
+
+/// How often each thread may time out in the model. Times are so short or so long that a real run stays below.
+const TIMEOUTS: usize = 2;
+
+/// After this time a program that can deadlock is taken to have done so. For one that cannot, it would be a failure.
+const PATIENCE: Duration = Duration::from_millis(300);
+const GREAT_PATIENCE: Duration = Duration::from_secs(60);
+
+/// So often a program may be left hanging: each time it leaves threads behind.
+const HANGS: usize = 2;
+
+/// What stands for an outcome of a program that did not return.
+const DEADLOCKS: &str = "deadlocks";
+const PANICS: &str = "panics";
+
+/// A program in both worlds.
+pub struct Program {
+    pub name: &'static str,
+    pub model: fn() -> String,
+    pub real: fn() -> String,
+}
+
+/// Compiles functions twice: with what stands after `model` in scope, and with what stands after `real`.
+macro_rules! programs {
+    (model { $($model:item)* } real { $($real:item)* } $($(#[doc = $doc:literal])* fn $name:ident() $body:block)*) => {
+        mod model {
+            $($model)*
+            $($(#[doc = $doc])* pub fn $name() -> String $body)*
+        }
+        mod real {
+            $($real)*
+            $($(#[doc = $doc])* pub fn $name() -> String $body)*
+        }
+        pub const PROGRAMS: &[crate::Program] =
+            &[$(crate::Program { name: stringify!($name), model: model::$name, real: real::$name }),*];
+    };
+}
+pub(crate) use programs;
+
+impl Program {
+    /// Everything that the program can do, according to the model.
+    fn explored(&self) -> BTreeSet<String> {
+        let model = self.model;
+        let limits = Limits {
+            timeouts: TIMEOUTS,
+            ..Limits::default()
+        };
+        let report = explore(&limits, move || explorer::print!("{}", model()));
+        let report = report.unwrap_or_else(|error| panic!("{}: {error}", self.name));
+        assert!(
+            report.exhaustive,
+            "{}: {} runs were not enough",
+            self.name, report.runs
+        );
+        let outcomes = report
+            .outcomes
+            .into_keys()
+            .map(|outcome| match outcome.ending {
+                Ending::Returned => outcome.stdout,
+                Ending::Panicked => PANICS.to_owned(),
+                Ending::Deadlocked => DEADLOCKS.to_owned(),
+            });
+        outcomes.collect()
+    }
+
+    /// What a real run shows.
+    fn run(&self, patience: Duration) -> String {
+        let real = self.real;
+        let (tx, rx) = mpsc::channel();
+        thread::spawn(move || {
+            shake();
+            tx.send(panic::catch_unwind(AssertUnwindSafe(real)))
+        });
+        match rx.recv_timeout(patience) {
+            Ok(Ok(outcome)) => outcome,
+            Ok(Err(_)) => PANICS.to_owned(),
+            Err(RecvTimeoutError::Timeout) => DEADLOCKS.to_owned(),
+            Err(RecvTimeoutError::Disconnected) => unreachable!("the thread sends what came of it"),
+        }
+    }
+
+    /// Runs it so often, half of them under load. For each outcome, how often it was seen.
+    fn run_often(&self, runs: usize, patience: Duration) -> BTreeMap<String, usize> {
+        let mut seen = BTreeMap::new();
+        for loaded in [false, true] {
+            let _load = loaded.then(Load::new);
+            for _ in 0..runs.div_ceil(2) {
+                if seen.get(DEADLOCKS) >= Some(&HANGS) {
+                    break;
+                }
+                *seen.entry(self.run(patience)).or_default() += 1;
+            }
+        }
+        seen
+    }
+
+    /// Compares the two. Returns the outcomes of the model that no real run has shown.
+    fn check(&self, runs: usize) -> Vec<String> {
+        let explored = self.explored();
+        let patience = if explored.contains(DEADLOCKS) {
+            PATIENCE
+        } else {
+            GREAT_PATIENCE
+        };
+        let seen = self.run_often(runs, patience);
+        for (outcome, times) in &seen {
+            assert!(
+                explored.contains(outcome),
+                "{}: a real run shows {outcome:?} ({times} of {runs}), and the model has only {explored:#?}",
+                self.name
+            );
+        }
+        explored
+            .into_iter()
+            .filter(|outcome| !seen.contains_key(outcome))
+            .collect()
+    }
+}
+
+/// The real threads, which begin a little late, or let the one that starts them go on a little late.
+pub mod shaken {
+    pub use std::thread::*;
+
+    /// Starts a thread.
+    pub fn spawn<T: Send + 'static>(body: impl FnOnce() -> T + Send + 'static) -> JoinHandle<T> {
+        let shaken = move || {
+            super::shake();
+            body()
+        };
+        let handle = std::thread::spawn(shaken);
+        super::shake();
+        handle
+    }
+}
+
+/// Takes some time: often none, sometimes as much as it takes to start a thread. And draws some of the numbers by which
+/// crossbeam-channel chooses among arms, since they are the same in each new thread.
+fn shake() {
+    let random = RandomState::new().build_hasher().finish();
+    let (_, disconnected) = crossbeam_channel::bounded::<()>(0);
+    for _ in 0..random % 8 {
+        crossbeam_channel::select! {
+            recv(disconnected) -> _ => {},
+            recv(disconnected) -> _ => {},
+        }
+    }
+    let spins = 1 << ((random >> 8) % 16);
+    for _ in 0..(random >> 16) % spins {
+        std::hint::spin_loop();
+    }
+}
+
+/// Keeps every core busy until it is dropped, so that threads are held up in odd places.
+struct Load {
+    over: Arc<AtomicBool>,
+}
+
+impl Load {
+    fn new() -> Load {
+        let over = Arc::new(AtomicBool::new(false));
+        for _ in 0..thread::available_parallelism().map_or(2, |cores| cores.get()) {
+            let over = Arc::clone(&over);
+            thread::spawn(move || while !over.load(Ordering::Relaxed) {});
+        }
+        Load { over }
+    }
+}
+
+impl Drop for Load {
+    fn drop(&mut self) {
+        self.over.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Of the programs' own panics nobody has to hear. They are in threads without a name.
+fn quiet_panics() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if thread::current().name().is_some() {
+            usual(info);
+        }
+    }));
+}
+
+/// Checks them all, and reports what the real runs did not show.
+fn check(programs: &[Program]) {
+    let runs = std::env::var("EXPLORER_REAL_RUNS").map_or(Ok(REAL_RUNS), |runs| runs.parse());
+    let runs = runs.expect("EXPLORER_REAL_RUNS is a number");
+    quiet_panics();
+    let mut unseen = 0;
+    for program in programs {
+        for outcome in program.check(runs) {
+            println!("{}: not seen in {runs} real runs: {outcome}", program.name);
+            unseen += 1;
+        }
+    }
+    println!(
+        "{} programs; outcomes of the model that {runs} real runs each did not show: {unseen}",
+        programs.len()
+    );
+}
+
+#[test]
+fn programs_with_crossbeam() {
+    check(with_crossbeam::PROGRAMS);
+}
+
+#[test]
+fn programs_with_std() {
+    check(with_std::PROGRAMS);
+}

@@ -1,0 +1,510 @@
+//! The SVG of a run.
+//!
+//! It has two layers: the lanes, cut into a piece for each step, and above them what happens. So a page can light one step,
+//! and no lane runs through a text.
+
+use crate::layout::{GUTTER, Layout, PRINTED, WORD};
+use crate::step::{Mark, Note, Place, Step, Teller};
+use explorer::trace::{Way, What};
+use svg::node::element::{Group, Path, Rectangle, Text};
+use svg::{Document, Node};
+
+/// Where the rows begin, below the names.
+const TOP: usize = 52;
+
+/// The side of a message's box.
+const BOX: usize = 15;
+
+/// Draws the steps. `title` is for those who cannot see it.
+pub fn svg(teller: &Teller, steps: &[Step], title: &str) -> String {
+    let trace = teller.trace;
+    let drawn_threads: Vec<_> = trace
+        .threads
+        .iter()
+        .map(|thread| !thread.is_timer)
+        .collect();
+    let layout = Layout::of(steps, (&drawn_threads, &used_channels(teller, steps)), TOP);
+    let drawing = Drawing {
+        teller,
+        steps,
+        layout,
+        drawn_threads,
+    };
+
+    let mut lanes = group("lanes");
+    let mut marks = group("marks");
+    for (at, step) in steps.iter().enumerate() {
+        lanes.append(drawing.pieces(at));
+        marks.append(drawing.mark(at, step));
+    }
+    let (end, bottom) = drawing.end();
+    let (legend, bottom) = drawing.legend(bottom);
+    let document = Document::new()
+        .set("viewBox", (0, 0, drawing.layout.width, bottom))
+        .set("width", drawing.layout.width)
+        .set("role", "img")
+        .set("aria-label", title)
+        .add(drawing.names())
+        .add(lanes)
+        .add(marks)
+        .add(end)
+        .add(legend);
+    // Markdown ends a block of HTML at an empty line.
+    let text = document.to_string();
+    text.lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
+
+/// The channels that an arrow goes to, or comes from.
+fn used_channels(teller: &Teller, steps: &[Step]) -> Vec<bool> {
+    let mut used = vec![false; teller.trace.channels.len()];
+    for step in steps {
+        match &step.mark {
+            Mark::Message { channel, .. } => used[*channel] = true,
+            Mark::Disconnects {
+                to: Place::Channel(channel),
+                ..
+            }
+            | Mark::FindsGone {
+                from: Place::Channel(channel),
+                ..
+            } => used[*channel] = true,
+            _ => {}
+        }
+    }
+    used
+}
+
+struct Drawing<'a> {
+    teller: &'a Teller<'a>,
+    steps: &'a [Step],
+    layout: Layout,
+    drawn_threads: Vec<bool>,
+}
+
+impl Drawing<'_> {
+    /// Where a thread's lane begins, and where it ends if it does.
+    fn life(&self, thread: usize) -> (usize, Option<usize>) {
+        let starts = |step: &Step| matches!(step.mark, Mark::Starts(other) if other == thread);
+        let ends = |step: &Step| step.thread == thread && matches!(step.mark, Mark::Ends);
+        let row = |at: usize| self.layout.rows[at];
+        let begin = self.steps.iter().position(starts).map_or(TOP - 8, row);
+        (begin, self.steps.iter().position(ends).map(row))
+    }
+
+    fn names(&self) -> Group {
+        let mut names = group("names");
+        let lines = text("line", 0, TOP - 8).set("class", "line");
+        names.append(lines);
+        let places = (0..self.drawn_threads.len())
+            .filter(|thread| self.drawn_threads[*thread])
+            .map(Place::Thread);
+        let channels = used_channels(self.teller, self.steps);
+        let channels = (0..channels.len())
+            .filter(|channel| channels[*channel])
+            .map(Place::Channel);
+        let mut places: Vec<_> = places.chain(channels).collect();
+        places.sort_by_key(|place| self.layout.x(*place));
+        for (at, place) in places.iter().enumerate() {
+            let x = self.layout.x(*place);
+            // Neighbours stand at different heights, so that long names have room.
+            let y = if at % 2 == 0 { 13 } else { 30 };
+            let name = match place {
+                Place::Thread(thread) => &self.teller.names.threads[*thread],
+                Place::Channel(channel) => &self.teller.names.channels[*channel],
+            };
+            let half = (name.chars().count() as f64 * PRINTED / 2.0).ceil() as usize;
+            let x_text = x.clamp(half, (self.layout.width - half).max(half));
+            let class = if matches!(place, Place::Thread(_)) {
+                "thread"
+            } else {
+                "channel"
+            };
+            names.append(
+                text(name, x_text, y)
+                    .set("class", class)
+                    .set("text-anchor", "middle"),
+            );
+            names.append(line(&[(x, y + 5), (x, TOP - 8)], "tie"));
+            if let Place::Channel(channel) = place {
+                let capacity = self.teller.trace.channels[*channel].capacity;
+                let is_timer = self.teller.trace.channels[*channel].is_timer;
+                if let Some(capacity) = capacity.filter(|_| !is_timer) {
+                    let room = format!("capacity {capacity}");
+                    let half = (room.len() as f64 * WORD / 2.0).ceil() as usize;
+                    let x_text = x.clamp(half, self.layout.width - half);
+                    names.append(
+                        text(&room, x_text, TOP - 8)
+                            .set("class", "room")
+                            .set("text-anchor", "middle"),
+                    );
+                }
+            }
+        }
+        names
+    }
+
+    /// The pieces of all lanes between the row before and this one.
+    fn pieces(&self, at: usize) -> Group {
+        let mut pieces = group("step").set("data-step", at);
+        let end = self.layout.rows[at];
+        let begin = if at == 0 {
+            TOP - 8
+        } else {
+            self.layout.rows[at - 1]
+        };
+        let before = at
+            .checked_sub(1)
+            .map(|before| &self.teller.trace.events[before]);
+        for thread in (0..self.drawn_threads.len()).filter(|thread| self.drawn_threads[*thread]) {
+            let (first, last) = self.life(thread);
+            if first >= end || last.is_some_and(|last| last <= begin) {
+                continue;
+            }
+            let blocked = before.is_some_and(|event| event.blocked.get(thread) == Some(&true));
+            let class = if blocked { "lane waits" } else { "lane" };
+            let x = self.layout.x(Place::Thread(thread));
+            pieces.append(line(&[(x, begin.max(first)), (x, end)], class));
+        }
+        for (channel, used) in used_channels(self.teller, self.steps)
+            .into_iter()
+            .enumerate()
+        {
+            if used && !self.is_gone(channel, at) {
+                let holds = before
+                    .is_some_and(|event| event.buffers.get(channel).is_some_and(|b| !b.is_empty()));
+                let x = self.layout.x(Place::Channel(channel));
+                let class = if holds { "queue holds" } else { "queue" };
+                pieces.append(line(&[(x, begin), (x, end)], class));
+            }
+        }
+        pieces
+    }
+
+    /// Whether the last receiver of a channel has gone before this step.
+    fn is_gone(&self, channel: usize, at: usize) -> bool {
+        let gone = |what: &What| matches!(what, What::Drops { channel: of, half: Way::Recv, left: 0 } if *of == channel);
+        self.teller.trace.events[..at]
+            .iter()
+            .any(|event| gone(&event.what))
+    }
+
+    fn mark(&self, at: usize, step: &Step) -> Group {
+        let y = self.layout.rows[at];
+        let x = self.layout.x(Place::Thread(step.thread));
+        let is_timer = self.teller.trace.threads[step.thread].is_timer;
+        let mut mark = group("step").set("data-step", at);
+        if let Some(number) = step.line {
+            mark.append(
+                text(&number.to_string(), GUTTER - 10, y + 4)
+                    .set("class", "line")
+                    .set("text-anchor", "end"),
+            );
+        }
+        match &step.mark {
+            Mark::Dot => {}
+            Mark::Starts(other) => mark.append(arrow(
+                (x, y),
+                (self.layout.x(Place::Thread(*other)), y),
+                3,
+                "starts",
+            )),
+            Mark::Message {
+                letter,
+                from,
+                to,
+                channel,
+            } => self.message(&mut mark, at, letter, (*from, *to, *channel)),
+            Mark::Disconnects { from, to } => {
+                let (from, to) = (self.layout.x(*from), self.layout.x(*to));
+                mark.append(arrow((from, y), (to, y), 7, "gone"));
+                mark.append(cross(to, y));
+            }
+            Mark::FindsGone { from, to } => {
+                let (from, to) = (self.layout.x(*from), self.layout.x(*to));
+                mark.append(arrow((from, y), (to, y), 4, "gone"));
+                mark.append(cross(from, y));
+            }
+            Mark::Ends => mark.append(line(&[(x - 8, y), (x + 8, y)], "end")),
+        }
+        if !is_timer && !matches!(step.mark, Mark::Ends) {
+            mark.append(dot(x, y));
+        }
+        self.note(&mut mark, step, x, y);
+        mark
+    }
+
+    /// A message's arrow, and what is in the channel then.
+    fn message(
+        &self,
+        mark: &mut Group,
+        at: usize,
+        letter: &str,
+        (from, to, channel): (Place, Place, usize),
+    ) {
+        let y = self.layout.rows[at];
+        let (start, end) = (self.layout.x(from), self.layout.x(to));
+        let middle = self.layout.x(Place::Channel(channel));
+        if let (Place::Thread(_), Place::Thread(_)) = (from, to) {
+            mark.append(arrow((start, y), (end, y), 4, "message"));
+            mark.append(dot(start, y));
+            mark.append(dot(end, y));
+            self.boxes(mark, middle, y, &[letter.to_owned()], "message");
+            return;
+        }
+        let held = &self.teller.trace.events[at].buffers[channel];
+        let held: Vec<_> = held
+            .iter()
+            .map(|message| self.teller.names.messages[*message].clone())
+            .collect();
+        let half = self.buffer(mark, middle, y, &held);
+        if start == end {
+            // A timer's message comes from nowhere.
+            return;
+        }
+        let right = |x: usize, by: usize| if end > start { x + by } else { x - by };
+        let left = |x: usize, by: usize| if end > start { x - by } else { x + by };
+        let (tail, head) = match to {
+            Place::Channel(_) => (start, left(end, half + 1)),
+            Place::Thread(_) => (right(start, half + 1), left(end, 4)),
+        };
+        mark.append(arrow((tail, y), (head, y), 0, "message"));
+        self.boxes(
+            mark,
+            (right(tail, 0) + head) / 2,
+            y,
+            &[letter.to_owned()],
+            "message",
+        );
+    }
+
+    /// A channel's buffer with messages in it: as many as there is room for, and how many more. Returns half of its width.
+    fn buffer(&self, mark: &mut Group, x: usize, y: usize, held: &[String]) -> usize {
+        let most = (self.layout.pitch - 10) / BOX;
+        let mut shown: Vec<_> = held.iter().take(most).cloned().collect();
+        if held.len() > most {
+            shown.truncate(most - 1);
+            shown.push(format!("+{}", held.len() - shown.len()));
+        }
+        let half = (shown.len().max(1) * BOX).div_ceil(2) + 2;
+        mark.append(
+            Rectangle::new()
+                .set("class", "buffer")
+                .set("x", x - half)
+                .set("y", y - BOX / 2 - 3)
+                .set("width", 2 * half)
+                .set("height", BOX + 5)
+                .set("rx", 3),
+        );
+        self.boxes(mark, x, y, &shown, "held");
+        half
+    }
+
+    /// Messages, side by side around `x`.
+    fn boxes(&self, mark: &mut Group, x: usize, y: usize, letters: &[String], class: &str) {
+        let left = x - letters.len() * BOX / 2;
+        for (at, letter) in letters.iter().enumerate() {
+            let x = left + at * BOX;
+            mark.append(
+                Rectangle::new()
+                    .set("class", class)
+                    .set("x", x + 1)
+                    .set("y", y - BOX / 2)
+                    .set("width", BOX - 2)
+                    .set("height", BOX - 1)
+                    .set("rx", 3),
+            );
+            mark.append(
+                text(letter, x + BOX / 2, y + 4)
+                    .set("class", format!("letter {class}"))
+                    .set("text-anchor", "middle"),
+            );
+        }
+    }
+
+    fn note(&self, mark: &mut Group, step: &Step, x: usize, y: usize) {
+        match &step.note {
+            Some(Note::Words(words)) => {
+                let width = (words.chars().count() as f64 * WORD).ceil() as usize;
+                // Beside an arrow there is no room, but above it.
+                let above = matches!(step.mark, Mark::Disconnects { .. } | Mark::FindsGone { .. });
+                let (x, y) = match above {
+                    true => (self.layout.beside(x, width), y - 5),
+                    false => (self.layout.beside(x, width), y + 4),
+                };
+                mark.append(text(words, x, y).set("class", "note"));
+            }
+            Some(Note::Printed(printed)) => {
+                let lines: Vec<_> = printed
+                    .lines()
+                    .map(|line| shortened(line, self.layout.width))
+                    .collect();
+                let widest = lines
+                    .iter()
+                    .map(|line| line.chars().count())
+                    .max()
+                    .unwrap_or(0);
+                let width = (widest as f64 * PRINTED).ceil() as usize + 10;
+                let left = self.layout.beside(x, width);
+                mark.append(
+                    Rectangle::new()
+                        .set("class", "screen")
+                        .set("x", left)
+                        .set("y", y - 10)
+                        .set("width", width)
+                        .set("height", 7 + 13 * lines.len().max(1))
+                        .set("rx", 2),
+                );
+                for (at, line) in lines.iter().enumerate() {
+                    mark.append(text(line, left + 5, y + 4 + 13 * at).set("class", "printed"));
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// Below a deadlock: who waits for whom. Returns where it ends.
+    fn end(&self) -> (Group, usize) {
+        let mut end = group("stuck");
+        let mut y = self.layout.bottom;
+        let stuck = self.teller.stuck();
+        let last = self.teller.trace.events.last();
+        for (thread, on, why) in &stuck {
+            let x = self.layout.x(Place::Thread(*thread));
+            for other in on {
+                let to = self.layout.x(Place::Thread(*other));
+                y += 20;
+                end.append(match to == x {
+                    true => turn((x, y)),
+                    false => arrow((x, y), (to, y), 5, "waits-for"),
+                });
+            }
+            y += 20;
+            let words = format!("{} hangs: {why}", self.teller.thread(*thread));
+            for line in wrapped(
+                &words,
+                ((self.layout.width - GUTTER) as f64 / WORD) as usize,
+            ) {
+                end.append(text(&line, GUTTER, y).set("class", "note"));
+                y += 15;
+            }
+        }
+        if !stuck.is_empty() {
+            // The lanes of those that are left go on to the end.
+            for thread in stuck.iter().map(|(thread, ..)| *thread) {
+                let blocked = last.is_some_and(|event| event.blocked.get(thread) == Some(&true));
+                let class = if blocked { "lane waits" } else { "lane" };
+                let x = self.layout.x(Place::Thread(thread));
+                let from = self.layout.rows.last().copied().unwrap_or(TOP);
+                let lane = line(&[(x, from), (x, y - 10)], class);
+                end.get_children_mut()
+                    .map(|children| children.insert(0, lane.into()))
+                    .unwrap_or_default();
+            }
+        }
+        (end, y + 8)
+    }
+
+    /// What each letter stands for. Returns where it ends.
+    fn legend(&self, top: usize) -> (Group, usize) {
+        let mut legend = group("legend");
+        let mut y = top + 12;
+        for (at, message) in self.teller.trace.messages.iter().enumerate() {
+            let timer = &self.teller.trace.channels[message.channel];
+            let words = match &message.label {
+                Some(label) => label.clone(),
+                None if timer.is_timer => {
+                    format!("from {}", self.teller.names.channels[message.channel])
+                }
+                None => continue,
+            };
+            self.boxes(
+                &mut legend,
+                GUTTER + BOX / 2,
+                y,
+                &[self.teller.names.messages[at].clone()],
+                "held",
+            );
+            let words = shortened(&words, self.layout.width);
+            legend.append(text(&words, GUTTER + BOX + 6, y + 4).set("class", "printed"));
+            y += BOX + 3;
+        }
+        (legend, y)
+    }
+}
+
+fn group(class: &str) -> Group {
+    Group::new().set("class", class)
+}
+
+fn text(words: &str, x: usize, y: usize) -> Text {
+    Text::new(words).set("x", x).set("y", y)
+}
+
+fn path(data: &str, class: &str) -> Path {
+    Path::new().set("class", class).set("d", data)
+}
+
+fn line(points: &[(usize, usize)], class: &str) -> Path {
+    let points: Vec<_> = points.iter().map(|(x, y)| format!("{x} {y}")).collect();
+    path(&format!("M{}", points.join("L")), class)
+}
+
+fn dot(x: usize, y: usize) -> Path {
+    path(
+        &format!(
+            "M{} {y}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0",
+            x as f64 - 3.5
+        ),
+        "dot",
+    )
+}
+
+fn cross(x: usize, y: usize) -> Path {
+    path(&format!("M{} {}l10 10m0 -10l-10 10", x - 5, y - 5), "cross")
+}
+
+/// A line with a head that ends so far before its end.
+fn arrow(from: (usize, usize), to: (usize, usize), gap: usize, class: &str) -> Group {
+    let leftwards = to.0 < from.0;
+    let end = if leftwards { to.0 + gap } else { to.0 - gap };
+    let back = if leftwards { 6 } else { -6 };
+    let head = format!("M{end} {}l{back} -3.5v7z", to.1);
+    group(class)
+        .add(line(&[from, (end, to.1)], "shaft"))
+        .add(path(&head, "head"))
+}
+
+/// An arrow that comes back to where it begins.
+fn turn((x, y): (usize, usize)) -> Group {
+    let shaft = path(&format!("M{x} {}h14v11h-8", y - 6), "shaft");
+    group("waits-for")
+        .add(shaft)
+        .add(path(&format!("M{} {}l6 -3.5v7z", x + 4, y + 5), "head"))
+}
+
+/// As much of a text as fits.
+fn shortened(words: &str, width: usize) -> String {
+    let most = ((width - GUTTER - 30) as f64 / PRINTED) as usize;
+    match words.chars().count() > most {
+        true => words.chars().take(most - 1).chain(['…']).collect(),
+        false => words.to_owned(),
+    }
+}
+
+/// The text in lines of at most so many characters.
+fn wrapped(words: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

@@ -1,0 +1,94 @@
+//! Draws a recorded run: a sequence diagram, and the same steps in words.
+//!
+//! ```text
+//!        main          tx → rx        backup
+//!   10    ├──────────────────────────────┐       starts it
+//!   15    ┊ waits        │               │       dotted: cannot go on
+//!   11    ┊             [A]◀───────A─────┤       sends; the channel holds A
+//!   15    │◀─────A───────│               │       receives
+//! ```
+//!
+//! One lane for each thread, one column for each channel with what is in it, one row for each step with the number of its
+//! line. The drawing has no colors of its own: it takes `currentColor` and, behind texts, `--bg`, so that it suits any theme.
+//! How lines look is said by the classes of its elements, in the style sheet of the page.
+//!
+//! - `names`: what threads, channels and messages are called.
+//! - `step`: what is drawn and told of each step.
+//! - `layout`: where it stands.
+//! - `drawing`: the SVG.
+
+mod drawing;
+mod layout;
+mod names;
+mod step;
+
+use explorer::trace::{Event, Trace, What};
+use names::Names;
+use step::{Step, Teller};
+
+/// A drawn run.
+pub struct Picture {
+    /// The diagram, as an `<svg>` element that can stand in a page. It has no empty lines. Each `data-step` says which step an
+    /// element belongs to, counted from 0.
+    pub svg: String,
+    /// The same in words, a sentence for each step.
+    pub words: Vec<Told>,
+    /// When the program deadlocks: for each thread that is left, why it waits forever.
+    pub stuck: Vec<String>,
+}
+
+/// A step in words.
+pub struct Told {
+    /// Without a full stop.
+    pub words: String,
+    /// The line of the program, counted from 1.
+    pub line: Option<u32>,
+}
+
+/// Draws a run of the program with this source. `title` is what the picture is called.
+pub fn draw(trace: &Trace, source: &str, title: &str) -> Picture {
+    let names = Names::of(trace, source);
+    let teller = Teller {
+        trace,
+        names: &names,
+    };
+    let steps = teller.steps();
+    let words = steps.iter().zip(&trace.events);
+    let words = words.map(|(step, event)| Told {
+        words: in_words(step, event, &names),
+        line: step.line,
+    });
+    let stuck = teller.stuck();
+    let stuck = stuck
+        .iter()
+        .map(|(thread, _, why)| format!("{} hangs: {why}", teller.thread(*thread)));
+    Picture {
+        words: words.collect(),
+        stuck: stuck.collect(),
+        svg: drawing::svg(&teller, &steps, title),
+    }
+}
+
+/// A step in words, with what is in the channel then, if that has changed.
+fn in_words(step: &Step, event: &Event, names: &Names) -> String {
+    let channel = match event.what {
+        What::Sends {
+            channel, to: None, ..
+        }
+        | What::Receives {
+            channel,
+            from: None,
+            ..
+        }
+        | What::Fires { channel, .. } => channel,
+        _ => return step.words.clone(),
+    };
+    let now: Vec<_> = event.buffers[channel]
+        .iter()
+        .map(|message| names.messages[*message].as_str())
+        .collect();
+    match now.is_empty() {
+        true => format!("{}; nothing is left in the channel", step.words),
+        false => format!("{}; in the channel now: {}", step.words, now.join(", ")),
+    }
+}

@@ -1,0 +1,154 @@
+//! Draws runs of small programs, and looks at what is drawn.
+
+use explorer::crossbeam_channel::{Receiver, after, never, tick};
+use explorer::explorer::{Limits, explore, simplest};
+use explorer::sync::mpsc;
+use explorer::trace::Trace;
+use explorer::{println, thread};
+use pictures::draw;
+use std::time::Duration;
+
+/// A run that leads to the first outcome.
+fn recorded(program: fn()) -> Trace {
+    let report = explore(&Limits::default(), program).expect("the program can be explored");
+    let outcome = report.outcomes.keys().next().expect("there is an outcome");
+    simplest(&Limits::default(), outcome, "drawn.rs", program).expect("the outcome has a schedule")
+}
+
+fn one_message() {
+    let (tx, rx) = mpsc::channel();
+    let sender = thread::spawn(move || tx.send("A & B").unwrap());
+    println!("<{}>", rx.recv().unwrap());
+    sender.join().unwrap();
+}
+
+fn hang() {
+    let (tx, rx) = mpsc::channel::<u8>();
+    rx.recv().unwrap();
+    drop(tx);
+}
+
+fn endless_channels() {
+    let _timeout = after(Duration::from_millis(1));
+    let _clock = tick(Duration::from_millis(1));
+    let _paused: Receiver<u8> = never();
+    println!("dropping");
+}
+
+#[test]
+fn each_step_is_drawn_and_told() {
+    let trace = recorded(one_message);
+    let picture = draw(&trace, "", "One message");
+    assert_eq!(picture.words.len(), trace.events.len());
+    for step in 0..trace.events.len() {
+        let parts = picture
+            .svg
+            .matches(&format!("data-step=\"{step}\""))
+            .count();
+        assert_eq!(parts, 2, "a piece of the lanes and a mark for step {step}");
+    }
+    assert!(picture.stuck.is_empty());
+}
+
+#[test]
+fn a_drawing_can_stand_in_markdown() {
+    let picture = draw(&recorded(one_message), "", "A \"title\" <b>");
+    assert!(picture.svg.lines().all(|line| !line.trim().is_empty()));
+    assert!(picture.svg.starts_with("<svg"));
+    assert!(
+        picture.svg.contains("&lt;A &amp; B&gt;"),
+        "texts are escaped: {}",
+        picture.svg
+    );
+    assert!(
+        !picture.svg.contains("<b>"),
+        "and so is the title: {}",
+        picture.svg
+    );
+}
+
+#[test]
+fn the_same_run_is_drawn_alike() {
+    let drawn = || draw(&recorded(one_message), "", "One message").svg;
+    assert_eq!(drawn(), drawn());
+}
+
+#[test]
+fn a_hang_says_who_holds_a_sender() {
+    let picture = draw(&recorded(hang), "", "A hang");
+    assert_eq!(
+        picture.stuck,
+        ["main hangs: it still holds a sender itself"]
+    );
+    assert!(picture.svg.contains("class=\"waits-for\""));
+}
+
+/// A timer's channel, and that of `never`, has no sender and cannot be disconnected: nobody notices when its receiver is dropped.
+#[test]
+fn a_channel_that_never_ends_is_not_disconnected() {
+    let picture = draw(&recorded(endless_channels), "", "Timers");
+    let words: Vec<_> = picture
+        .words
+        .iter()
+        .map(|told| told.words.as_str())
+        .collect();
+    let drops = words.iter().filter(|words| words.contains("drops")).count();
+    assert_eq!(drops, 3, "{words:#?}");
+    assert!(
+        !words.iter().any(|words| words.contains("disconnected")),
+        "{words:#?}"
+    );
+    assert!(
+        !picture.svg.contains("class=\"gone\""),
+        "nobody is told: {}",
+        picture.svg
+    );
+
+    let words = draw(&recorded(one_message), "", "One message").words;
+    assert!(words.iter().any(|told| {
+        told.words
+            .ends_with("drops the last sender: the channel is disconnected")
+    }));
+}
+
+/// A timer that is put in the place of another is called as the other was.
+#[test]
+fn timers_that_replace_each_other_are_numbered() {
+    let source = "let mut quiet = after(D);\nmatch r {\n    Err(_) => quiet = never(),\n}\n";
+    let mut trace = recorded(endless_channels);
+    trace.channels[0].line = Some(1);
+    trace.channels[1].line = Some(3);
+    let words: Vec<_> = draw(&trace, source, "")
+        .words
+        .into_iter()
+        .map(|told| told.words)
+        .collect();
+    assert!(
+        words.iter().any(|words| words.ends_with("of quiet 1")),
+        "{words:#?}"
+    );
+    assert!(
+        words.iter().any(|words| words.ends_with("of quiet 2")),
+        "{words:#?}"
+    );
+}
+
+/// Lines of the source are where the trace says that threads were started and channels made.
+#[test]
+fn names_come_from_the_program() {
+    let source = "fn main() {\n    let (s, r) =\n        channel();\n    let import = thread::spawn(move || s.send(1));\n    \
+                  let all: Vec<_> = (0..1).map(|_| thread::spawn(f)).collect();\n}\n";
+    let mut trace = recorded(one_message);
+    trace.channels[0].line = Some(3);
+    trace.threads[1].line = Some(4);
+    let svg = draw(&trace, source, "").svg;
+    assert!(svg.contains("s → r") && svg.contains("import"), "{svg}");
+
+    // The variable holds all of them.
+    trace.threads[1].line = Some(5);
+    let svg = draw(&trace, source, "").svg;
+    assert!(!svg.contains("all") && svg.contains("thread"), "{svg}");
+
+    trace.threads[1].name = Some("nightly".to_owned());
+    assert!(draw(&trace, source, "").svg.contains("nightly"));
+}
