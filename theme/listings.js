@@ -27,6 +27,7 @@
     return {
       word: words.find(word => block?.classList.contains(word)), text: block?.textContent ?? '', block,
       stderr: figure.querySelector('pre > code.stderr')?.textContent ?? '',
+      bounded: /with at most/.test(figure.querySelector('figcaption')?.textContent),
     };
   }
 
@@ -89,7 +90,7 @@
   }
 
   // How a run stands to what the page promises.
-  function compared(run, { word, text, stderr }) {
+  function compared(run, { word, text, stderr, bounded }) {
     const sorted = lines => lines.split('\n').sort().join('\n');
     const codes = said => [...said.matchAll(/^error\[(E\d{4})\]/gm)].map(([, code]) => code);
     const judged = kept => (kept ? 'This is what the book promises.' : 'The book promises something else.');
@@ -107,6 +108,7 @@
         const outcome = run.stdout + said;
         const place = shown.indexOf(outcome);
         if (place >= 0) return `This is outcome ${place + 1} on this page.`;
+        if (bounded && !rules && returned && said === '') return 'This is not on this page: it goes beyond the limits that the caption names.';
         // That it obeys the rules does not prove that it is one of those.
         return rules?.every(rule => rule && obeys(outcome, rule))
           ? 'This is not among the outcomes shown here. It obeys the rules for the others.' : judged(false);

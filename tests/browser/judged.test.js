@@ -132,3 +132,10 @@ says(ruled, [
   [`without “${one}”`, returned(shown.replace(`${one}\n`, '')), BROKEN],
   ['one that is not shown, and a failed exit', failed(`${shown}the end\n`), BROKEN],
 ]);
+
+// A run that is held up for long enough does more than the explorer's limits let it.
+const limited = listings.find(({ name }) => name === 'sign_of_life');
+says(limited, [
+  ['more timeouts than the caption names', returned('waiting\n'.repeat(9)), 'This is not on this page: it goes beyond the limits that the caption names.'],
+  ['a panic', failed('waiting\n', panic('no', NOTE)), BROKEN],
+]);

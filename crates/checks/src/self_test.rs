@@ -56,14 +56,9 @@ pub fn trials() -> Vec<Trial> {
             more_outcomes_than_a_page_can_show,
         ),
         ("use of what is not covered", use_of_what_is_not_covered),
-        (
-            "run that should be impossible",
-            run_that_should_be_impossible,
-        ),
-        (
-            "limit that the caption does not name",
-            limit_that_the_caption_does_not_name,
-        ),
+        ("run that should be impossible", run_that_should_be_impossible),
+        ("limit that the caption does not name", limit_that_the_caption_does_not_name),
+        ("run beyond a limit that the caption names", run_beyond_a_limit_that_the_caption_names),
         ("update lists every outcome", update_lists_every_outcome),
         ("listing without example", listing_without_example),
         ("example without listing", example_without_listing),
@@ -482,7 +477,8 @@ fn use_of_what_is_not_covered() {
         );
 }
 
-fn limit_that_the_caption_does_not_name() {
+/// `greeting`, with a wait that a run can give up more often than the limits let it.
+fn with_a_wait() -> Planted {
     let from = "println!(\"good morning\");";
     let to = "let (tx, rx) = std::sync::mpsc::channel();
         let sender = thread::spawn(move || tx.send(\"good morning\"));
@@ -490,15 +486,23 @@ fn limit_that_the_caption_does_not_name() {
         while rx.recv_timeout(wait).is_err() {}
         println!(\"good morning\");
         sender.join().unwrap().unwrap();";
-    Planted::new()
-        .replace("examples/greeting.rs", from, to)
-        .replace(ENDINGS, from, to)
-        .has(
-            ENDINGS,
-            "```text,prints",
-            "`greeting` has more outcomes than were explored, and its caption does not say so",
-            "BOOK_UPDATE=1",
-        );
+    Planted::new().replace("examples/greeting.rs", from, to).replace(ENDINGS, from, to)
+}
+
+fn limit_that_the_caption_does_not_name() {
+    with_a_wait().has(
+        ENDINGS,
+        "```text,prints",
+        "`greeting` has more outcomes than were explored, and its caption does not say so",
+        "BOOK_UPDATE=1",
+    );
+}
+
+fn run_beyond_a_limit_that_the_caption_names() {
+    let mut planted = with_a_wait();
+    planted.update(&[ENDINGS, LISTINGS]);
+    planted.workshop.strays = Some("greeting");
+    assert_eq!(planted.problems(), []);
 }
 
 /// The page and the explorer agree, and a later run does not.
