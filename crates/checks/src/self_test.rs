@@ -996,7 +996,7 @@ fn end_of_skeptics_string() {
         );
 }
 
-const PICTURE: &str = "src/pictures/warning-1.md";
+const PICTURE: &str = "src/generated/pictures/warning-1.md";
 
 fn picture_that_is_stale() {
     Planted::new()
@@ -1012,24 +1012,29 @@ fn picture_that_is_stale() {
 fn picture_that_is_not_drawn() {
     Planted::new().remove(PICTURE).has(
         ORDERS,
-        "{{#include pictures",
-        "src/pictures/warning-1.md is not drawn yet",
+        "{{#include generated/pictures",
+        "src/generated/pictures/warning-1.md is not drawn yet",
         "BOOK_UPDATE=1",
     );
 }
 
 fn picture_that_no_chapter_shows() {
-    let planted = Planted::new().replace(ORDERS, "{{#include pictures/warning-1.md}}\n\n", "");
+    let planted = Planted::new().replace(
+        ORDERS,
+        "{{#include generated/pictures/warning-1.md}}\n\n",
+        "",
+    );
     planted.has_at(
         PICTURE,
         1,
         "no chapter shows this picture",
-        "`{{#include pictures/warning-1.md}}`",
+        "`{{#include generated/pictures/warning-1.md}}`",
     );
 }
 
 fn picture_that_stands_twice() {
-    let planted = Planted::new().append(ORDERS, "\n\n{{#include pictures/warning-1.md}}\n");
+    let planted =
+        Planted::new().append(ORDERS, "\n\n{{#include generated/pictures/warning-1.md}}\n");
     let last = planted.read(ORDERS).lines().count();
     planted.has_at(
         ORDERS,
@@ -1040,7 +1045,7 @@ fn picture_that_stands_twice() {
 }
 
 fn picture_in_another_chapter() {
-    let picture = "{{#include pictures/warning-1.md}}\n";
+    let picture = "{{#include generated/pictures/warning-1.md}}\n";
     Planted::new()
         .replace(ORDERS, picture, "")
         .append(ENDINGS, &format!("\n{picture}"))
@@ -1054,10 +1059,10 @@ fn picture_in_another_chapter() {
 
 fn picture_of_no_outcome() {
     Planted::new()
-        .append(ORDERS, "\n\n{{#include pictures/warning-3.md}}\n")
+        .append(ORDERS, "\n\n{{#include generated/pictures/warning-3.md}}\n")
         .has(
             ORDERS,
-            "{{#include pictures/warning-3.md}}",
+            "{{#include generated/pictures/warning-3.md}}",
             "the page of `warning` shows no outcome 3, but 1",
             "counted from 1",
         );
@@ -1065,10 +1070,10 @@ fn picture_of_no_outcome() {
 
 fn picture_of_what_is_not_explored() {
     Planted::new()
-        .append(ENDINGS, "\n{{#include pictures/moved-1.md}}\n")
+        .append(ENDINGS, "\n{{#include generated/pictures/moved-1.md}}\n")
         .has(
             ENDINGS,
-            "{{#include pictures/moved-1.md}}",
+            "{{#include generated/pictures/moved-1.md}}",
             "`moved` is not explored",
             "take the picture out",
         );
@@ -1086,7 +1091,7 @@ fn picture_without_an_empty_line() {
 }
 
 const LISTINGS: &str = catalog::LISTINGS;
-const TABLE: &str = "src/tables/listings.md";
+const TABLE: &str = "src/generated/tables/listings.md";
 const ADDRESSES: &str = addresses::ADDRESSES;
 const TEACHING: &str = "src/teaching.md";
 
@@ -1112,7 +1117,7 @@ fn table_that_is_stale() {
 
 fn table_that_nobody_writes() {
     Planted::new()
-        .append(ENDINGS, "\n{{#include tables/errors.md}}\n")
+        .append(ENDINGS, "\n{{#include generated/tables/errors.md}}\n")
         .has_first(
             ENDINGS,
             "{{#include",
@@ -1122,7 +1127,8 @@ fn table_that_nobody_writes() {
 }
 
 fn table_that_no_chapter_shows() {
-    let planted = Planted::new().replace(TEACHING, "{{#include tables/listings.md}}\n", "");
+    let planted =
+        Planted::new().replace(TEACHING, "{{#include generated/tables/listings.md}}\n", "");
     // The anchors of its headings are gone too.
     let problems = planted.problems();
     let first = problems.first().expect("there is a problem");
@@ -1131,7 +1137,7 @@ fn table_that_no_chapter_shows() {
         TABLE,
         1,
         "no chapter shows this table",
-        "`{{#include tables/listings.md}}`",
+        "`{{#include generated/tables/listings.md}}`",
     );
 }
 
@@ -1481,7 +1487,7 @@ fn update_keeps_what_it_does_not_understand() {
             "\n<figure id=\"nothing\"></figure>\n\n<figure id=\"open\">\n",
         );
     let before = planted.read(ENDINGS);
-    planted.update(&[ENDINGS, LISTINGS, TABLE]);
+    planted.update(&[ENDINGS, TABLE, LISTINGS]);
     // Of `failing` the flag and the caption follow from the verdict that stands there, though the program panics.
     let after = before
         .replace("```rust,editable,should_panic", "```rust,editable")

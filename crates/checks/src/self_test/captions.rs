@@ -99,7 +99,7 @@ fn update_numbers_outcomes_of_what_is_not_explored() {
             ORDERS,
             &figure("false\n-- or --\ntrue\n-- or --\n(never ends)\n"),
         );
-    planted.update(&[ORDERS, LISTINGS, TABLE, ADDRESSES]);
+    planted.update(&[ORDERS, TABLE, LISTINGS, ADDRESSES]);
     let text = planted.read(ORDERS);
     let numbered = "-- outcome 1 of 3 --\nfalse\n-- outcome 2 of 3 --\ntrue\n-- outcome 3 of 3 --\n(never ends)\n";
     assert!(text.contains(numbered), "{text}");
