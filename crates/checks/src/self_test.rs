@@ -1092,7 +1092,7 @@ fn picture_without_an_empty_line() {
 
 const LISTINGS: &str = catalog::LISTINGS;
 const TABLE: &str = "src/generated/tables/listings.md";
-const ADDRESSES: &str = addresses::ADDRESSES;
+const LEDGER: &str = addresses::LEDGER;
 const TEACHING: &str = "src/teaching.md";
 
 fn listings_that_are_stale() {
@@ -1206,20 +1206,20 @@ fn item_that_is_not_in_the_list() {
 
 fn address_that_is_not_listed() {
     Planted::new()
-        .replace(ADDRESSES, "endings.html#failing\n", "")
+        .replace(LEDGER, "endings.html#failing\n", "")
         .has(
-            ADDRESSES,
+            LEDGER,
             "endings.html#greeting",
-            "the list of addresses is not up to date",
+            "the ledger of addresses does not have all that the book has now",
             "BOOK_UPDATE=1",
         );
 }
 
 fn address_that_is_gone() {
     Planted::new()
-        .replace(ADDRESSES, "orders.html\n", "old.html\norders.html\n")
+        .replace(LEDGER, "orders.html\n", "old.html\norders.html\n")
         .has(
-            ADDRESSES,
+            LEDGER,
             "old.html",
             "the address old.html was published, and leads nowhere now",
             "`\"/old.html\" = ",
@@ -1230,7 +1230,7 @@ fn address_that_is_gone() {
 fn leading_on_to(to: &str) -> Planted {
     Planted::new()
         .replace(
-            ADDRESSES,
+            LEDGER,
             "endings.html#waiting\n",
             "endings.html#waiting\nendings.html#welcome\n",
         )
@@ -1255,11 +1255,11 @@ fn address_that_leads_nowhere() {
 
 fn update_never_removes_an_address() {
     let planted = Planted::new()
-        .replace(ADDRESSES, "orders.html\n", "old.html\norders.html\n")
-        .replace(ADDRESSES, "orders.html#racing\n", "");
-    planted.update(&[ADDRESSES]);
-    assert!(planted.read(ADDRESSES).contains("\nold.html\n"));
-    assert!(planted.read(ADDRESSES).contains("\norders.html#racing\n"));
+        .replace(LEDGER, "orders.html\n", "old.html\norders.html\n")
+        .replace(LEDGER, "orders.html#racing\n", "");
+    planted.update(&[LEDGER]);
+    assert!(planted.read(LEDGER).contains("\nold.html\n"));
+    assert!(planted.read(LEDGER).contains("\norders.html#racing\n"));
 }
 
 fn include() {
