@@ -29,7 +29,7 @@ pub struct Book {
     pub pictures: BTreeMap<PathBuf, String>,
     /// Every table in `src/generated/tables`, by path.
     pub tables: BTreeMap<PathBuf, String>,
-    /// The Markdown files beside the book: `README.md` and `CONTRIBUTING.md`.
+    /// Those of [`DOCUMENTS`] that there are.
     pub documents: Vec<Chapter>,
     /// Every program in `examples/`, by name.
     pub examples: BTreeMap<String, Example>,
@@ -71,6 +71,17 @@ pub const TABLES: &str = "src/generated/tables";
 
 /// The page that a server shows for an address that leads nowhere. It is in no table of contents and has no listings.
 pub const NOT_FOUND: &str = "src/404.md";
+
+/// The Markdown files beside the chapters. A book has to have the first two.
+const DOCUMENTS: [&str; 7] = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "crates/README.md",
+    "examples/README.md",
+    "tests/README.md",
+    "tests/browser/README.md",
+    "theme/README.md",
+];
 
 /// A listing's place in a chapter.
 pub struct Figure {
@@ -207,7 +218,10 @@ impl Book {
                 .position(|path| *path == c.path)
                 .unwrap_or(order.len())
         });
-        for path in ["README.md", "CONTRIBUTING.md"].map(PathBuf::from) {
+        for (place, path) in DOCUMENTS.iter().map(PathBuf::from).enumerate() {
+            if place >= 2 && !root.join(&path).exists() {
+                continue;
+            }
             match read(root, &path) {
                 Ok(text) => documents.push(Chapter::parse(path, text)),
                 Err(problem) => unreadable.push(problem),

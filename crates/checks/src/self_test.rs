@@ -24,6 +24,7 @@ use std::time::Duration;
 use std::{env, fs};
 
 mod captions;
+mod documents;
 mod indexes;
 mod lasting;
 mod symptom_page;
@@ -210,6 +211,7 @@ pub fn trials() -> Vec<Trial> {
     let tests = [
         tests,
         captions::TESTS,
+        documents::TESTS,
         indexes::TESTS,
         lasting::TESTS,
         symptom_page::TESTS,
@@ -1411,7 +1413,7 @@ fn readme_with_a_broken_link() {
             "README.md",
             "CONTRIBUTE.md",
             "leads to a file that does not exist",
-            "from the book's root folder",
+            "as seen from this file",
         );
 }
 
