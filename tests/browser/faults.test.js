@@ -34,7 +34,7 @@ const change = (kind, from, to) => async folder => {
 
 const FAULTS = {
   'too little contrast': [change(/variables.*\.css$/, '--links: #84c3d3', '--links: #3a4a55'), access, /color-contrast/],
-  'a missing label': [change(/access.*\.js$/, "toggle.setAttribute('aria-label', label.title);", "toggle.title = '';"), access, /button-name/],
+  'a missing label': [change(/a11y.*\.js$/, "toggle.setAttribute('aria-label', label.title);", "toggle.title = '';"), access, /button-name/],
   'a request before Run': [change(/listings.*\.js$/, "'use strict';", "fetch('https://play.rust-lang.org/meta/crates');"), access, /request to https:\/\/play/],
   'an output that is not the program’s': [change(/message_passing\.html$/, 'found: ERROR disk full', 'found: ERROR disk half full'),
     page => promise(page, 'one_message'), /The book promises something else/],

@@ -1,17 +1,17 @@
-//! Addresses never break: `src/addresses.txt` has every page, and every anchor of a heading, a listing or a picture, that was ever
-//! published. One that is not there any more has to lead on to another.
+//! Addresses never break: `src/addresses.txt` is the ledger of every page, and every anchor of a heading, a listing or a picture, that
+//! was ever published. One that is not there any more has to lead on to another. The ledger is not generated: the update adds to it,
+//! and what is in it cannot be had from anywhere else.
 //!
 //! The first page is `index.html` too. Its anchors there are those of its chapter, and lead on with them.
 
 use crate::book::{Book, NOT_FOUND, line_at, read};
-use crate::problem::{Problem, SWITCH};
+use crate::problem::{Problem, SWITCH, difference, first_difference};
 use crate::rendered::{Page, Rendered};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
-/// Where the list is: an address in a line, seen from the address of the book.
-pub const ADDRESSES: &str = "src/addresses.txt";
+/// Where the ledger is: an address in a line, seen from the address of the book.
+pub const LEDGER: &str = "src/addresses.txt";
 
 /// Where it is said what leads on, and below which line.
 pub const CONFIG: &str = "book.toml";
@@ -58,7 +58,7 @@ impl<'a> Pages<'a> {
             .filter(move |id| is_picture(id) || self.book.examples.contains_key(*id))
     }
 
-    /// The addresses that belong into the list.
+    /// The addresses that belong in the ledger.
     fn addresses(&self) -> BTreeSet<String> {
         let mut addresses = BTreeSet::from(["index.html".to_owned()]);
         for (name, page) in &self.pages {
@@ -119,16 +119,20 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// The list as it is now.
-fn listed(book: &Book) -> String {
-    fs::read_to_string(book.root.join(ADDRESSES)).unwrap_or_default()
+/// The ledger as it is now. One that is gone is not begun again in silence: nobody could tell what had been published.
+fn recorded(book: &Book) -> Result<String, Problem> {
+    read(&book.root, Path::new(LEDGER)).map_err(|problem| Problem {
+        mend: "bring it back, as your last commit has it; a book that was never published begins with an empty file".to_owned(),
+        ..problem
+    })
 }
 
-/// The list as it should be: what is in it, and what the book has now.
-pub fn list(book: &Book) -> Result<String, Problem> {
+/// The ledger as it should be: what is in it, and what the book has now.
+pub fn ledger(book: &Book) -> Result<String, Problem> {
+    let recorded = recorded(book)?;
     let mut addresses = Pages::new(book, book.rendered()?).addresses();
     addresses.extend(
-        listed(book)
+        recorded
             .lines()
             .filter(|line| !line.is_empty())
             .map(String::from),
@@ -139,30 +143,27 @@ pub fn list(book: &Book) -> Result<String, Problem> {
         .collect())
 }
 
-/// Every address of the list is there or leads on, and the list has all of them.
+/// Every address of the ledger is there or leads on, and the ledger has all of them.
 pub fn check(book: &Book) -> Vec<Problem> {
     try_check(book).unwrap_or_else(|problem| vec![problem])
 }
 
 fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
-    let listed = listed(book);
-    let should_be = list(book)?;
-    if listed != should_be {
-        let what = "the list of addresses is not up to date";
-        return Ok(vec![Problem::stale_file(
-            ADDRESSES, what, &listed, &should_be,
-        )]);
+    let recorded = recorded(book)?;
+    let should_be = ledger(book)?;
+    if recorded != should_be {
+        return Ok(vec![incomplete(&recorded, &should_be)]);
     }
     let pages = Pages::new(book, book.rendered()?);
     let redirects = redirects(&read(&book.root, Path::new(CONFIG))?)?;
     let mut problems = Vec::new();
-    for (line, address) in listed.lines().enumerate() {
+    for (line, address) in recorded.lines().enumerate() {
         // What is wrong with a line of its own is said there.
         let has_line = redirects.contains_key(address);
         if !pages.have(address) && !has_line && !pages.lead_on(address, &redirects) {
             let what = format!("the address {address} was published, and leads nowhere now");
             problems.push(Problem::new(
-                ADDRESSES,
+                LEDGER,
                 line + 1,
                 what,
                 way_on(&pages, address),
@@ -177,7 +178,7 @@ fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
                 format!("write `\"/{from}\"`"),
             )
         } else if !pages.have(to) {
-            let mend = format!("use an address that is in {ADDRESSES}, as it stands there");
+            let mend = format!("use an address that is in {LEDGER}, as it stands there");
             (
                 format!("the address {from} leads on to {to}, which is not there"),
                 mend,
@@ -191,6 +192,21 @@ fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
         problems.push(Problem::new(CONFIG, redirect.line, what, mend));
     }
     Ok(problems)
+}
+
+/// The ledger lacks an address, or its lines are not in order.
+fn incomplete(recorded: &str, should_be: &str) -> Problem {
+    let what = format!(
+        "the ledger of addresses does not have all that the book has now, in order\n{}",
+        difference(recorded, should_be)
+    );
+    let mend = format!("run `{SWITCH}=1 cargo test`, which adds to it and takes nothing out");
+    Problem::new(
+        LEDGER,
+        1 + first_difference(recorded, should_be),
+        what,
+        mend,
+    )
 }
 
 /// What to do about an address that leads nowhere.
@@ -220,7 +236,7 @@ pub fn config(book: &Book) -> Result<String, Problem> {
     let redirects = redirects(&text)?;
     let mut lines: Vec<_> = text.split_inclusive('\n').map(String::from).collect();
     let mut new = Vec::new();
-    for address in listed(book).lines() {
+    for address in recorded(book)?.lines() {
         if pages.have(address) || pages.lead_on(address, &redirects) {
             continue;
         }

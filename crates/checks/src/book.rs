@@ -25,11 +25,11 @@ pub struct Book {
     pub root: PathBuf,
     /// Every Markdown file in `src/` but `SUMMARY.md` and what is generated: first those that it names, in its order.
     pub chapters: Vec<Chapter>,
-    /// Every picture in `src/pictures`, by path.
+    /// Every picture in `src/generated/pictures`, by path.
     pub pictures: BTreeMap<PathBuf, String>,
-    /// Every table in `src/tables`, by path.
+    /// Every table in `src/generated/tables`, by path.
     pub tables: BTreeMap<PathBuf, String>,
-    /// The Markdown files beside the book: `README.md` and `CONTRIBUTING.md`.
+    /// Those of [`DOCUMENTS`] that there are.
     pub documents: Vec<Chapter>,
     /// Every program in `examples/`, by name.
     pub examples: BTreeMap<String, Example>,
@@ -55,7 +55,7 @@ pub struct Chapter {
     pub malformed: Vec<usize>,
 }
 
-/// The place of a picture in a chapter: `{{#include pictures/LISTING-NUMBER.md}}`.
+/// The place of a picture in a chapter: `{{#include generated/pictures/LISTING-NUMBER.md}}`.
 pub struct Inclusion {
     pub line: usize,
     /// The listing of which it shows a run.
@@ -64,12 +64,24 @@ pub struct Inclusion {
     pub number: usize,
 }
 
-/// Where the pictures are, and the tables.
-pub const PICTURES: &str = "src/pictures";
-pub const TABLES: &str = "src/tables";
+/// Where the pictures are, and the tables. mdBook publishes no Markdown file that is not in the table of contents, so that these
+/// have no address of their own.
+pub const PICTURES: &str = "src/generated/pictures";
+pub const TABLES: &str = "src/generated/tables";
 
 /// The page that a server shows for an address that leads nowhere. It is in no table of contents and has no listings.
 pub const NOT_FOUND: &str = "src/404.md";
+
+/// The Markdown files beside the chapters. A book has to have the first two.
+const DOCUMENTS: [&str; 7] = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "crates/README.md",
+    "examples/README.md",
+    "tests/README.md",
+    "tests/browser/README.md",
+    "theme/README.md",
+];
 
 /// A listing's place in a chapter.
 pub struct Figure {
@@ -206,7 +218,10 @@ impl Book {
                 .position(|path| *path == c.path)
                 .unwrap_or(order.len())
         });
-        for path in ["README.md", "CONTRIBUTING.md"].map(PathBuf::from) {
+        for (place, path) in DOCUMENTS.iter().map(PathBuf::from).enumerate() {
+            if place >= 2 && !root.join(&path).exists() {
+                continue;
+            }
             match read(root, &path) {
                 Ok(text) => documents.push(Chapter::parse(path, text)),
                 Err(problem) => unreadable.push(problem),
@@ -329,12 +344,15 @@ static OPENING: LazyLock<Regex> = LazyLock::new(|| regex(r#"^<figure id="([a-z][
 
 /// A picture, in a line of its own with an empty line after it, so that what follows is Markdown again.
 pub static INCLUSION: LazyLock<Regex> = LazyLock::new(|| {
-    regex(r"(?m)^\{\{#include pictures/([a-z][a-z0-9_]*)-([1-9][0-9]*)\.md\}\}\n(?:\n|\z)")
+    regex(
+        r"(?m)^\{\{#include generated/pictures/([a-z][a-z0-9_]*)-([1-9][0-9]*)\.md\}\}\n(?:\n|\z)",
+    )
 });
 
 /// A table, in the same way.
-pub static TABLE: LazyLock<Regex> =
-    LazyLock::new(|| regex(r"(?m)^\{\{#include tables/([a-z][a-z0-9_]*)\.md\}\}\n(?:\n|\z)"));
+pub static TABLE: LazyLock<Regex> = LazyLock::new(|| {
+    regex(r"(?m)^\{\{#include generated/tables/([a-z][a-z0-9_]*)\.md\}\}\n(?:\n|\z)")
+});
 
 impl Chapter {
     /// Finds the figures in a chapter.

@@ -128,7 +128,7 @@ fn title(book: &Book) -> String {
 /// What writes a table, from the book and from what the table is now. Nothing, if it cannot be said what it should be.
 type Writer = fn(&Book, Option<&String>) -> Option<String>;
 
-/// The tables that there are, by name: `{{#include tables/NAME.md}}` shows one.
+/// The tables that there are, by name: `{{#include generated/tables/NAME.md}}` shows one.
 const WRITERS: [(&str, Writer); 3] = [
     ("listings", |book, _| Some(all_listings(book))),
     ("std_mpsc", |book, is| items::table(&items::STD, book, is)),
@@ -213,7 +213,7 @@ pub fn check(book: &Book) -> Vec<Problem> {
     problems.extend(unused.map(|path| {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
         let mend = format!(
-            "write `{{{{#include tables/{name}.md}}}}` in a line of its own, or delete the file"
+            "write `{{{{#include generated/tables/{name}.md}}}}` in a line of its own, or delete the file"
         );
         Problem::new(path, 1, "no chapter shows this table", mend)
     }));

@@ -1,11 +1,13 @@
 //! Links: inside the book as mdBook renders it, to the standard library's documentation, and the form of all others.
 
-use crate::book::{Book, Chapter, NOT_FOUND, line_at, markdown_links, read};
+use crate::book::{Book, Chapter, NOT_FOUND, line_at, markdown_links, read, regex};
 use crate::problem::Problem;
 use crate::rendered::{Page, Rendered};
+use regex::Regex;
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::sync::LazyLock;
 
 /// Checks the table of contents and all links. `docs` is the folder with the local copy of the Rust documentation; without it,
 /// links there are only checked for their form.
@@ -60,26 +62,42 @@ fn summary(book: &Book) -> Vec<Problem> {
     problems
 }
 
-/// Links from the documents beside the book lead to files that are there.
+/// Links in the documents beside the chapters lead to files that are there, and what they name is there.
 fn documents(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     for document in &book.documents {
+        let folder = document.path.parent().unwrap_or(Path::new(""));
         for (at, link) in markdown_links(&document.text) {
             let file = link.split('#').next().unwrap_or_default();
-            if is_outside(&link) || book.root.join(file).exists() {
+            if is_outside(&link) || book.root.join(normal(&folder.join(file))).exists() {
                 continue;
             }
             let what = format!("the link `{link}` leads to a file that does not exist");
-            let mend = "write the path from the book's root folder";
-            problems.push(Problem::new(
-                &document.path,
-                line_at(&document.text, at),
-                what,
-                mend,
-            ));
+            let mend = "write the path as seen from this file";
+            let line = line_at(&document.text, at);
+            problems.push(Problem::new(&document.path, line, what, mend));
         }
+        problems.extend(named(book, document));
     }
     problems
+}
+
+/// Files and folders that a document names, such as `src/SUMMARY.md`, are there. In capitals, NAME stands for any; examples have a
+/// check of their own.
+fn named(book: &Book, document: &Chapter) -> Vec<Problem> {
+    static NAMED: LazyLock<Regex> =
+        LazyLock::new(|| regex(r"`((?:\.ci|\.github|crates|src|tests|theme)/[\w./-]*)`"));
+    let named = NAMED.captures_iter(&document.text).filter_map(|named| {
+        let path = named.get(1)?;
+        if path.as_str().contains("NAME") || book.root.join(path.as_str()).exists() {
+            return None;
+        }
+        let what = format!("the text names `{}`, which does not exist", path.as_str());
+        let line = line_at(&document.text, path.start());
+        let mend = "write the path as seen from the book's root folder";
+        Some(Problem::new(&document.path, line, what, mend))
+    });
+    named.collect()
 }
 
 /// Links between the pages of the book lead to a page and an anchor that are there, and no anchor is there twice.

@@ -1,6 +1,6 @@
 //! Pictures of schedules: each is drawn from a run of its listing, stands in a file of its own, and is included by a chapter.
 //!
-//! `{{#include pictures/NAME-2.md}}` shows how the listing NAME comes to the second of the outcomes that its page lists.
+//! `{{#include generated/pictures/NAME-2.md}}` shows how the listing NAME comes to the second of the outcomes that its page lists.
 
 use crate::book::{Book, Chapter, Example, Inclusion, PICTURES};
 use crate::outcome::Workshop;
@@ -56,7 +56,7 @@ pub fn places(book: &Book) -> Vec<Problem> {
     for path in unused {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
         let mend = format!(
-            "write `{{{{#include pictures/{file}}}}}` in a line of its own, or delete the file"
+            "write `{{{{#include generated/pictures/{file}}}}}` in a line of its own, or delete the file"
         );
         problems.push(Problem::new(path, 1, "no chapter shows this picture", mend));
     }

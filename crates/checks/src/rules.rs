@@ -93,7 +93,7 @@ fn traps(chapter: &Chapter) -> Vec<Problem> {
         .filter(|(at, _)| !included.contains(at))
     {
         let what = "`{{#` is expanded by mdBook and by nobody else";
-        let mend = "write the text itself; a picture is `{{#include pictures/NAME-1.md}}`, a table `{{#include tables/NAME.md}}`, with an empty line after it";
+        let mend = "write the text itself; a picture is `{{#include generated/pictures/NAME-1.md}}`, a table `{{#include generated/tables/NAME.md}}`, with an empty line after it";
         problems.push(Problem::new(
             &chapter.path,
             line_at(&chapter.text, at),

@@ -24,6 +24,7 @@ use std::time::Duration;
 use std::{env, fs};
 
 mod captions;
+mod documents;
 mod indexes;
 mod lasting;
 mod symptom_page;
@@ -205,6 +206,7 @@ pub fn trials() -> Vec<Trial> {
     let tests = [
         tests,
         captions::TESTS,
+        documents::TESTS,
         indexes::TESTS,
         lasting::TESTS,
         symptom_page::TESTS,
@@ -1000,7 +1002,7 @@ fn end_of_skeptics_string() {
         );
 }
 
-const PICTURE: &str = "src/pictures/warning-1.md";
+const PICTURE: &str = "src/generated/pictures/warning-1.md";
 
 fn picture_that_is_stale() {
     Planted::new()
@@ -1016,24 +1018,29 @@ fn picture_that_is_stale() {
 fn picture_that_is_not_drawn() {
     Planted::new().remove(PICTURE).has(
         ORDERS,
-        "{{#include pictures",
-        "src/pictures/warning-1.md is not drawn yet",
+        "{{#include generated/pictures",
+        "src/generated/pictures/warning-1.md is not drawn yet",
         "BOOK_UPDATE=1",
     );
 }
 
 fn picture_that_no_chapter_shows() {
-    let planted = Planted::new().replace(ORDERS, "{{#include pictures/warning-1.md}}\n\n", "");
+    let planted = Planted::new().replace(
+        ORDERS,
+        "{{#include generated/pictures/warning-1.md}}\n\n",
+        "",
+    );
     planted.has_at(
         PICTURE,
         1,
         "no chapter shows this picture",
-        "`{{#include pictures/warning-1.md}}`",
+        "`{{#include generated/pictures/warning-1.md}}`",
     );
 }
 
 fn picture_that_stands_twice() {
-    let planted = Planted::new().append(ORDERS, "\n\n{{#include pictures/warning-1.md}}\n");
+    let planted =
+        Planted::new().append(ORDERS, "\n\n{{#include generated/pictures/warning-1.md}}\n");
     let last = planted.read(ORDERS).lines().count();
     planted.has_at(
         ORDERS,
@@ -1044,7 +1051,7 @@ fn picture_that_stands_twice() {
 }
 
 fn picture_in_another_chapter() {
-    let picture = "{{#include pictures/warning-1.md}}\n";
+    let picture = "{{#include generated/pictures/warning-1.md}}\n";
     Planted::new()
         .replace(ORDERS, picture, "")
         .append(ENDINGS, &format!("\n{picture}"))
@@ -1058,10 +1065,10 @@ fn picture_in_another_chapter() {
 
 fn picture_of_no_outcome() {
     Planted::new()
-        .append(ORDERS, "\n\n{{#include pictures/warning-3.md}}\n")
+        .append(ORDERS, "\n\n{{#include generated/pictures/warning-3.md}}\n")
         .has(
             ORDERS,
-            "{{#include pictures/warning-3.md}}",
+            "{{#include generated/pictures/warning-3.md}}",
             "the page of `warning` shows no outcome 3, but 1",
             "counted from 1",
         );
@@ -1069,10 +1076,10 @@ fn picture_of_no_outcome() {
 
 fn picture_of_what_is_not_explored() {
     Planted::new()
-        .append(ENDINGS, "\n{{#include pictures/moved-1.md}}\n")
+        .append(ENDINGS, "\n{{#include generated/pictures/moved-1.md}}\n")
         .has(
             ENDINGS,
-            "{{#include pictures/moved-1.md}}",
+            "{{#include generated/pictures/moved-1.md}}",
             "`moved` is not explored",
             "take the picture out",
         );
@@ -1090,8 +1097,8 @@ fn picture_without_an_empty_line() {
 }
 
 const LISTINGS: &str = catalog::LISTINGS;
-const TABLE: &str = "src/tables/listings.md";
-const ADDRESSES: &str = addresses::ADDRESSES;
+const TABLE: &str = "src/generated/tables/listings.md";
+const LEDGER: &str = addresses::LEDGER;
 const TEACHING: &str = "src/teaching.md";
 
 fn listings_that_are_stale() {
@@ -1116,7 +1123,7 @@ fn table_that_is_stale() {
 
 fn table_that_nobody_writes() {
     Planted::new()
-        .append(ENDINGS, "\n{{#include tables/errors.md}}\n")
+        .append(ENDINGS, "\n{{#include generated/tables/errors.md}}\n")
         .has_first(
             ENDINGS,
             "{{#include",
@@ -1126,7 +1133,8 @@ fn table_that_nobody_writes() {
 }
 
 fn table_that_no_chapter_shows() {
-    let planted = Planted::new().replace(TEACHING, "{{#include tables/listings.md}}\n", "");
+    let planted =
+        Planted::new().replace(TEACHING, "{{#include generated/tables/listings.md}}\n", "");
     // The anchors of its headings are gone too.
     let problems = planted.problems();
     let first = problems.first().expect("there is a problem");
@@ -1135,7 +1143,7 @@ fn table_that_no_chapter_shows() {
         TABLE,
         1,
         "no chapter shows this table",
-        "`{{#include tables/listings.md}}`",
+        "`{{#include generated/tables/listings.md}}`",
     );
 }
 
@@ -1204,20 +1212,20 @@ fn item_that_is_not_in_the_list() {
 
 fn address_that_is_not_listed() {
     Planted::new()
-        .replace(ADDRESSES, "endings.html#failing\n", "")
+        .replace(LEDGER, "endings.html#failing\n", "")
         .has(
-            ADDRESSES,
+            LEDGER,
             "endings.html#greeting",
-            "the list of addresses is not up to date",
+            "the ledger of addresses does not have all that the book has now",
             "BOOK_UPDATE=1",
         );
 }
 
 fn address_that_is_gone() {
     Planted::new()
-        .replace(ADDRESSES, "orders.html\n", "old.html\norders.html\n")
+        .replace(LEDGER, "orders.html\n", "old.html\norders.html\n")
         .has(
-            ADDRESSES,
+            LEDGER,
             "old.html",
             "the address old.html was published, and leads nowhere now",
             "`\"/old.html\" = ",
@@ -1228,7 +1236,7 @@ fn address_that_is_gone() {
 fn leading_on_to(to: &str) -> Planted {
     Planted::new()
         .replace(
-            ADDRESSES,
+            LEDGER,
             "endings.html#waiting\n",
             "endings.html#waiting\nendings.html#welcome\n",
         )
@@ -1253,11 +1261,11 @@ fn address_that_leads_nowhere() {
 
 fn update_never_removes_an_address() {
     let planted = Planted::new()
-        .replace(ADDRESSES, "orders.html\n", "old.html\norders.html\n")
-        .replace(ADDRESSES, "orders.html#racing\n", "");
-    planted.update(&[ADDRESSES]);
-    assert!(planted.read(ADDRESSES).contains("\nold.html\n"));
-    assert!(planted.read(ADDRESSES).contains("\norders.html#racing\n"));
+        .replace(LEDGER, "orders.html\n", "old.html\norders.html\n")
+        .replace(LEDGER, "orders.html#racing\n", "");
+    planted.update(&[LEDGER]);
+    assert!(planted.read(LEDGER).contains("\nold.html\n"));
+    assert!(planted.read(LEDGER).contains("\norders.html#racing\n"));
 }
 
 fn include() {
@@ -1409,7 +1417,7 @@ fn readme_with_a_broken_link() {
             "README.md",
             "CONTRIBUTE.md",
             "leads to a file that does not exist",
-            "from the book's root folder",
+            "as seen from this file",
         );
 }
 
@@ -1485,7 +1493,7 @@ fn update_keeps_what_it_does_not_understand() {
             "\n<figure id=\"nothing\"></figure>\n\n<figure id=\"open\">\n",
         );
     let before = planted.read(ENDINGS);
-    planted.update(&[ENDINGS, LISTINGS, TABLE]);
+    planted.update(&[ENDINGS, TABLE, LISTINGS]);
     // Of `failing` the flag and the caption follow from the verdict that stands there, though the program panics.
     let after = before
         .replace("```rust,editable,should_panic", "```rust,editable")

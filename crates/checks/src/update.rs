@@ -70,9 +70,9 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
     for (path, text) in catalog::files(book).into_iter().chain(items) {
         write_new(&book.root, &path, &text, &mut changed, &mut problems);
     }
-    // All of the above is in the pages, whose anchors these have.
+    // All of the above is in the pages, whose anchors these have. The ledger is not written anew, but added to.
     for (path, text) in [
-        (addresses::ADDRESSES, addresses::list(book)),
+        (addresses::LEDGER, addresses::ledger(book)),
         (addresses::CONFIG, addresses::config(book)),
     ] {
         match text {

@@ -1,6 +1,6 @@
 //! Self-tests of the words and numbers that the switch writes into figures.
 
-use super::{ADDRESSES, ENDINGS, LISTINGS, ORDERS, Planted, TABLE};
+use super::{ENDINGS, LEDGER, LISTINGS, ORDERS, Planted, TABLE};
 use crate::verdict::Listed;
 
 pub const TESTS: &[(&str, fn())] = &[
@@ -99,7 +99,7 @@ fn update_numbers_outcomes_of_what_is_not_explored() {
             ORDERS,
             &figure("false\n-- or --\ntrue\n-- or --\n(never ends)\n"),
         );
-    planted.update(&[ORDERS, LISTINGS, TABLE, ADDRESSES]);
+    planted.update(&[ORDERS, TABLE, LISTINGS, LEDGER]);
     let text = planted.read(ORDERS);
     let numbered = "-- outcome 1 of 3 --\nfalse\n-- outcome 2 of 3 --\ntrue\n-- outcome 3 of 3 --\n(never ends)\n";
     assert!(text.contains(numbered), "{text}");

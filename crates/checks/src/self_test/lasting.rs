@@ -1,10 +1,12 @@
 //! Addresses that last: what changes in a chapter, and what has to be done for the addresses that were published.
 
-use super::{ADDRESSES, ENDINGS, ORDERS, Planted, addresses};
+use super::{Book, ENDINGS, LEDGER, ORDERS, Planted, addresses, update};
 
 pub const TESTS: &[(&str, fn())] = &[
     ("heading that is not listed", heading_that_is_not_listed),
     ("picture that is not listed", picture_that_is_not_listed),
+    ("ledger that is gone", ledger_that_is_gone),
+    ("ledger that is empty", ledger_that_is_empty),
     ("heading with other words", heading_with_other_words),
     (
         "heading that keeps its anchor",
@@ -30,14 +32,14 @@ pub const TESTS: &[(&str, fn())] = &[
 const CONFIG: &str = addresses::CONFIG;
 
 impl Planted {
-    /// With an address in the list that somebody may have linked to.
+    /// With an address in the ledger that somebody may have linked to.
     #[track_caller]
     fn published(self, address: &str) -> Planted {
-        let list = self.read(ADDRESSES) + address + "\n";
+        let list = self.read(LEDGER) + address + "\n";
         let mut lines: Vec<_> = list.lines().collect();
         lines.sort();
         let list: String = lines.into_iter().map(|line| format!("{line}\n")).collect();
-        self.write(ADDRESSES, list)
+        self.write(LEDGER, list)
     }
 
     /// With this line, and no other, for what leads on.
@@ -50,30 +52,48 @@ impl Planted {
     #[track_caller]
     fn lost(&self, address: &str, mend: &str) {
         let what = format!("the address {address} was published, and leads nowhere now");
-        self.has(ADDRESSES, &format!("{address}\n"), &what, mend);
+        self.has(LEDGER, &format!("{address}\n"), &what, mend);
     }
 }
 
 fn heading_that_is_not_listed() {
     Planted::new()
-        .replace(ADDRESSES, "endings.html#never\n", "")
+        .replace(LEDGER, "endings.html#never\n", "")
         .has(
-            ADDRESSES,
+            LEDGER,
             "endings.html#waiting",
-            "the list of addresses is not up to date",
+            "the ledger of addresses does not have all that the book has now",
             "BOOK_UPDATE=1",
         );
 }
 
 fn picture_that_is_not_listed() {
     Planted::new()
-        .replace(ADDRESSES, "orders.html#picture-warning-1\n", "")
+        .replace(LEDGER, "orders.html#picture-warning-1\n", "")
         .has(
-            ADDRESSES,
+            LEDGER,
             "orders.html#racing",
-            "the list of addresses is not up to date",
+            "the ledger of addresses does not have all that the book has now",
             "BOOK_UPDATE=1",
         );
+}
+
+/// The update does not begin it again: what was published would be forgotten.
+fn ledger_that_is_gone() {
+    let gone = Planted::new().remove(LEDGER);
+    gone.has_at(LEDGER, 1, "cannot be read", "bring it back");
+    let (changed, mut problems) = update::update(&Book::load(gone.root()), &gone.workshop);
+    problems.dedup();
+    assert_eq!((changed, problems), (vec![], gone.problems()));
+}
+
+/// That is how a book begins that was never published.
+fn ledger_that_is_empty() {
+    let full = Planted::new();
+    let ledger = full.read(LEDGER);
+    let begun = full.write(LEDGER, "");
+    begun.update(&[LEDGER]);
+    assert_eq!(begun.read(LEDGER), ledger);
 }
 
 fn heading_with_other_words() {
