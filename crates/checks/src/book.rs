@@ -188,7 +188,7 @@ impl Book {
         let mut documents = Vec::new();
         let mut examples = BTreeMap::new();
 
-        for path in files(root, "src", "md") {
+        for path in files_with(root, "src", "md") {
             if path.ends_with("SUMMARY.md") {
                 continue;
             }
@@ -212,7 +212,7 @@ impl Book {
                 Err(problem) => unreadable.push(problem),
             }
         }
-        for path in files(root, "examples", "rs") {
+        for path in files_with(root, "examples", "rs") {
             let name = path.file_stem().unwrap_or_default().to_string_lossy();
             let name = name.into_owned();
             match read(root, &path) {
@@ -282,22 +282,28 @@ pub fn markdown_links(text: &str) -> Vec<(usize, String)> {
     links.collect()
 }
 
-/// The files below a folder that have this extension, in order, seen from the root.
-fn files(root: &Path, folder: &str, extension: &str) -> Vec<PathBuf> {
+/// The files below a folder, in order, seen from the root.
+pub fn files(root: &Path, folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut folders = vec![PathBuf::from(folder)];
+    let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(root.join(&folder)).into_iter().flatten() {
             let Ok(entry) = entry else { continue };
             let path = folder.join(entry.file_name());
-            if entry.path().is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|found| found == extension) {
-                found.push(path);
+            match entry.path().is_dir() {
+                true => folders.push(path),
+                false => found.push(path),
             }
         }
     }
     found.sort();
+    found
+}
+
+/// Those of the files below a folder that have this extension.
+fn files_with(root: &Path, folder: &str, extension: &str) -> Vec<PathBuf> {
+    let mut found = files(root, Path::new(folder));
+    found.retain(|path| path.extension().is_some_and(|found| found == extension));
     found
 }
 

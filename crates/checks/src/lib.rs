@@ -9,6 +9,8 @@ pub mod addresses;
 pub mod book;
 /// The listings as data, and the tables that are written of them.
 pub mod catalog;
+/// All checks, in one list.
+pub mod check;
 /// Which outcomes a listing can have, under every schedule.
 pub mod explore;
 /// The items of std::sync::mpsc and crossbeam-channel, and the listings that use them.
@@ -42,11 +44,13 @@ pub mod self_test;
 mod stem;
 /// The page that leads from a symptom to its listing.
 pub mod symptoms;
+/// What compiles, runs and explores listings.
+pub mod toolchain;
 /// The switch: writes everything that is generated.
 pub mod update;
 /// What a page says that a listing does.
 pub mod verdict;
 /// How the book is written, as far as a machine can hear it.
 pub mod voice;
-/// Where the examples of this book are built.
-pub mod workshop;
+
+pub use check::all;

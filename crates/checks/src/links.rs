@@ -7,9 +7,8 @@ use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-/// Checks the table of contents and all links. `docs` is the folder with the local copy of the Rust documentation; without it,
-/// links there are only checked for their form.
-pub fn check(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
+/// Checks the table of contents and all links: those to other sites only for their form.
+pub fn check(book: &Book) -> Vec<Problem> {
     let mut problems = documents(book);
     problems.extend(summary(book));
     // mdBook renders nothing at all of a book in which a file is missing or cannot be read.
@@ -20,10 +19,6 @@ pub fn check(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
         Ok(rendered) => {
             problems.extend(inside(book, rendered));
             problems.extend(outside(book, rendered));
-            problems.extend(
-                docs.into_iter()
-                    .flat_map(|docs| rust_docs(book, rendered, docs)),
-            );
         }
         Err(problem) => problems.push(problem),
     }
@@ -142,7 +137,7 @@ fn broken(rendered: &Rendered, from: &Path, link: &str) -> Option<(String, &'sta
         path => normal(&from.parent().unwrap_or(Path::new("")).join(path)),
     };
     let Some(found) = rendered.pages.get(&page) else {
-        if rendered.folder.path().join(&page).is_file() {
+        if rendered.files.contains(&page) {
             return None;
         }
         let what = format!("the link `{link}` leads to a page that does not exist");
@@ -227,8 +222,12 @@ fn outside_links<'a>(
     })
 }
 
-/// Links to `doc.rust-lang.org` lead to a page and an anchor that are in the local copy of it, in the folder `docs`.
-fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> {
+/// Links to `doc.rust-lang.org` lead to a page and an anchor that are in the local copy of it, in the folder `docs`. Without it,
+/// or where [`check`] says that the book cannot be rendered, nothing is found.
+pub fn check_rust_docs(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
+    let (Some(docs), Ok(rendered)) = (docs, book.rendered()) else {
+        return Vec::new();
+    };
     let mut problems = Vec::new();
     let mut pages = HashMap::new();
     for (chapter, link) in outside_links(book, rendered) {

@@ -3,9 +3,9 @@
 //! `{{#include pictures/NAME-2.md}}` shows how the listing NAME comes to the second of the outcomes that its page lists.
 
 use crate::book::{Book, Chapter, Example, Inclusion, PICTURES};
-use crate::outcome::Workshop;
 use crate::page::{Shown, UNSEARCHED, html};
 use crate::problem::{Problem, SWITCH};
+use crate::toolchain::Toolchain;
 use crate::verdict::{Listed, Outcome, Verdict};
 use explorer::explorer::Ending;
 use pictures::Picture;
@@ -68,9 +68,9 @@ pub fn check(
     book: &Book,
     chapter: &Chapter,
     inclusion: &Inclusion,
-    workshop: &impl Workshop,
+    toolchain: &impl Toolchain,
 ) -> Vec<Problem> {
-    let should_be = match draw(book, chapter, inclusion, workshop) {
+    let should_be = match draw(book, chapter, inclusion, toolchain) {
         Ok(Some(should_be)) => should_be,
         Ok(None) => return Vec::new(),
         Err(problem) => return vec![problem],
@@ -101,7 +101,7 @@ pub fn draw(
     book: &Book,
     chapter: &Chapter,
     inclusion: &Inclusion,
-    workshop: &impl Workshop,
+    toolchain: &impl Toolchain,
 ) -> Result<Option<String>, Problem> {
     let name = &inclusion.listing;
     let figure = chapter.figures.iter().find(|figure| figure.name == *name);
@@ -115,7 +115,7 @@ pub fn draw(
         |what: String, mend: &str| Problem::new(&chapter.path, inclusion.line, what, mend);
     let explored = match shown.verdict {
         Verdict::Refused => None,
-        _ => workshop.explore(book, example)?,
+        _ => toolchain.explore(book, example)?,
     };
     let Some(explored) = explored else {
         let what = format!("`{name}` is not explored, so that there is no schedule to draw");
@@ -151,7 +151,7 @@ pub fn draw(
         // The listing's own test says that this cannot happen.
         return Ok(None);
     };
-    let trace = workshop.trace(book, example, place)?;
+    let trace = toolchain.trace(book, example, place)?;
     let title = example.title().unwrap_or(name);
     let heading = match (shown.verdict, trace.outcome.ending) {
         (Verdict::Outcomes, _) => format!("One way to outcome {}", inclusion.number),

@@ -2,16 +2,14 @@
 //! that exactly this fault is named, with its file, its line and what mends it.
 
 use crate::book::{Book, Example, line_at};
+use crate::check::Scope;
 use crate::once::{Known, once};
-use crate::outcome::{self, Workshop};
 use crate::problem::Problem;
 use crate::run::{self, LIMIT, Still};
 use crate::rustc::{self, Diagnosis, Libraries};
+use crate::toolchain::{self, CargoToolchain, Toolchain};
 use crate::verdict::{End, Outcome};
-use crate::workshop::{self, CargoTarget};
-use crate::{
-    addresses, catalog, explore, items, links, page, picture, rules, symptoms, update, voice,
-};
+use crate::{addresses, catalog, explore, items, update};
 use explorer::trace::Trace;
 use libtest_mimic::{Completion, Trial};
 use std::collections::hash_map::DefaultHasher;
@@ -250,7 +248,7 @@ impl Memory {
             return None;
         }
         let mut hasher = DefaultHasher::new();
-        workshop::checks()?.hash(&mut hasher);
+        toolchain::checks()?.hash(&mut hasher);
         let mut folders = vec![PathBuf::from(SOUND)];
         while let Some(folder) = folders.pop() {
             let entries = fs::read_dir(folder).ok()?.flatten();
@@ -269,7 +267,7 @@ impl Memory {
     }
 
     fn mark() -> PathBuf {
-        workshop::scratch().join("self-tests-passed")
+        toolchain::scratch().join("self-tests-passed")
     }
 
     fn all_passed(&self) -> bool {
@@ -781,7 +779,7 @@ fn exit_status() {
 fn program_that_is_not_built() {
     let planted = Planted::new();
     let book = Book::load(planted.root());
-    let result = CargoTarget::default().run(&book, &book.examples["greeting"], &Still::Never);
+    let result = CargoToolchain::default().run(&book, &book.examples["greeting"], &Still::Never);
     let problem = result.expect_err("Cargo builds no program for a planted book");
     let said = problem.to_string();
     assert!(
@@ -1492,8 +1490,6 @@ fn update_keeps_what_it_does_not_understand() {
 /// A copy of the small book, for one fault.
 struct Planted {
     folder: tempfile::TempDir,
-    /// Whether links to the Rust documentation are checked, if it is installed.
-    rust_docs: bool,
     workshop: Rustc,
 }
 
@@ -1503,7 +1499,6 @@ impl Planted {
         copy(Path::new(SOUND), folder.path());
         Planted {
             folder,
-            rust_docs: true,
             workshop: Rustc::default(),
         }
     }
@@ -1565,33 +1560,24 @@ impl Planted {
     }
 
     fn without_rust_docs(mut self) -> Planted {
-        self.rust_docs = false;
+        self.workshop.rust_docs = false;
         self
     }
 
     /// Everything that is wrong with the book.
     fn problems(&self) -> Vec<Problem> {
         let book = Book::load(self.root());
-        let docs = rustc::docs().filter(|_| self.rust_docs);
-        let mut problems = rules::check(&book);
-        problems.extend(voice::check(&book));
-        problems.extend(symptoms::check(&book, 1));
-        problems.extend(links::check(&book, docs.as_deref()));
-        for chapter in &book.chapters {
-            for picture in &chapter.pictures {
-                problems.extend(picture::check(&book, chapter, picture, &self.workshop));
-            }
+        let checks = crate::all(&book, &self.workshop);
+        let find = |scope| {
+            let checks = checks.iter().filter(move |check| check.scope == scope);
+            checks.flat_map(|check| (check.find)())
+        };
+        let problems: Vec<_> = find(Scope::Source).collect();
+        match problems.is_empty() {
+            // What is made of the chapters is wrong where they are.
+            false => problems,
+            true => find(Scope::Derived).collect(),
         }
-        for (chapter, figure) in book.figures() {
-            problems.extend(page::check(&book, chapter, figure));
-            problems.extend(outcome::check(&book, chapter, figure, &self.workshop));
-        }
-        // What is made of the figures is wrong where they are.
-        if problems.is_empty() {
-            problems.extend(catalog::check(&book));
-            problems.extend(addresses::check(&book));
-        }
-        problems
     }
 
     /// The only problem is this one, in the line of the file in which `at` stands (or, if it begins with a line end, after
@@ -1664,6 +1650,8 @@ fn copy(from: &Path, to: &Path) {
 /// common.
 pub struct Rustc {
     limit: Duration,
+    /// Whether links to the Rust documentation are checked, if it is installed.
+    rust_docs: bool,
     /// An example that does something else when it is run again.
     strays: Option<&'static str>,
     runs: AtomicUsize,
@@ -1673,13 +1661,14 @@ impl Default for Rustc {
     fn default() -> Rustc {
         Rustc {
             limit: LIMIT,
+            rust_docs: true,
             strays: None,
             runs: AtomicUsize::new(0),
         }
     }
 }
 
-impl Workshop for Rustc {
+impl Toolchain for Rustc {
     fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
         static OUTCOMES: Known<Outcome> = LazyLock::new(Mutex::default);
         let key = (&example.name, &example.source, format!("{still:?}"));
@@ -1744,6 +1733,14 @@ impl Workshop for Rustc {
                 place,
             )
         })
+    }
+
+    fn libraries(&self, _: &Book) -> Result<Libraries, Problem> {
+        libraries()
+    }
+
+    fn docs(&self) -> Option<PathBuf> {
+        rustc::docs().filter(|_| self.rust_docs)
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {

@@ -21,32 +21,28 @@ struct Symptom<'a> {
     text: &'a str,
 }
 
-/// The page has so many symptoms, each with its parts and a listing, and every listing that can hang is linked.
-pub fn check(book: &Book, least: usize) -> Vec<Problem> {
-    let Some(page) = book
-        .chapters
-        .iter()
-        .find(|chapter| chapter.path == Path::new(PAGE))
-    else {
+/// The page is there, each symptom has its parts and a listing, and every listing that can hang is linked.
+pub fn check(book: &Book) -> Vec<Problem> {
+    let Some(page) = page(book) else {
         return missing(book).into_iter().collect();
     };
     let symptoms = symptoms(page);
-    let mut problems = Vec::new();
-    if symptoms.len() < least {
-        let what = format!(
-            "the page has {} symptoms, and it should have at least {least}",
-            symptoms.len()
-        );
-        problems.push(Problem::new(
-            PAGE,
-            1,
-            what,
-            "write a heading `### My program ...` for each symptom",
-        ));
-    }
-    problems.extend(symptoms.iter().flat_map(|symptom| form(book, symptom)));
+    let mut problems: Vec<_> = symptoms.iter().flat_map(|s| form(book, s)).collect();
     problems.extend(unlinked(book, page));
     problems
+}
+
+/// The page, if it is there, has so many symptoms.
+pub fn check_number(book: &Book, least: usize) -> Option<Problem> {
+    let number = symptoms(page(book)?).len();
+    let what = format!("the page has {number} symptoms, and it should have at least {least}");
+    let mend = "write a heading `### My program ...` for each symptom";
+    (number < least).then(|| Problem::new(PAGE, 1, what, mend))
+}
+
+fn page(book: &Book) -> Option<&Chapter> {
+    let mut chapters = book.chapters.iter();
+    chapters.find(|chapter| chapter.path == Path::new(PAGE))
 }
 
 /// The page is not there. (If it cannot be read, that is a problem of its own.)
