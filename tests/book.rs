@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     let cores = thread::available_parallelism().map_or(1, |cores| cores.get());
     arguments.test_threads.get_or_insert(4 * cores);
 
-    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     // Tests live as long as this program, and so does what they share.
     let toolchain: &CargoToolchain = Box::leak(Box::default());
     if env::var_os(SWITCH).is_some() && !arguments.list {

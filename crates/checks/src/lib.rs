@@ -1,7 +1,7 @@
 //! The book as data, and everything that is checked of it.
 //!
 //! A check is a function from a loaded book to a list of problems, each with file, line and what mends it. `tests/book.rs` runs the
-//! checks on this book; the self-tests run them on copies of a small book (`fixture/`), each with one planted fault.
+//! checks on this book; the self-tests (`tests/self_test/`) run them on copies of a small book (`fixture/`), each with one planted fault.
 
 /// Every address that was published leads somewhere.
 pub mod addresses;
@@ -37,8 +37,6 @@ pub mod rules;
 pub mod run;
 /// What rustc says of a program.
 pub mod rustc;
-/// The checks, checked: each self-test plants one fault.
-pub mod self_test;
 // The same for the build script that hands the chapters to skeptic.
 #[path = "../../../tests/skeptic/stem.rs"]
 mod stem;
