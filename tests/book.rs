@@ -2,7 +2,7 @@
 
 use checks::book::Book;
 use checks::check::Check;
-use checks::problem::{Problem, SWITCH};
+use checks::problem::{Problem, UPDATE};
 use checks::toolchain::CargoToolchain;
 use checks::update;
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     // Tests live as long as this program, and so does what they share.
     let toolchain: &CargoToolchain = Box::leak(Box::default());
-    if env::var_os(SWITCH).is_some() && !arguments.list {
+    if env::var_os(UPDATE).is_some() && !arguments.list {
         write_what_is_generated(root, toolchain);
     }
     let book: &Book = Box::leak(Box::new(Book::load(root)));

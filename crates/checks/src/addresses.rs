@@ -4,7 +4,7 @@
 //! The first page is `index.html` too. Its anchors there are those of its chapter, and lead on with them.
 
 use crate::book::{Book, NOT_FOUND, line_at, read};
-use crate::problem::{Problem, SWITCH};
+use crate::problem::{Problem, UPDATE};
 use crate::rendered::{Page, Rendered};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -148,9 +148,9 @@ fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
     let listed = listed(book);
     let should_be = list(book)?;
     if listed != should_be {
-        let what = "the list of addresses is not up to date";
+        let message = "the list of addresses is not up to date";
         return Ok(vec![Problem::stale_file(
-            ADDRESSES, what, &listed, &should_be,
+            ADDRESSES, message, &listed, &should_be,
         )]);
     }
     let pages = Pages::new(book, book.rendered()?);
@@ -160,35 +160,35 @@ fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
         // What is wrong with a line of its own is said there.
         let has_line = redirects.contains_key(address);
         if !pages.have(address) && !has_line && !pages.lead_on(address, &redirects) {
-            let what = format!("the address {address} was published, and leads nowhere now");
+            let message = format!("the address {address} was published, and leads nowhere now");
             problems.push(Problem::new(
                 ADDRESSES,
                 line + 1,
-                what,
+                message,
                 way_on(&pages, address),
             ));
         }
     }
     for (from, redirect) in &redirects {
         let to = &redirect.to;
-        let (what, mend) = if !redirect.has_slash {
+        let (message, help) = if !redirect.has_slash {
             (
                 format!("mdBook passes over {from}, which has no slash before it"),
                 format!("write `\"/{from}\"`"),
             )
         } else if !pages.have(to) {
-            let mend = format!("use an address that is in {ADDRESSES}, as it stands there");
+            let help = format!("use an address that is in {ADDRESSES}, as it stands there");
             (
                 format!("the address {from} leads on to {to}, which is not there"),
-                mend,
+                help,
             )
         } else if pages.have(from) {
-            let what = format!("the address {from} leads on to {to}, and is there itself");
-            (what, "take the line out".to_owned())
+            let message = format!("the address {from} leads on to {to}, and is there itself");
+            (message, "take the line out".to_owned())
         } else {
             continue;
         };
-        problems.push(Problem::new(CONFIG, redirect.line, what, mend));
+        problems.push(Problem::new(CONFIG, redirect.line, message, help));
     }
     Ok(problems)
 }
@@ -196,7 +196,7 @@ fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
 /// What to do about an address that leads nowhere.
 fn way_on(pages: &Pages, address: &str) -> String {
     if let Some(to) = pages.moved(address) {
-        return format!("run `{SWITCH}=1 cargo test`, which lets it lead on to {to}");
+        return format!("run `{UPDATE}=1 cargo test`, which lets it lead on to {to}");
     }
     let elsewhere = pages.elsewhere(address);
     let to = match elsewhere.as_slice() {
@@ -263,11 +263,11 @@ fn redirects(text: &str) -> Result<Redirects, Problem> {
     for (from, to) in section.into_iter().flatten() {
         let key = format!("\"{from}\" = ");
         let Some(line) = text.lines().position(|line| line.starts_with(&key)) else {
-            let what = format!("the redirect of {from} is not of the form that is understood");
-            let mend = format!(
+            let message = format!("the redirect of {from} is not of the form that is understood");
+            let help = format!(
                 "below {SECTION}, write `\"{from}\" = \"PAGE.html#NAME\"` in a line of its own"
             );
-            return Err(Problem::new(CONFIG, 1, what, mend));
+            return Err(Problem::new(CONFIG, 1, message, help));
         };
         let (address, has_slash) = from
             .strip_prefix('/')

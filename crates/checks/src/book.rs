@@ -310,8 +310,8 @@ fn files_with(root: &Path, folder: &str, extension: &str) -> Vec<PathBuf> {
 /// The text of a file, or the reason why it cannot be had.
 pub fn read(root: &Path, path: &Path) -> Result<String, Problem> {
     let bytes = fs::read(root.join(path)).map_err(|error| {
-        let mend = "see that the file is there and can be read";
-        Problem::new(path, 1, format!("cannot be read: {error}"), mend)
+        let help = "see that the file is there and can be read";
+        Problem::new(path, 1, format!("cannot be read: {error}"), help)
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
@@ -495,7 +495,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Something in this line that the update switch would not write again.
+    /// Something in this line that the update would not write again.
     fn not_generated(&mut self, line: usize) {
         if let Some(figure) = &mut self.open {
             figure.stray.get_or_insert(line);
@@ -513,8 +513,8 @@ impl Manifest {
     fn parse(text: &str) -> Result<Manifest, Problem> {
         let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
             let line = error.span().map_or(1, |span| line_at(text, span.start));
-            let what = format!("is not TOML: {}", error.message());
-            Problem::new("Cargo.toml", line, what, "mend the syntax in that line")
+            let message = format!("is not TOML: {}", error.message());
+            Problem::new("Cargo.toml", line, message, "mend the syntax in that line")
         })?;
         let crates = dependencies(&table, "dependencies");
         let tools = dependencies(&table, "dev-dependencies");

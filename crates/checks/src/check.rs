@@ -33,7 +33,7 @@ pub fn all<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<'a>> 
     let mut checks = of_the_whole(book, toolchain);
     for (chapter, figure) in book.figures() {
         // Two for each listing, so that `cargo test NAME` makes both.
-        let check = |what: &str, find| Check::new(format!("{}: {what}", figure.name), find);
+        let check = |message: &str, find| Check::new(format!("{}: {message}", figure.name), find);
         checks.push(check(
             "page",
             Box::new(move || page::check(book, chapter, figure)),

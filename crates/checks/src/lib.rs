@@ -18,7 +18,7 @@ pub mod items;
 /// Links and anchors.
 pub mod links;
 /// What several tests ask for is worked out once.
-pub mod once;
+pub mod memo;
 /// What a listing does, held against its page.
 pub mod outcome;
 /// How a listing stands in its chapter.
@@ -44,7 +44,7 @@ mod stem;
 pub mod symptoms;
 /// What compiles, runs and explores listings.
 pub mod toolchain;
-/// The switch: writes everything that is generated.
+/// Writes everything that is generated.
 pub mod update;
 /// What a page says that a listing does.
 pub mod verdict;

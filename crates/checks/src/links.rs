@@ -37,20 +37,21 @@ fn summary(book: &Book) -> Vec<Problem> {
     for (at, target) in markdown_links(&text) {
         let chapter = Path::new("src").join(&target);
         if !book.root.join(&chapter).is_file() {
-            let what = format!("the table of contents names a file that does not exist: {target}");
-            let mend = "correct the path, or write the chapter";
-            problems.push(Problem::new(path, line_at(&text, at), what, mend));
+            let message =
+                format!("the table of contents names a file that does not exist: {target}");
+            let help = "correct the path, or write the chapter";
+            problems.push(Problem::new(path, line_at(&text, at), message, help));
         }
         listed.push(chapter);
     }
     let unlisted = |c: &&Chapter| !listed.contains(&c.path) && c.path != Path::new(NOT_FOUND);
     for chapter in book.chapters.iter().filter(unlisted) {
-        let what = "the chapter is not in the table of contents";
-        let mend = format!(
+        let message = "the chapter is not in the table of contents";
+        let help = format!(
             "add it to src/SUMMARY.md: `- [Title]({})`",
             chapter.file().display()
         );
-        problems.push(Problem::new(&chapter.path, 1, what, mend));
+        problems.push(Problem::new(&chapter.path, 1, message, help));
     }
     problems
 }
@@ -64,13 +65,13 @@ fn documents(book: &Book) -> Vec<Problem> {
             if is_outside(&link) || book.root.join(file).exists() {
                 continue;
             }
-            let what = format!("the link `{link}` leads to a file that does not exist");
-            let mend = "write the path from the book's root folder";
+            let message = format!("the link `{link}` leads to a file that does not exist");
+            let help = "write the path from the book's root folder";
             problems.push(Problem::new(
                 &document.path,
                 line_at(&document.text, at),
-                what,
-                mend,
+                message,
+                help,
             ));
         }
     }
@@ -88,9 +89,9 @@ fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
         problems.extend(clashes(chapter, page));
         let inside = page.links.iter().filter(|link| !is_outside(link));
         for link in inside {
-            if let Some((what, mend)) = broken(rendered, &chapter.page(), link) {
+            if let Some((message, help)) = broken(rendered, &chapter.page(), link) {
                 let line = line_of_link(chapter, link);
-                problems.push(Problem::new(&chapter.path, line, what, mend));
+                problems.push(Problem::new(&chapter.path, line, message, help));
             }
         }
     }
@@ -108,10 +109,10 @@ fn clashes(chapter: &Chapter, page: &Page) -> Vec<Problem> {
         .filter(|id| count(&page.figures, id) < count(&page.ids, id));
     let clashes = twice.map(|id| {
         if let Some(figure) = chapter.figures.iter().find(|figure| figure.name == *id) {
-            let what =
+            let message =
                 format!("a heading of this chapter has the same anchor as the listing `{id}`");
-            let mend = "reword the heading, or rename the example";
-            return Problem::new(&chapter.path, figure.line, what, mend);
+            let help = "reword the heading, or rename the example";
+            return Problem::new(&chapter.path, figure.line, message, help);
         }
         // One of the two may be made of a heading's words; the other is written down.
         let written = [format!("#{id}"), format!("id=\"{id}\"")];
@@ -119,8 +120,13 @@ fn clashes(chapter: &Chapter, page: &Page) -> Vec<Problem> {
             .iter()
             .find(|written| chapter.text.contains(*written));
         let line = written.map_or(1, |written| chapter.line_of(written));
-        let what = format!("the anchor `{id}` is there twice in this chapter");
-        Problem::new(&chapter.path, line, what, "give one of the two another id")
+        let message = format!("the anchor `{id}` is there twice in this chapter");
+        Problem::new(
+            &chapter.path,
+            line,
+            message,
+            "give one of the two another id",
+        )
     });
     clashes.collect()
 }
@@ -140,16 +146,16 @@ fn broken(rendered: &Rendered, from: &Path, link: &str) -> Option<(String, &'sta
         if rendered.files.contains(&page) {
             return None;
         }
-        let what = format!("the link `{link}` leads to a page that does not exist");
+        let message = format!("the link `{link}` leads to a page that does not exist");
         return Some((
-            what,
+            message,
             "link to the file of a chapter, seen from this one: `chapter.md`",
         ));
     };
     if !anchor.is_empty() && !found.ids.iter().any(|id| id == anchor) {
-        let what = format!("the link `{link}` leads to an anchor that does not exist");
+        let message = format!("the link `{link}` leads to an anchor that does not exist");
         return Some((
-            what,
+            message,
             "use the name of a listing, or a heading's words in lower case with hyphens",
         ));
     }
@@ -197,13 +203,13 @@ fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
             Some(_) => None,
         };
         if let Some(fault) = fault {
-            let what = format!("the link `{link}` {fault}");
-            let mend = "write the address as a browser shows it";
+            let message = format!("the link `{link}` {fault}");
+            let help = "write the address as a browser shows it";
             problems.push(Problem::new(
                 &chapter.path,
                 line_of_link(chapter, link),
-                what,
-                mend,
+                message,
+                help,
             ));
         }
     }
@@ -250,13 +256,13 @@ pub fn check_rust_docs(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
             }
             Some(_) => continue,
         };
-        let what = format!("the link `{link}` leads to {fault}");
-        let mend = "open the page with `rustup doc`, and take its address from there";
+        let message = format!("the link `{link}` leads to {fault}");
+        let help = "open the page with `rustup doc`, and take its address from there";
         problems.push(Problem::new(
             &chapter.path,
             line_of_link(chapter, link),
-            what,
-            mend,
+            message,
+            help,
         ));
     }
     problems

@@ -3,8 +3,8 @@
 use crate::book::{Block, Book, Chapter, Example, Figure};
 use crate::explore::Explored;
 use crate::page::{Shown, error_code};
-use crate::problem::{Problem, SWITCH, difference};
-use crate::run::{self, Still};
+use crate::problem::{Problem, UPDATE as SWITCH, difference};
+use crate::run::{self, StopWhen as Still};
 use crate::rustc::EDITIONS;
 use crate::toolchain::Toolchain as Workshop;
 use crate::verdict::{End, InAll, Listed, NEVER_ENDS, Outcome, PANICKED, Verdict};

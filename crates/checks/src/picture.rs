@@ -4,7 +4,7 @@
 
 use crate::book::{Book, Chapter, Example, Inclusion, PICTURES};
 use crate::page::{Shown, UNSEARCHED, html};
-use crate::problem::{Problem, SWITCH};
+use crate::problem::{Problem, UPDATE};
 use crate::toolchain::Toolchain;
 use crate::verdict::{Listed, Outcome, Verdict};
 use explorer::explorer::Ending;
@@ -30,19 +30,19 @@ pub fn places(book: &Book) -> Vec<Problem> {
                 .iter()
                 .any(|figure| figure.name == inclusion.listing)
             {
-                let what = format!(
+                let message = format!(
                     "there is no listing `{}` in this chapter to go with {name}",
                     inclusion.listing
                 );
-                let mend = "show the picture in the chapter of its listing";
-                problems.push(Problem::new(&chapter.path, inclusion.line, what, mend));
+                let help = "show the picture in the chapter of its listing";
+                problems.push(Problem::new(&chapter.path, inclusion.line, message, help));
             }
             if !shown.insert(path) {
-                let what = format!("{name} stands twice in the book");
+                let message = format!("{name} stands twice in the book");
                 problems.push(Problem::new(
                     &chapter.path,
                     inclusion.line,
-                    what,
+                    message,
                     "take one of the two out",
                 ));
             }
@@ -55,10 +55,10 @@ pub fn places(book: &Book) -> Vec<Problem> {
         .filter(|path| book.unreadable.is_empty() && !shown.contains(*path));
     for path in unused {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
-        let mend = format!(
+        let help = format!(
             "write `{{{{#include pictures/{file}}}}}` in a line of its own, or delete the file"
         );
-        problems.push(Problem::new(path, 1, "no chapter shows this picture", mend));
+        problems.push(Problem::new(path, 1, "no chapter shows this picture", help));
     }
     problems
 }
@@ -77,12 +77,12 @@ pub fn check(
     };
     let path = path(inclusion);
     let Some(is) = book.pictures.get(&path) else {
-        let what = format!("{} is not drawn yet", path.display());
+        let message = format!("{} is not drawn yet", path.display());
         return vec![Problem::new(
             &chapter.path,
             inclusion.line,
-            what,
-            format!("run `{SWITCH}=1 cargo test`"),
+            message,
+            format!("run `{UPDATE}=1 cargo test`"),
         )];
     };
     if *is == should_be {
@@ -112,14 +112,14 @@ pub fn draw(
         return Ok(None);
     };
     let problem =
-        |what: String, mend: &str| Problem::new(&chapter.path, inclusion.line, what, mend);
+        |message: String, help: &str| Problem::new(&chapter.path, inclusion.line, message, help);
     let explored = match shown.verdict {
         Verdict::Refused => None,
         _ => toolchain.explore(book, example)?,
     };
     let Some(explored) = explored else {
-        let what = format!("`{name}` is not explored, so that there is no schedule to draw");
-        return Err(problem(what, "take the picture out"));
+        let message = format!("`{name}` is not explored, so that there is no schedule to draw");
+        return Err(problem(message, "take the picture out"));
     };
 
     let listed = match shown.verdict {
@@ -136,12 +136,12 @@ pub fn draw(
         .checked_sub(1)
         .and_then(|place| listed.get(place))
     else {
-        let what = format!(
+        let message = format!(
             "the page of `{name}` shows no outcome {}, but {}",
             inclusion.number,
             listed.len()
         );
-        return Err(problem(what, "choose one that it shows, counted from 1"));
+        return Err(problem(message, "choose one that it shows, counted from 1"));
     };
     let Some(place) = explored
         .possible

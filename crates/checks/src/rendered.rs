@@ -37,12 +37,12 @@ impl Rendered {
     /// Renders the book as `mdbook build` does, or says why it cannot be rendered.
     pub fn new(book: &Book) -> Result<Rendered, Problem> {
         let because = |error: String| {
-            let mend = "run `mdbook build` and mend what it names";
+            let help = "run `mdbook build` and mend what it names";
             Problem::new(
                 "book.toml",
                 1,
                 format!("mdBook cannot render the book: {error}"),
-                mend,
+                help,
             )
         };
         let folder = tempfile::tempdir().map_err(|error| because(error.to_string()))?;

@@ -3,7 +3,7 @@
 use crate::book::{Book, Example};
 use crate::explore::{self, Explored};
 use crate::problem::Problem;
-use crate::run::{self, LIMIT, Still};
+use crate::run::{self, LIMIT, StopWhen};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::Outcome;
 use explorer::trace::Trace;
@@ -19,7 +19,8 @@ use std::{env, fs, io};
 /// What compiles, runs and explores listings.
 pub trait Toolchain: Sync {
     /// Runs the example's program.
-    fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem>;
+    fn run(&self, book: &Book, example: &Example, stop_when: &StopWhen)
+    -> Result<Outcome, Problem>;
 
     /// Asks rustc about the example.
     fn diagnose(&self, book: &Book, example: &Example, edition: &str)
@@ -68,11 +69,16 @@ pub struct CargoToolchain {
 }
 
 impl Toolchain for CargoToolchain {
-    fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
+    fn run(
+        &self,
+        book: &Book,
+        example: &Example,
+        stop_when: &StopWhen,
+    ) -> Result<Outcome, Problem> {
         let program = program(book, example)?;
-        run::run(&mut Command::new(&program), still, self.limit()).map_err(|error| {
-            let what = format!("{} cannot be run: {error}", program.display());
-            Problem::new(&example.path, 1, what, "run `cargo test` again")
+        run::run(&mut Command::new(&program), stop_when, self.limit()).map_err(|error| {
+            let message = format!("{} cannot be run: {error}", program.display());
+            Problem::new(&example.path, 1, message, "run `cargo test` again")
         })
     }
 
@@ -119,11 +125,11 @@ impl Toolchain for CargoToolchain {
             .libraries
             .get_or_init(|| rustc::libraries(&book.root).map_err(|error| error.to_string()));
         libraries.clone().map_err(|error| {
-            let what = format!("Cargo cannot be asked for the libraries: {error}");
+            let message = format!("Cargo cannot be asked for the libraries: {error}");
             Problem::new(
                 "Cargo.toml",
                 1,
-                what,
+                message,
                 "see that `cargo build --examples` works",
             )
         })
@@ -162,8 +168,8 @@ pub fn scratch() -> PathBuf {
 
 /// What every result of a check depends on: the compiler, and this program, in which the checks and the explorer are. Nothing, if it
 /// cannot be had.
-pub fn checks() -> Option<&'static str> {
-    static CHECKS: LazyLock<Option<String>> = LazyLock::new(|| {
+pub fn fingerprint() -> Option<&'static str> {
+    static FINGERPRINT: LazyLock<Option<String>> = LazyLock::new(|| {
         let program = fs::metadata(env::current_exe().ok()?).ok()?;
         Some(format!(
             "{} {} {:?}",
@@ -172,11 +178,11 @@ pub fn checks() -> Option<&'static str> {
             program.modified().ok()?
         ))
     });
-    CHECKS.as_deref()
+    FINGERPRINT.as_deref()
 }
 
 /// What was worked out for a listing, kept in `target/` for as long as nothing changes that it depends on: the listing, and
-/// [`checks`].
+/// [`fingerprint`].
 struct Memory {
     file: PathBuf,
     state: Option<String>,
@@ -189,10 +195,10 @@ impl Memory {
             .join(kind)
             .join(format!("{}-{detail}", example.name));
         let no_cache = env::var_os("BOOK_NO_CACHE").is_some();
-        let checks = checks().filter(|_| !no_cache);
+        let fingerprint = fingerprint().filter(|_| !no_cache);
         Memory {
             file,
-            state: checks.map(|checks| format!("{checks}\n{}", example.source)),
+            state: fingerprint.map(|fingerprint| format!("{fingerprint}\n{}", example.source)),
         }
     }
 
@@ -246,14 +252,14 @@ impl CargoToolchain {
 }
 
 fn no_rustc(error: &io::Error) -> Problem {
-    let what = format!("rustc cannot be run: {error}");
-    Problem::new("Cargo.toml", 1, what, "see that `rustc --version` works")
+    let message = format!("rustc cannot be run: {error}");
+    Problem::new("Cargo.toml", 1, message, "see that `rustc --version` works")
 }
 
 /// The example's program, if it is there and not older than its source.
 fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
     let build = "run `cargo test`, which builds the examples; `cargo test --test book` does not";
-    let missing = |what: String| Problem::new(&example.path, 1, what, build);
+    let missing = |message: String| Problem::new(&example.path, 1, message, build);
 
     // The examples are in `target/PROFILE/examples`, and this test is somewhere below `target/PROFILE`: where depends on Cargo.
     let this =

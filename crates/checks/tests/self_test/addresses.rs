@@ -88,13 +88,13 @@ impl Planted {
 
     /// The address was published, and leads nowhere now.
     #[track_caller]
-    fn lost(&self, address: &str, mend: &str) {
-        let what = format!("the address {address} was published, and leads nowhere now");
+    fn lost(&self, address: &str, help: &str) {
+        let message = format!("the address {address} was published, and leads nowhere now");
         self.finds(Expected {
             file: ADDRESSES,
             at: Text(&format!("{address}\n")),
-            message: &what,
-            help: mend,
+            message: &message,
+            help,
         });
     }
 }

@@ -282,11 +282,11 @@ fn macros_of_two_libraries() {
     );
     assert!(
         problem
-            .what
+            .message
             .contains("a `select!` of tokio and one of crossbeam-channel"),
         "{problem}"
     );
-    assert!(problem.mend.contains("two listings"), "{problem}");
+    assert!(problem.help.contains("two listings"), "{problem}");
 }
 
 /// A package with items of all forms, and some that nobody can see.

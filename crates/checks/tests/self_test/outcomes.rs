@@ -4,7 +4,7 @@ use crate::planted::At::{Line, Text};
 use crate::planted::{ENDINGS, Expected, ORDERS, Planted};
 use checks::book::{Book, line_at};
 use checks::problem::Problem;
-use checks::run::Still;
+use checks::run::StopWhen;
 use checks::toolchain::CargoToolchain;
 use checks::toolchain::Toolchain;
 use checks::verdict::Listed;
@@ -105,7 +105,7 @@ fn one_outcome_where_there_are_two() {
 
 const RULES: &str = "sent 1 before sent 2\nreceived 1 before sent 3\n";
 
-fn outcomes_of_overlapping(planted: Planted, what: &str, mend: &str) {
+fn outcomes_of_overlapping(planted: Planted, message: &str, help: &str) {
     let text = planted.read(ORDERS);
     let figure = text
         .find("<figure id=\"overlapping\">")
@@ -117,8 +117,8 @@ fn outcomes_of_overlapping(planted: Planted, what: &str, mend: &str) {
     planted.finds(Expected {
         file: ORDERS,
         at: Line(line_at(&text, block)),
-        message: what,
-        help: mend,
+        message,
+        help,
     });
 }
 
@@ -183,12 +183,12 @@ fn more_outcomes_than_a_page_can_show() {
     let first = problems.first().expect("there is a problem");
     assert!(
         first
-            .what
+            .message
             .contains("the page lists 9 outcomes of `overlapping`"),
         "{first}"
     );
     assert!(
-        first.mend.contains("-- 9 in all, and in each --"),
+        first.help.contains("-- 9 in all, and in each --"),
         "{first}"
     );
 }
@@ -362,14 +362,14 @@ fn exit_status() {
 fn program_that_is_not_built() {
     let planted = Planted::new();
     let book = Book::load(planted.root());
-    let result = CargoToolchain::default().run(&book, &book.examples["greeting"], &Still::Never);
+    let result = CargoToolchain::default().run(&book, &book.examples["greeting"], &StopWhen::Never);
     let problem = result.expect_err("Cargo builds no program for a planted book");
     let said = problem.to_string();
     assert!(
         said.contains("examples/greeting.rs:1: the program is not built"),
         "{said}"
     );
-    assert!(said.contains("mend: run `cargo test`"), "{said}");
+    assert!(said.contains("help: run `cargo test`"), "{said}");
 }
 
 /// What `choosing` can do.

@@ -4,7 +4,7 @@ use crate::toolchain::Rustc;
 use At::{Line, Text};
 use checks::book::{Book, line_at};
 use checks::check::Scope;
-use checks::problem::{Problem, SWITCH};
+use checks::problem::{Problem, UPDATE};
 use checks::update;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -14,7 +14,7 @@ use std::{env, fs};
 /// The small book that has no fault. What is generated in it is brought up to date first if `BOOK_UPDATE` says so.
 pub static FIXTURE: LazyLock<PathBuf> = LazyLock::new(|| {
     let root = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/fixture"));
-    if env::var_os(SWITCH).is_some() {
+    if env::var_os(UPDATE).is_some() {
         let (_, problems) = update::update(&Book::load(&root), &Rustc::default());
         assert_eq!(problems, [], "the fixture cannot be brought up to date");
     }
@@ -165,8 +165,8 @@ impl Planted {
         };
         let place = (problem.file.as_path(), problem.line);
         assert_eq!(place, (Path::new(expected.file), line), "{problem}");
-        assert!(problem.what.contains(expected.message), "{problem}");
-        assert!(problem.mend.contains(expected.help), "{problem}");
+        assert!(problem.message.contains(expected.message), "{problem}");
+        assert!(problem.help.contains(expected.help), "{problem}");
     }
 
     /// The line in which the text first stands, or after which if it begins with a line end.

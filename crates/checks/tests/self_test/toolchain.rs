@@ -2,9 +2,9 @@
 
 use checks::book::{Book, Example};
 use checks::explore::{self, Explored};
-use checks::once::{Known, once};
+use checks::memo::{Memo, memoized};
 use checks::problem::Problem;
-use checks::run::{self, LIMIT, Still};
+use checks::run::{self, LIMIT, StopWhen};
 use checks::rustc::{self, Diagnosis, Libraries};
 use checks::toolchain::Toolchain;
 use checks::verdict::{End, Outcome};
@@ -37,9 +37,14 @@ impl Default for Rustc {
 }
 
 impl Toolchain for Rustc {
-    fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
-        static OUTCOMES: Known<Outcome> = LazyLock::new(Mutex::default);
-        let key = (&example.name, &example.source, format!("{still:?}"));
+    fn run(
+        &self,
+        book: &Book,
+        example: &Example,
+        stop_when: &StopWhen,
+    ) -> Result<Outcome, Problem> {
+        static OUTCOMES: Memo<Outcome> = LazyLock::new(Mutex::default);
+        let key = (&example.name, &example.source, format!("{stop_when:?}"));
         if self.strays == Some(&example.name) && self.runs.fetch_add(1, Ordering::Relaxed) > 0 {
             let stdout = "something else\n".to_owned();
             return Ok(Outcome {
@@ -48,17 +53,22 @@ impl Toolchain for Rustc {
                 end: End::Returned,
             });
         }
-        once(&OUTCOMES, key, || {
+        memoized(&OUTCOMES, key, || {
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
             let program = folder.path().join("program");
             let said = compile(book, example, "2024", Some(&program))?;
             if !said.codes.is_empty() {
                 // A refused listing that is built by mistake is the manifest's fault, and named there.
                 let line = said.place().map_or(1, |(_, line)| line);
-                let what = format!("`{}` does not compile:\n{}", example.name, said.rendered);
-                return Err(Problem::new(&example.path, line, what, "mend the program"));
+                let message = format!("`{}` does not compile:\n{}", example.name, said.rendered);
+                return Err(Problem::new(
+                    &example.path,
+                    line,
+                    message,
+                    "mend the program",
+                ));
             }
-            Ok(run::run(&mut Command::new(&program), still, self.limit)
+            Ok(run::run(&mut Command::new(&program), stop_when, self.limit)
                 .expect("the program can be run"))
         })
     }
@@ -73,11 +83,11 @@ impl Toolchain for Rustc {
     }
 
     fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem> {
-        static EXPLORED: Known<Explored> = LazyLock::new(Mutex::default);
+        static EXPLORED: Memo<Explored> = LazyLock::new(Mutex::default);
         if !explore::is_explored(book, example) {
             return Ok(None);
         }
-        let explored = once(&EXPLORED, (&example.name, &example.source), || {
+        let explored = memoized(&EXPLORED, (&example.name, &example.source), || {
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
             explore::explore(
                 &explore::build(&[example], &libraries()?, folder.path())?,
@@ -88,8 +98,8 @@ impl Toolchain for Rustc {
     }
 
     fn trace(&self, _: &Book, example: &Example, place: usize) -> Result<Trace, Problem> {
-        static TRACES: Known<Trace> = LazyLock::new(Mutex::default);
-        once(&TRACES, (&example.name, &example.source, place), || {
+        static TRACES: Memo<Trace> = LazyLock::new(Mutex::default);
+        memoized(&TRACES, (&example.name, &example.source, place), || {
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
             explore::trace(
                 &explore::build(&[example], &libraries()?, folder.path())?,
@@ -122,9 +132,9 @@ impl Toolchain for Rustc {
 
 /// The libraries of the book itself.
 pub fn libraries() -> Result<Libraries, Problem> {
-    static LIBRARIES: Known<Libraries> = LazyLock::new(Mutex::default);
+    static LIBRARIES: Memo<Libraries> = LazyLock::new(Mutex::default);
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
-    once(&LIBRARIES, (), || {
+    memoized(&LIBRARIES, (), || {
         Ok(rustc::libraries(root).expect("Cargo can be run"))
     })
 }
@@ -135,9 +145,9 @@ fn compile(
     edition: &str,
     program: Option<&Path>,
 ) -> Result<Diagnosis, Problem> {
-    static DIAGNOSES: Known<Diagnosis> = LazyLock::new(Mutex::default);
+    static DIAGNOSES: Memo<Diagnosis> = LazyLock::new(Mutex::default);
     let key = (&example.name, &example.source, edition, program);
-    once(&DIAGNOSES, key, || {
+    memoized(&DIAGNOSES, key, || {
         let said = rustc::compile(
             &book.root,
             &example.path,

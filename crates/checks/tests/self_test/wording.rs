@@ -116,7 +116,7 @@ fn words_that_the_book_does_not_use() {
     let said: Vec<_> = problems.iter().map(Problem::to_string).collect();
     assert_eq!(problems.len(), planted.len(), "{}", said.join("\n\n"));
     let chapter = book.read(ENDINGS);
-    for ((text, what, mend), problem) in planted.iter().zip(&problems) {
+    for ((text, message, help), problem) in planted.iter().zip(&problems) {
         let table = if text.starts_with('|') { 2 } else { 0 };
         let line = line_at(&chapter, chapter.find(text).expect("the chapter says it")) + table;
         book.compare(
@@ -124,8 +124,8 @@ fn words_that_the_book_does_not_use() {
             Expected {
                 file: ENDINGS,
                 at: Line(line),
-                message: what,
-                help: mend,
+                message,
+                help,
             },
         );
     }
