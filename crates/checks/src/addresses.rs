@@ -5,7 +5,7 @@
 //! The first page is `index.html` too. Its anchors there are those of its chapter, and lead on with them.
 
 use crate::book::{Book, NOT_FOUND, line_at, read};
-use crate::problem::{Problem, SWITCH, difference, first_difference};
+use crate::problem::{Problem, UPDATE, difference, first_difference};
 use crate::rendered::{Page, Rendered};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -122,7 +122,7 @@ impl<'a> Pages<'a> {
 /// The ledger as it is now. One that is gone is not begun again in silence: nobody could tell what had been published.
 fn recorded(book: &Book) -> Result<String, Problem> {
     read(&book.root, Path::new(LEDGER)).map_err(|problem| Problem {
-        mend: "bring it back, as your last commit has it; a book that was never published begins with an empty file".to_owned(),
+        help: "bring it back, as your last commit has it; a book that was never published begins with an empty file".to_owned(),
         ..problem
     })
 }
@@ -161,58 +161,58 @@ fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
         // What is wrong with a line of its own is said there.
         let has_line = redirects.contains_key(address);
         if !pages.have(address) && !has_line && !pages.lead_on(address, &redirects) {
-            let what = format!("the address {address} was published, and leads nowhere now");
+            let message = format!("the address {address} was published, and leads nowhere now");
             problems.push(Problem::new(
                 LEDGER,
                 line + 1,
-                what,
+                message,
                 way_on(&pages, address),
             ));
         }
     }
     for (from, redirect) in &redirects {
         let to = &redirect.to;
-        let (what, mend) = if !redirect.has_slash {
+        let (message, help) = if !redirect.has_slash {
             (
                 format!("mdBook passes over {from}, which has no slash before it"),
                 format!("write `\"/{from}\"`"),
             )
         } else if !pages.have(to) {
-            let mend = format!("use an address that is in {LEDGER}, as it stands there");
+            let help = format!("use an address that is in {LEDGER}, as it stands there");
             (
                 format!("the address {from} leads on to {to}, which is not there"),
-                mend,
+                help,
             )
         } else if pages.have(from) {
-            let what = format!("the address {from} leads on to {to}, and is there itself");
-            (what, "take the line out".to_owned())
+            let message = format!("the address {from} leads on to {to}, and is there itself");
+            (message, "take the line out".to_owned())
         } else {
             continue;
         };
-        problems.push(Problem::new(CONFIG, redirect.line, what, mend));
+        problems.push(Problem::new(CONFIG, redirect.line, message, help));
     }
     Ok(problems)
 }
 
 /// The ledger lacks an address, or its lines are not in order.
 fn incomplete(recorded: &str, should_be: &str) -> Problem {
-    let what = format!(
+    let message = format!(
         "the ledger of addresses does not have all that the book has now, in order\n{}",
         difference(recorded, should_be)
     );
-    let mend = format!("run `{SWITCH}=1 cargo test`, which adds to it and takes nothing out");
+    let help = format!("run `{UPDATE}=1 cargo test`, which adds to it and takes nothing out");
     Problem::new(
         LEDGER,
         1 + first_difference(recorded, should_be),
-        what,
-        mend,
+        message,
+        help,
     )
 }
 
 /// What to do about an address that leads nowhere.
 fn way_on(pages: &Pages, address: &str) -> String {
     if let Some(to) = pages.moved(address) {
-        return format!("run `{SWITCH}=1 cargo test`, which lets it lead on to {to}");
+        return format!("run `{UPDATE}=1 cargo test`, which lets it lead on to {to}");
     }
     let elsewhere = pages.elsewhere(address);
     let to = match elsewhere.as_slice() {
@@ -279,11 +279,11 @@ fn redirects(text: &str) -> Result<Redirects, Problem> {
     for (from, to) in section.into_iter().flatten() {
         let key = format!("\"{from}\" = ");
         let Some(line) = text.lines().position(|line| line.starts_with(&key)) else {
-            let what = format!("the redirect of {from} is not of the form that is understood");
-            let mend = format!(
+            let message = format!("the redirect of {from} is not of the form that is understood");
+            let help = format!(
                 "below {SECTION}, write `\"{from}\" = \"PAGE.html#NAME\"` in a line of its own"
             );
-            return Err(Problem::new(CONFIG, 1, what, mend));
+            return Err(Problem::new(CONFIG, 1, message, help));
         };
         let (address, has_slash) = from
             .strip_prefix('/')

@@ -200,7 +200,7 @@ impl Book {
         let mut documents = Vec::new();
         let mut examples = BTreeMap::new();
 
-        for path in files(root, "src", "md") {
+        for path in files_with(root, "src", "md") {
             if path.ends_with("SUMMARY.md") {
                 continue;
             }
@@ -227,7 +227,7 @@ impl Book {
                 Err(problem) => unreadable.push(problem),
             }
         }
-        for path in files(root, "examples", "rs") {
+        for path in files_with(root, "examples", "rs") {
             let name = path.file_stem().unwrap_or_default().to_string_lossy();
             let name = name.into_owned();
             match read(root, &path) {
@@ -297,18 +297,17 @@ pub fn markdown_links(text: &str) -> Vec<(usize, String)> {
     links.collect()
 }
 
-/// The files below a folder that have this extension, in order, seen from the root.
-fn files(root: &Path, folder: &str, extension: &str) -> Vec<PathBuf> {
+/// The files below a folder, in order, seen from the root.
+pub fn files(root: &Path, folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut folders = vec![PathBuf::from(folder)];
+    let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(root.join(&folder)).into_iter().flatten() {
             let Ok(entry) = entry else { continue };
             let path = folder.join(entry.file_name());
-            if entry.path().is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|found| found == extension) {
-                found.push(path);
+            match entry.path().is_dir() {
+                true => folders.push(path),
+                false => found.push(path),
             }
         }
     }
@@ -316,11 +315,18 @@ fn files(root: &Path, folder: &str, extension: &str) -> Vec<PathBuf> {
     found
 }
 
+/// Those of the files below a folder that have this extension.
+fn files_with(root: &Path, folder: &str, extension: &str) -> Vec<PathBuf> {
+    let mut found = files(root, Path::new(folder));
+    found.retain(|path| path.extension().is_some_and(|found| found == extension));
+    found
+}
+
 /// The text of a file, or the reason why it cannot be had.
 pub fn read(root: &Path, path: &Path) -> Result<String, Problem> {
     let bytes = fs::read(root.join(path)).map_err(|error| {
-        let mend = "see that the file is there and can be read";
-        Problem::new(path, 1, format!("cannot be read: {error}"), mend)
+        let help = "see that the file is there and can be read";
+        Problem::new(path, 1, format!("cannot be read: {error}"), help)
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
@@ -507,7 +513,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Something in this line that the update switch would not write again.
+    /// Something in this line that the update would not write again.
     fn not_generated(&mut self, line: usize) {
         if let Some(figure) = &mut self.open {
             figure.stray.get_or_insert(line);
@@ -525,8 +531,8 @@ impl Manifest {
     fn parse(text: &str) -> Result<Manifest, Problem> {
         let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
             let line = error.span().map_or(1, |span| line_at(text, span.start));
-            let what = format!("is not TOML: {}", error.message());
-            Problem::new("Cargo.toml", line, what, "mend the syntax in that line")
+            let message = format!("is not TOML: {}", error.message());
+            Problem::new("Cargo.toml", line, message, "mend the syntax in that line")
         })?;
         let crates = dependencies(&table, "dependencies");
         let tools = dependencies(&table, "dev-dependencies");

@@ -5,7 +5,7 @@
 
 use crate::book::{Book, Example};
 use crate::problem::Problem;
-use crate::run::{self, Still};
+use crate::run::{self, StopWhen as Still};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::{End, Outcome, PANICKED};
 use explorer::trace::Trace;

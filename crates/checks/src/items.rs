@@ -12,11 +12,11 @@ mod lists;
 mod uses;
 
 use crate::book::{Book, Chapter, Example, read};
-use crate::once::{Known, once};
+use crate::memo::{Memo, memoized};
 use crate::problem::Problem;
 use crate::rustc::{self, Libraries};
+use crate::toolchain::scratch;
 use crate::verdict::Verdict;
-use crate::workshop::scratch;
 use std::fs;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex};
@@ -225,8 +225,13 @@ pub fn check_against(library: &Library, book: &Book, should_be: String) -> Vec<P
         Err(problem) => return vec![problem],
     };
     if kept != should_be {
-        let what = format!("the list does not have the items of {}", library.name);
-        return vec![Problem::stale_file(library.items, &what, &kept, &should_be)];
+        let message = format!("the list does not have the items of {}", library.name);
+        return vec![Problem::stale_file(
+            library.items,
+            &message,
+            &kept,
+            &should_be,
+        )];
     }
     if !is_stated_version(book) {
         return Vec::new();
@@ -242,11 +247,11 @@ pub fn check_against(library: &Library, book: &Book, should_be: String) -> Vec<P
         .enumerate()
         .filter(|(_, (_, listings))| listings.is_empty());
     let problem = |(at, (item, _)): (usize, (&Item, _))| {
-        let what = format!("no listing uses `{}`", item.name);
+        let message = format!("no listing uses `{}`", item.name);
         Problem::new(
             library.items,
             at + 1,
-            what,
+            message,
             "write a listing that shows what it is for",
         )
     };
@@ -255,10 +260,10 @@ pub fn check_against(library: &Library, book: &Book, should_be: String) -> Vec<P
 
 /// For each item links to its listings, the best first, as the book has them now.
 fn uses(library: &Library, book: &Book, items: &[Item]) -> Result<Vec<Vec<String>>, Problem> {
-    // Two tests and the switch ask for it.
-    static SEEN: Known<Vec<uses::Seen>> = LazyLock::new(Mutex::default);
+    // Two tests and the update ask for it.
+    static SEEN: Memo<Vec<uses::Seen>> = LazyLock::new(Mutex::default);
     let (chapters, programs) = programs(book);
-    let seen = once(&SEEN, &programs, || {
+    let seen = memoized(&SEEN, &programs, || {
         let crates = &book.manifest.crates;
         let needed = book
             .examples

@@ -1,7 +1,7 @@
 //! The book as data, and everything that is checked of it.
 //!
 //! A check is a function from a loaded book to a list of problems, each with file, line and what mends it. `tests/book.rs` runs the
-//! checks on this book; the self-tests run them on copies of a small book (`fixture/`), each with one planted fault.
+//! checks on this book; the self-tests (`tests/self_test/`) run them on copies of a small book (`fixture/`), each with one planted fault.
 
 /// Every address that was published leads somewhere.
 pub mod addresses;
@@ -9,6 +9,8 @@ pub mod addresses;
 pub mod book;
 /// The listings as data, and the tables that are written of them.
 pub mod catalog;
+/// All checks, in one list.
+pub mod check;
 /// Which outcomes a listing can have, under every schedule.
 pub mod explore;
 /// The items of std::sync::mpsc and crossbeam-channel, and the listings that use them.
@@ -16,7 +18,7 @@ pub mod items;
 /// Links and anchors.
 pub mod links;
 /// What several tests ask for is worked out once.
-pub mod once;
+pub mod memo;
 /// What a listing does, held against its page.
 pub mod outcome;
 /// How a listing stands in its chapter.
@@ -35,18 +37,18 @@ pub mod rules;
 pub mod run;
 /// What rustc says of a program.
 pub mod rustc;
-/// The checks, checked: each self-test plants one fault.
-pub mod self_test;
 // The same for the build script that hands the chapters to skeptic.
 #[path = "../../../tests/skeptic/stem.rs"]
 mod stem;
 /// The page that leads from a symptom to its listing.
 pub mod symptoms;
-/// The switch: writes everything that is generated.
+/// What compiles, runs and explores listings.
+pub mod toolchain;
+/// Writes everything that is generated.
 pub mod update;
 /// What a page says that a listing does.
 pub mod verdict;
 /// How the book is written, as far as a machine can hear it.
 pub mod voice;
-/// Where the examples of this book are built.
-pub mod workshop;
+
+pub use check::all;

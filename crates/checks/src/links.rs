@@ -9,9 +9,8 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 use std::sync::LazyLock;
 
-/// Checks the table of contents and all links. `docs` is the folder with the local copy of the Rust documentation; without it,
-/// links there are only checked for their form.
-pub fn check(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
+/// Checks the table of contents and all links: those to other sites only for their form.
+pub fn check(book: &Book) -> Vec<Problem> {
     let mut problems = documents(book);
     problems.extend(summary(book));
     // mdBook renders nothing at all of a book in which a file is missing or cannot be read.
@@ -22,10 +21,6 @@ pub fn check(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
         Ok(rendered) => {
             problems.extend(inside(book, rendered));
             problems.extend(outside(book, rendered));
-            problems.extend(
-                docs.into_iter()
-                    .flat_map(|docs| rust_docs(book, rendered, docs)),
-            );
         }
         Err(problem) => problems.push(problem),
     }
@@ -44,20 +39,21 @@ fn summary(book: &Book) -> Vec<Problem> {
     for (at, target) in markdown_links(&text) {
         let chapter = Path::new("src").join(&target);
         if !book.root.join(&chapter).is_file() {
-            let what = format!("the table of contents names a file that does not exist: {target}");
-            let mend = "correct the path, or write the chapter";
-            problems.push(Problem::new(path, line_at(&text, at), what, mend));
+            let message =
+                format!("the table of contents names a file that does not exist: {target}");
+            let help = "correct the path, or write the chapter";
+            problems.push(Problem::new(path, line_at(&text, at), message, help));
         }
         listed.push(chapter);
     }
     let unlisted = |c: &&Chapter| !listed.contains(&c.path) && c.path != Path::new(NOT_FOUND);
     for chapter in book.chapters.iter().filter(unlisted) {
-        let what = "the chapter is not in the table of contents";
-        let mend = format!(
+        let message = "the chapter is not in the table of contents";
+        let help = format!(
             "add it to src/SUMMARY.md: `- [Title]({})`",
             chapter.file().display()
         );
-        problems.push(Problem::new(&chapter.path, 1, what, mend));
+        problems.push(Problem::new(&chapter.path, 1, message, help));
     }
     problems
 }
@@ -72,10 +68,10 @@ fn documents(book: &Book) -> Vec<Problem> {
             if is_outside(&link) || book.root.join(normal(&folder.join(file))).exists() {
                 continue;
             }
-            let what = format!("the link `{link}` leads to a file that does not exist");
-            let mend = "write the path as seen from this file";
+            let message = format!("the link `{link}` leads to a file that does not exist");
+            let help = "write the path as seen from this file";
             let line = line_at(&document.text, at);
-            problems.push(Problem::new(&document.path, line, what, mend));
+            problems.push(Problem::new(&document.path, line, message, help));
         }
         problems.extend(named(book, document));
     }
@@ -92,10 +88,10 @@ fn named(book: &Book, document: &Chapter) -> Vec<Problem> {
         if path.as_str().contains("NAME") || book.root.join(path.as_str()).exists() {
             return None;
         }
-        let what = format!("the text names `{}`, which does not exist", path.as_str());
+        let message = format!("the text names `{}`, which does not exist", path.as_str());
         let line = line_at(&document.text, path.start());
-        let mend = "write the path as seen from the book's root folder";
-        Some(Problem::new(&document.path, line, what, mend))
+        let help = "write the path as seen from the book's root folder";
+        Some(Problem::new(&document.path, line, message, help))
     });
     named.collect()
 }
@@ -111,9 +107,9 @@ fn inside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
         problems.extend(clashes(chapter, page));
         let inside = page.links.iter().filter(|link| !is_outside(link));
         for link in inside {
-            if let Some((what, mend)) = broken(rendered, &chapter.page(), link) {
+            if let Some((message, help)) = broken(rendered, &chapter.page(), link) {
                 let line = line_of_link(chapter, link);
-                problems.push(Problem::new(&chapter.path, line, what, mend));
+                problems.push(Problem::new(&chapter.path, line, message, help));
             }
         }
     }
@@ -131,10 +127,10 @@ fn clashes(chapter: &Chapter, page: &Page) -> Vec<Problem> {
         .filter(|id| count(&page.figures, id) < count(&page.ids, id));
     let clashes = twice.map(|id| {
         if let Some(figure) = chapter.figures.iter().find(|figure| figure.name == *id) {
-            let what =
+            let message =
                 format!("a heading of this chapter has the same anchor as the listing `{id}`");
-            let mend = "reword the heading, or rename the example";
-            return Problem::new(&chapter.path, figure.line, what, mend);
+            let help = "reword the heading, or rename the example";
+            return Problem::new(&chapter.path, figure.line, message, help);
         }
         // One of the two may be made of a heading's words; the other is written down.
         let written = [format!("#{id}"), format!("id=\"{id}\"")];
@@ -142,8 +138,13 @@ fn clashes(chapter: &Chapter, page: &Page) -> Vec<Problem> {
             .iter()
             .find(|written| chapter.text.contains(*written));
         let line = written.map_or(1, |written| chapter.line_of(written));
-        let what = format!("the anchor `{id}` is there twice in this chapter");
-        Problem::new(&chapter.path, line, what, "give one of the two another id")
+        let message = format!("the anchor `{id}` is there twice in this chapter");
+        Problem::new(
+            &chapter.path,
+            line,
+            message,
+            "give one of the two another id",
+        )
     });
     clashes.collect()
 }
@@ -160,19 +161,19 @@ fn broken(rendered: &Rendered, from: &Path, link: &str) -> Option<(String, &'sta
         path => normal(&from.parent().unwrap_or(Path::new("")).join(path)),
     };
     let Some(found) = rendered.pages.get(&page) else {
-        if rendered.folder.path().join(&page).is_file() {
+        if rendered.files.contains(&page) {
             return None;
         }
-        let what = format!("the link `{link}` leads to a page that does not exist");
+        let message = format!("the link `{link}` leads to a page that does not exist");
         return Some((
-            what,
+            message,
             "link to the file of a chapter, seen from this one: `chapter.md`",
         ));
     };
     if !anchor.is_empty() && !found.ids.iter().any(|id| id == anchor) {
-        let what = format!("the link `{link}` leads to an anchor that does not exist");
+        let message = format!("the link `{link}` leads to an anchor that does not exist");
         return Some((
-            what,
+            message,
             "use the name of a listing, or a heading's words in lower case with hyphens",
         ));
     }
@@ -220,13 +221,13 @@ fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
             Some(_) => None,
         };
         if let Some(fault) = fault {
-            let what = format!("the link `{link}` {fault}");
-            let mend = "write the address as a browser shows it";
+            let message = format!("the link `{link}` {fault}");
+            let help = "write the address as a browser shows it";
             problems.push(Problem::new(
                 &chapter.path,
                 line_of_link(chapter, link),
-                what,
-                mend,
+                message,
+                help,
             ));
         }
     }
@@ -245,8 +246,12 @@ fn outside_links<'a>(
     })
 }
 
-/// Links to `doc.rust-lang.org` lead to a page and an anchor that are in the local copy of it, in the folder `docs`.
-fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> {
+/// Links to `doc.rust-lang.org` lead to a page and an anchor that are in the local copy of it, in the folder `docs`. Without it,
+/// or where [`check`] says that the book cannot be rendered, nothing is found.
+pub fn check_rust_docs(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
+    let (Some(docs), Ok(rendered)) = (docs, book.rendered()) else {
+        return Vec::new();
+    };
     let mut problems = Vec::new();
     let mut pages = HashMap::new();
     for (chapter, link) in outside_links(book, rendered) {
@@ -269,13 +274,13 @@ fn rust_docs(book: &Book, rendered: &Rendered, docs: &Path) -> Vec<Problem> {
             }
             Some(_) => continue,
         };
-        let what = format!("the link `{link}` leads to {fault}");
-        let mend = "open the page with `rustup doc`, and take its address from there";
+        let message = format!("the link `{link}` leads to {fault}");
+        let help = "open the page with `rustup doc`, and take its address from there";
         problems.push(Problem::new(
             &chapter.path,
             line_of_link(chapter, link),
-            what,
-            mend,
+            message,
+            help,
         ));
     }
     problems

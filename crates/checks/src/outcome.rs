@@ -3,11 +3,11 @@
 use crate::book::{Block, Book, Chapter, Example, Figure};
 use crate::explore::Explored;
 use crate::page::{Shown, error_code};
-use crate::problem::{Problem, SWITCH, difference};
-use crate::run::{self, LIMIT, Still};
-use crate::rustc::{Diagnosis, EDITIONS};
+use crate::problem::{Problem, UPDATE as SWITCH, difference};
+use crate::run::{self, StopWhen as Still};
+use crate::rustc::EDITIONS;
+use crate::toolchain::Toolchain as Workshop;
 use crate::verdict::{End, InAll, Listed, NEVER_ENDS, Outcome, PANICKED, Verdict};
-use explorer::trace::Trace;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
@@ -16,38 +16,6 @@ use std::time::{Duration, Instant};
 const ALL_RUNS: Duration = Duration::from_secs(180);
 const FEWEST_RUNS: usize = 20;
 static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
-
-/// Builds and runs examples.
-pub trait Workshop: Sync {
-    /// Runs the example's program.
-    fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem>;
-
-    /// Asks rustc about the example.
-    fn diagnose(&self, book: &Book, example: &Example, edition: &str)
-    -> Result<Diagnosis, Problem>;
-
-    /// What exploring the example finds, or `None` when it is not explored.
-    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem>;
-
-    /// A run that leads to one of the outcomes that were found, by its place among them. See [`picture`](crate::picture).
-    fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem>;
-
-    /// The version of rustc.
-    fn rustc_version(&self) -> Result<String, Problem>;
-
-    /// How often a listing that is explored is run, to compare what it does with what was found.
-    fn runs(&self, _: &Example) -> usize {
-        1
-    }
-
-    /// All of these runs were among what was found.
-    fn ran_well(&self, _: &Example) {}
-
-    /// How long a program may run.
-    fn limit(&self) -> Duration {
-        LIMIT
-    }
-}
 
 /// The listing does what its page says. A figure that [`crate::page::check`] finds fault with may have no outcome to check.
 pub fn check(

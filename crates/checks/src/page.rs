@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Chapter, Crate, Example, Figure, STDERR};
 use crate::explore;
-use crate::problem::{Problem, SWITCH, first_difference};
+use crate::problem::{Problem, UPDATE as SWITCH, first_difference};
 use crate::verdict::{Listed, NEVER_ENDS, PANICKED, Verdict};
 
 /// Stands before and after what the book's search must not find, because it is the same everywhere: see `theme/search.js`. It is an

@@ -3,9 +3,9 @@
 //! `{{#include generated/pictures/NAME-2.md}}` shows how the listing NAME comes to the second of the outcomes that its page lists.
 
 use crate::book::{Book, Chapter, Example, Inclusion, PICTURES};
-use crate::outcome::Workshop;
 use crate::page::{Shown, UNSEARCHED, html};
-use crate::problem::{Problem, SWITCH};
+use crate::problem::{Problem, UPDATE};
+use crate::toolchain::Toolchain;
 use crate::verdict::{Listed, Outcome, Verdict};
 use explorer::explorer::Ending;
 use pictures::Picture;
@@ -30,19 +30,19 @@ pub fn places(book: &Book) -> Vec<Problem> {
                 .iter()
                 .any(|figure| figure.name == inclusion.listing)
             {
-                let what = format!(
+                let message = format!(
                     "there is no listing `{}` in this chapter to go with {name}",
                     inclusion.listing
                 );
-                let mend = "show the picture in the chapter of its listing";
-                problems.push(Problem::new(&chapter.path, inclusion.line, what, mend));
+                let help = "show the picture in the chapter of its listing";
+                problems.push(Problem::new(&chapter.path, inclusion.line, message, help));
             }
             if !shown.insert(path) {
-                let what = format!("{name} stands twice in the book");
+                let message = format!("{name} stands twice in the book");
                 problems.push(Problem::new(
                     &chapter.path,
                     inclusion.line,
-                    what,
+                    message,
                     "take one of the two out",
                 ));
             }
@@ -55,10 +55,10 @@ pub fn places(book: &Book) -> Vec<Problem> {
         .filter(|path| book.unreadable.is_empty() && !shown.contains(*path));
     for path in unused {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
-        let mend = format!(
+        let help = format!(
             "write `{{{{#include generated/pictures/{file}}}}}` in a line of its own, or delete the file"
         );
-        problems.push(Problem::new(path, 1, "no chapter shows this picture", mend));
+        problems.push(Problem::new(path, 1, "no chapter shows this picture", help));
     }
     problems
 }
@@ -68,21 +68,21 @@ pub fn check(
     book: &Book,
     chapter: &Chapter,
     inclusion: &Inclusion,
-    workshop: &impl Workshop,
+    toolchain: &impl Toolchain,
 ) -> Vec<Problem> {
-    let should_be = match draw(book, chapter, inclusion, workshop) {
+    let should_be = match draw(book, chapter, inclusion, toolchain) {
         Ok(Some(should_be)) => should_be,
         Ok(None) => return Vec::new(),
         Err(problem) => return vec![problem],
     };
     let path = path(inclusion);
     let Some(is) = book.pictures.get(&path) else {
-        let what = format!("{} is not drawn yet", path.display());
+        let message = format!("{} is not drawn yet", path.display());
         return vec![Problem::new(
             &chapter.path,
             inclusion.line,
-            what,
-            format!("run `{SWITCH}=1 cargo test`"),
+            message,
+            format!("run `{UPDATE}=1 cargo test`"),
         )];
     };
     if *is == should_be {
@@ -101,7 +101,7 @@ pub fn draw(
     book: &Book,
     chapter: &Chapter,
     inclusion: &Inclusion,
-    workshop: &impl Workshop,
+    toolchain: &impl Toolchain,
 ) -> Result<Option<String>, Problem> {
     let name = &inclusion.listing;
     let figure = chapter.figures.iter().find(|figure| figure.name == *name);
@@ -112,14 +112,14 @@ pub fn draw(
         return Ok(None);
     };
     let problem =
-        |what: String, mend: &str| Problem::new(&chapter.path, inclusion.line, what, mend);
+        |message: String, help: &str| Problem::new(&chapter.path, inclusion.line, message, help);
     let explored = match shown.verdict {
         Verdict::Refused => None,
-        _ => workshop.explore(book, example)?,
+        _ => toolchain.explore(book, example)?,
     };
     let Some(explored) = explored else {
-        let what = format!("`{name}` is not explored, so that there is no schedule to draw");
-        return Err(problem(what, "take the picture out"));
+        let message = format!("`{name}` is not explored, so that there is no schedule to draw");
+        return Err(problem(message, "take the picture out"));
     };
 
     let listed = match shown.verdict {
@@ -136,12 +136,12 @@ pub fn draw(
         .checked_sub(1)
         .and_then(|place| listed.get(place))
     else {
-        let what = format!(
+        let message = format!(
             "the page of `{name}` shows no outcome {}, but {}",
             inclusion.number,
             listed.len()
         );
-        return Err(problem(what, "choose one that it shows, counted from 1"));
+        return Err(problem(message, "choose one that it shows, counted from 1"));
     };
     let Some(place) = explored
         .possible
@@ -151,7 +151,7 @@ pub fn draw(
         // The listing's own test says that this cannot happen.
         return Ok(None);
     };
-    let trace = workshop.trace(book, example, place)?;
+    let trace = toolchain.trace(book, example, place)?;
     let title = example.title().unwrap_or(name);
     let heading = match (shown.verdict, trace.outcome.ending) {
         (Verdict::Outcomes, _) => format!("One way to outcome {}", inclusion.number),

@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 /// The environment variable that makes a test run write everything that is generated.
-pub const SWITCH: &str = "BOOK_UPDATE";
+pub const UPDATE: &str = "BOOK_UPDATE";
 
 /// A fault in the book.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,32 +15,37 @@ pub struct Problem {
     /// The line to look at; the first is 1.
     pub line: usize,
     /// What is wrong.
-    pub what: String,
+    pub message: String,
     /// What to do about it.
-    pub mend: String,
+    pub help: String,
 }
 
 impl Problem {
     pub fn new(
         file: impl Into<PathBuf>,
         line: usize,
-        what: impl Into<String>,
-        mend: impl Into<String>,
+        message: impl Into<String>,
+        help: impl Into<String>,
     ) -> Problem {
         Problem {
             file: file.into(),
             line,
-            what: what.into(),
-            mend: mend.into(),
+            message: message.into(),
+            help: help.into(),
         }
     }
 
     /// A generated file that is not what it should be: the line is the first that differs.
-    pub fn stale_file(file: impl Into<PathBuf>, what: &str, is: &str, should_be: &str) -> Problem {
+    pub fn stale_file(
+        file: impl Into<PathBuf>,
+        message: &str,
+        is: &str,
+        should_be: &str,
+    ) -> Problem {
         Problem::stale(
             file,
             1 + first_difference(is, should_be),
-            what,
+            message,
             is,
             should_be,
         )
@@ -50,14 +55,14 @@ impl Problem {
     pub fn stale(
         file: impl Into<PathBuf>,
         line: usize,
-        what: &str,
+        message: &str,
         is: &str,
         should_be: &str,
     ) -> Problem {
         let diff = difference(is, should_be);
-        let mend =
-            format!("run `{SWITCH}=1 cargo test` to write it anew, and read what has changed");
-        Problem::new(file, line, format!("{what}\n{diff}"), mend)
+        let help =
+            format!("run `{UPDATE}=1 cargo test` to write it anew, and read what has changed");
+        Problem::new(file, line, format!("{message}\n{diff}"), help)
     }
 }
 
@@ -90,8 +95,8 @@ impl fmt::Display for Problem {
         let file = self.file.display();
         write!(
             f,
-            "{file}:{}: {}\n  mend: {}",
-            self.line, self.what, self.mend
+            "{file}:{}: {}\n  help: {}",
+            self.line, self.message, self.help
         )
     }
 }

@@ -1,6 +1,6 @@
 //! The book as mdBook renders it: what each page offers to links, and what it asks for.
 
-use crate::book::Book;
+use crate::book::{Book, files};
 use crate::problem::Problem;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
@@ -9,16 +9,16 @@ use html5ever::tokenizer::{
 use mdbook_driver::MDBook;
 use mdbook_driver::config::Config;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The book as HTML pages.
 pub struct Rendered {
     /// By path, seen from the output folder.
     pub pages: HashMap<PathBuf, Page>,
-    /// The folder, so that other files can be looked up. It goes when this does.
-    pub folder: tempfile::TempDir,
+    /// Every file in the output folder, pages and others.
+    pub files: BTreeSet<PathBuf>,
 }
 
 /// What a page offers to links, and what it asks for.
@@ -37,12 +37,12 @@ impl Rendered {
     /// Renders the book as `mdbook build` does, or says why it cannot be rendered.
     pub fn new(book: &Book) -> Result<Rendered, Problem> {
         let because = |error: String| {
-            let mend = "run `mdbook build` and mend what it names";
+            let help = "run `mdbook build` and mend what it names";
             Problem::new(
                 "book.toml",
                 1,
                 format!("mdBook cannot render the book: {error}"),
-                mend,
+                help,
             )
         };
         let folder = tempfile::tempdir().map_err(|error| because(error.to_string()))?;
@@ -73,7 +73,8 @@ impl Rendered {
                 pages.insert(path, Page::parse(html));
             }
         }
-        Ok(Rendered { pages, folder })
+        let files = files(folder.path(), Path::new("")).into_iter().collect();
+        Ok(Rendered { pages, files })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Chapter, Example, INCLUSION, NOT_FOUND, TABLE, line_at, regex};
 use crate::picture;
-use crate::problem::{Problem, SWITCH};
+use crate::problem::{Problem, UPDATE as SWITCH};
 use crate::stem::{names_a_test, stem};
 use crate::verdict::Verdict;
 use regex::Regex;

@@ -20,7 +20,7 @@ const STILL: Duration = Duration::from_secs(1);
 
 /// When to stop waiting for a program before its time is over.
 #[derive(Debug)]
-pub enum Still {
+pub enum StopWhen {
     /// Never: the program is expected to end.
     Never,
     /// Once its output is one of these and nothing has followed for [`STILL`].
@@ -30,7 +30,7 @@ pub enum Still {
 }
 
 /// Runs the program for at most `limit` and says what it did. It is not alive any more when this returns.
-pub fn run(program: &mut Command, still: &Still, limit: Duration) -> io::Result<Outcome> {
+pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::Result<Outcome> {
     let mut child = program
         .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
@@ -53,10 +53,10 @@ pub fn run(program: &mut Command, still: &Still, limit: Duration) -> io::Result<
             seen = output;
         }
         let quiet = quiet_since.elapsed();
-        let stands_still = match still {
-            Still::Never => false,
-            Still::After(expected) => quiet >= STILL && expected.contains(&seen),
-            Still::WhenQuiet => quiet >= 2 * STILL,
+        let stands_still = match stop_when {
+            StopWhen::Never => false,
+            StopWhen::After(expected) => quiet >= STILL && expected.contains(&seen),
+            StopWhen::WhenQuiet => quiet >= 2 * STILL,
         };
         if stands_still || start.elapsed() >= limit {
             child.kill()?;

@@ -222,10 +222,12 @@ pub fn libraries(root: &Path) -> io::Result<Libraries> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
         .current_dir(root)
+        // The test of the book has the explorer in it.
         .args([
             "build",
             "--examples",
-            "--lib",
+            "--test",
+            "book",
             "--quiet",
             "--message-format=json",
         ])

@@ -21,32 +21,28 @@ struct Symptom<'a> {
     text: &'a str,
 }
 
-/// The page has so many symptoms, each with its parts and a listing, and every listing that can hang is linked.
-pub fn check(book: &Book, least: usize) -> Vec<Problem> {
-    let Some(page) = book
-        .chapters
-        .iter()
-        .find(|chapter| chapter.path == Path::new(PAGE))
-    else {
+/// The page is there, each symptom has its parts and a listing, and every listing that can hang is linked.
+pub fn check(book: &Book) -> Vec<Problem> {
+    let Some(page) = page(book) else {
         return missing(book).into_iter().collect();
     };
     let symptoms = symptoms(page);
-    let mut problems = Vec::new();
-    if symptoms.len() < least {
-        let what = format!(
-            "the page has {} symptoms, and it should have at least {least}",
-            symptoms.len()
-        );
-        problems.push(Problem::new(
-            PAGE,
-            1,
-            what,
-            "write a heading `### My program ...` for each symptom",
-        ));
-    }
-    problems.extend(symptoms.iter().flat_map(|symptom| form(book, symptom)));
+    let mut problems: Vec<_> = symptoms.iter().flat_map(|s| form(book, s)).collect();
     problems.extend(unlinked(book, page));
     problems
+}
+
+/// The page, if it is there, has so many symptoms.
+pub fn check_number(book: &Book, least: usize) -> Option<Problem> {
+    let number = symptoms(page(book)?).len();
+    let message = format!("the page has {number} symptoms, and it should have at least {least}");
+    let help = "write a heading `### My program ...` for each symptom";
+    (number < least).then(|| Problem::new(PAGE, 1, message, help))
+}
+
+fn page(book: &Book) -> Option<&Chapter> {
+    let mut chapters = book.chapters.iter();
+    chapters.find(|chapter| chapter.path == Path::new(PAGE))
 }
 
 /// The page is not there. (If it cannot be read, that is a problem of its own.)
@@ -58,15 +54,15 @@ fn missing(book: &Book) -> Option<Problem> {
     {
         return None;
     }
-    let what = format!(
+    let message = format!(
         "{PAGE} is missing: the page that leads from a symptom to the listings that show it"
     );
     let parts = PARTS.map(|part| format!("`{part}`")).join(", ");
-    let mend = format!(
+    let help = format!(
         "write it, and add it to src/SUMMARY.md: a heading `### My program ...` for each symptom, and below it lines \
          that begin with {parts}"
     );
-    Some(Problem::new(PAGE, 1, what, mend))
+    Some(Problem::new(PAGE, 1, message, help))
 }
 
 /// The symptoms of the page, each to the next heading of its level or a higher one.
@@ -104,7 +100,7 @@ fn form(book: &Book, symptom: &Symptom) -> Vec<Problem> {
         .trim_start_matches('#');
     // An anchor of its own is no part of its words.
     let heading = heading.split(" {").next().unwrap_or_default().trim();
-    let problem = |what: String, mend: &str| Problem::new(PAGE, symptom.line, what, mend);
+    let problem = |message: String, help: &str| Problem::new(PAGE, symptom.line, message, help);
     let mut problems = Vec::new();
 
     let parts = symptom
@@ -113,20 +109,23 @@ fn form(book: &Book, symptom: &Symptom) -> Vec<Problem> {
         .filter_map(|line| PARTS.into_iter().find(|part| line.starts_with(part)));
     if parts.collect::<Vec<_>>() != PARTS {
         let parts = PARTS.map(|part| format!("`{part}`")).join(", ");
-        let what = format!(
+        let message = format!(
             "the symptom \"{heading}\" does not have its three parts, each once and in order"
         );
-        problems.push(problem(what, &format!("begin one line each with {parts}")));
+        problems.push(problem(
+            message,
+            &format!("begin one line each with {parts}"),
+        ));
     }
     let mut links = markdown_links(symptom.text).into_iter();
     if !links.any(|(_, link)| {
         book.figures()
             .any(|(chapter, figure)| link == address(chapter, figure))
     }) {
-        let what = format!("the symptom \"{heading}\" does not lead to any listing");
-        let mend =
+        let message = format!("the symptom \"{heading}\" does not lead to any listing");
+        let help =
             "after `**See it:**`, link to a listing that shows it: [`NAME`](chapter.md#NAME)";
-        problems.push(problem(what, mend));
+        problems.push(problem(message, help));
     }
     problems
 }
@@ -141,10 +140,10 @@ fn unlinked(book: &Book, page: &Chapter) -> Vec<Problem> {
     let unlinked = hanging.filter(|(chapter, figure)| !links.contains(&address(chapter, figure)));
     let problem = |(chapter, figure): (&Chapter, &Figure)| {
         let name = &figure.name;
-        let what = format!("the listing `{name}` can hang, and no symptom leads to it");
+        let message = format!("the listing `{name}` can hang, and no symptom leads to it");
         let link = address(chapter, figure);
-        let mend = format!("in {PAGE}, write below the symptom that it shows: [`{name}`]({link})");
-        Problem::new(&chapter.path, figure.line, what, mend)
+        let help = format!("in {PAGE}, write below the symptom that it shows: [`{name}`]({link})");
+        Problem::new(&chapter.path, figure.line, message, help)
     };
     unlinked.map(problem).collect()
 }

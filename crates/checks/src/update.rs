@@ -1,10 +1,11 @@
 //! The update switch: writes everything that is generated, and nothing else.
 
 use crate::book::{Book, Chapter, Figure};
-use crate::outcome::{Workshop, observe};
+use crate::outcome::observe;
 use crate::page;
 use crate::picture;
 use crate::problem::Problem;
+use crate::toolchain::Toolchain as Workshop;
 use crate::{addresses, catalog, items};
 use std::collections::HashMap;
 use std::io::Write;

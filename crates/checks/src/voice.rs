@@ -31,9 +31,9 @@ const REPEATED: [&str; 3] = ["Change it", "Summary", "References"];
 /// Words that the book does not use, for one reason.
 struct Group {
     /// What is said of them.
-    what: &'static str,
+    message: &'static str,
     /// What mends them; `{}` stands for what to write.
-    mend: &'static str,
+    help: &'static str,
     words: &'static [Unsaid],
 }
 
@@ -66,8 +66,8 @@ impl Unsaid {
 
 const GROUPS: &[Group] = &[
     Group {
-        what: "is not American idiom",
-        mend: "write: {}",
+        message: "is not American idiom",
+        help: "write: {}",
         words: &[
             unsaid("inside of", "inside"),
             unsaid("outside of", "outside"),
@@ -102,8 +102,8 @@ const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        what: "is another word for what the book calls to hang",
-        mend: "write: {}",
+        message: "is another word for what the book calls to hang",
+        help: "write: {}",
         words: &[
             unsaid("stands? still", "hangs, or of one thread: blocks"),
             unsaid("stood still", "hung, or of one thread: blocked"),
@@ -111,8 +111,8 @@ const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        what: "is filler",
-        mend: "leave it out{}",
+        message: "is filler",
+        help: "leave it out{}",
         words: &[
             unsaid("simply", ""),
             unsaid("just", "; of time, write: right before, right after").unless("^ as "),
@@ -124,8 +124,8 @@ const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        what: "is praise",
-        mend: "say what it does, with a listing that shows it or a number with its source{}",
+        message: "is praise",
+        help: "say what it does, with a listing that shows it or a number with its source{}",
         words: &[
             unsaid("powerful", ""),
             unsaid("blazing(?:ly)?", ""),
@@ -135,16 +135,16 @@ const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        what: "can be said of nothing that can spin, and promises no time",
-        mend: "write: {}",
+        message: "can be said of nothing that can spin, and promises no time",
+        help: "write: {}",
         words: &[unsaid(
             "at once",
             "without waiting, or immediately, where that is true; at the same time, where that is meant",
         )],
     },
     Group {
-        what: "is British spelling",
-        mend: "write: {}",
+        message: "is British spelling",
+        help: "write: {}",
         words: &[
             unsaid("behaviours?", "behavior"),
             unsaid("colours?|coloured", "color"),
@@ -172,8 +172,8 @@ const GROUPS: &[Group] = &[
         ],
     },
     Group {
-        what: "begins a sentence and names nothing: what it points at stands in another sentence",
-        mend: "begin with {}",
+        message: "begins a sentence and names nothing: what it points at stands in another sentence",
+        help: "begin with {}",
         words: &[
             unsaid(
                 "(?-i:That)(?:['’]s|(?: also| alone| only| too| again| never| always| often| usually)? (?:is|was|has|had|means|can|cannot|could|does|did|happens|makes|leaves|holds|works|goes|would|will|must|may|might|should|takes|gives|lets|keeps|needs|costs|depends|says|shows|ends|comes|looks|helps|changes|explains|follows|includes))",
@@ -191,15 +191,15 @@ const GROUPS: &[Group] = &[
 struct Fault {
     /// The byte of the passage at which it stands.
     at: usize,
-    what: String,
-    mend: String,
+    message: String,
+    help: String,
 }
 
-fn fault(at: usize, what: impl Into<String>, mend: impl Into<String>) -> Fault {
+fn fault(at: usize, message: impl Into<String>, help: impl Into<String>) -> Fault {
     Fault {
         at,
-        what: what.into(),
-        mend: mend.into(),
+        message: message.into(),
+        help: help.into(),
     }
 }
 
@@ -216,14 +216,14 @@ pub fn check(book: &Book) -> Vec<Problem> {
                 .chain(parentheses(passage));
             let faults = faults.chain(marks(passage)).chain(vague_heading(passage));
             let problem =
-                |f: Fault| Problem::new(&chapter.path, passage.line(f.at), f.what, f.mend);
+                |f: Fault| Problem::new(&chapter.path, passage.line(f.at), f.message, f.help);
             problems.extend(faults.map(problem));
         }
     }
     for example in book.examples.values() {
         for title in prose::passages(example.title().unwrap_or_default()) {
             let faults = unsaid_words(&title).into_iter();
-            problems.extend(faults.map(|f| Problem::new(&example.path, 1, f.what, f.mend)));
+            problems.extend(faults.map(|f| Problem::new(&example.path, 1, f.message, f.help)));
         }
     }
     let order = |path: &Path| {
@@ -272,11 +272,11 @@ fn unsaid_words(passage: &Passage) -> Vec<Fault> {
                 if unless.as_ref().is_some_and(|unless| unless.is_match(rest)) {
                     continue;
                 }
-                let what = format!("\"{}\" {}", found.as_str(), group.what);
+                let message = format!("\"{}\" {}", found.as_str(), group.message);
                 faults.push(fault(
                     start + found.start(),
-                    what,
-                    group.mend.replace("{}", words.instead),
+                    message,
+                    group.help.replace("{}", words.instead),
                 ));
             }
         }
@@ -288,9 +288,9 @@ fn unsaid_words(passage: &Passage) -> Vec<Fault> {
 fn rule(passage: &Passage) -> Option<Fault> {
     let rule = passage.text.strip_prefix(RULE)?;
     let count = count_with_code(rule);
-    let mend = "say only what to do, as exactly as it is true; move conditions and reasons into the text around it";
-    let what = || format!("a rule of {count} words, and a rule has at most {LONGEST_RULE}");
-    (count > LONGEST_RULE).then(|| fault(0, what(), mend))
+    let help = "say only what to do, as exactly as it is true; move conditions and reasons into the text around it";
+    let message = || format!("a rule of {count} words, and a rule has at most {LONGEST_RULE}");
+    (count > LONGEST_RULE).then(|| fault(0, message(), help))
 }
 
 /// What stands in parentheses does not keep a reader from the sentence. One in another belongs to the outer one.
@@ -305,12 +305,12 @@ fn parentheses(passage: &Passage) -> Vec<Fault> {
         {
             let count = words(&passage.text[start..at]).count();
             if open.is_empty() && count > LONGEST_PARENTHESIS {
-                let what = format!(
+                let message = format!(
                     "a parenthesis of {count} words, and it has at most {LONGEST_PARENTHESIS}"
                 );
                 faults.push(fault(
                     start,
-                    what,
+                    message,
                     "make it a sentence of its own, or leave it out",
                 ));
             }
@@ -323,16 +323,16 @@ fn parentheses(passage: &Passage) -> Vec<Fault> {
 fn marks(passage: &Passage) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (at, _) in passage.text.match_indices('!') {
-        let mend = "write a full stop, or put the name of a macro into backquotes";
-        faults.push(fault(at, "an exclamation mark", mend));
+        let help = "write a full stop, or put the name of a macro into backquotes";
+        faults.push(fault(at, "an exclamation mark", help));
     }
     for (start, sentence) in passage.sentences() {
         if sentence.ends_with('?') && words(sentence).count() <= LONGEST_RIDDLE {
-            let mend = "ask the whole question: what happens to which thing, and when";
+            let help = "ask the whole question: what happens to which thing, and when";
             faults.push(fault(
                 start,
                 format!("the question \"{sentence}\" is a riddle"),
-                mend,
+                help,
             ));
         }
     }
@@ -349,14 +349,14 @@ fn vague_heading(passage: &Passage) -> Option<Fault> {
             .to_owned()
     };
     let all_vague = words(&heading).all(|word| vague.contains(&said(word).as_str()));
-    let what = || {
+    let message = || {
         format!(
             "the heading \"{}\" does not say what the section is about",
             passage.text
         )
     };
-    let mend = "name the problem or the thing, in words that people search for";
-    all_vague.then(|| fault(0, what(), mend))
+    let help = "name the problem or the thing, in words that people search for";
+    all_vague.then(|| fault(0, message(), help))
 }
 
 /// A heading stands once in a chapter, or a link in the contents could be either.
@@ -367,12 +367,12 @@ fn repeated_headings(chapter: &Path, passages: &[Passage]) -> Vec<Problem> {
     for heading in headings.filter(|heading| !REPEATED.contains(&heading.text.as_str())) {
         let line = heading.line(0);
         if let Some(first) = seen.insert(&heading.text, line) {
-            let what = format!(
+            let message = format!(
                 "the heading \"{}\" stands in line {first} already",
                 heading.text
             );
-            let mend = "say in each of the two what is different in its section";
-            problems.push(Problem::new(chapter, line, what, mend));
+            let help = "say in each of the two what is different in its section";
+            problems.push(Problem::new(chapter, line, message, help));
         }
     }
     problems

@@ -1,10 +1,9 @@
-//! Where the examples of the book itself are built: by Cargo, before the tests begin.
+//! What compiles, runs and explores listings. Those of the book itself are built by Cargo, before the tests begin.
 
 use crate::book::{Book, Example};
 use crate::explore::{self, Explored};
-use crate::outcome::Workshop;
 use crate::problem::Problem;
-use crate::run::{self, Still};
+use crate::run::{self, LIMIT, StopWhen};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::Outcome;
 use explorer::trace::Trace;
@@ -14,11 +13,53 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{LazyLock, OnceLock};
+use std::time::Duration;
 use std::{env, fs, io};
+
+/// What compiles, runs and explores listings.
+pub trait Toolchain: Sync {
+    /// Runs the example's program.
+    fn run(&self, book: &Book, example: &Example, stop_when: &StopWhen)
+    -> Result<Outcome, Problem>;
+
+    /// Asks rustc about the example.
+    fn diagnose(&self, book: &Book, example: &Example, edition: &str)
+    -> Result<Diagnosis, Problem>;
+
+    /// What exploring the example finds, or `None` when it is not explored.
+    fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem>;
+
+    /// A run that leads to one of the outcomes that were found, by its place among them. See [`picture`](crate::picture).
+    fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem>;
+
+    /// The libraries that listings may use, with the explorer.
+    fn libraries(&self, book: &Book) -> Result<Libraries, Problem>;
+
+    /// The folder with the local copy of the Rust documentation, if it is installed.
+    fn docs(&self) -> Option<PathBuf> {
+        rustc::docs()
+    }
+
+    /// The version of rustc.
+    fn rustc_version(&self) -> Result<String, Problem>;
+
+    /// How often a listing that is explored is run, to compare what it does with what was found.
+    fn runs(&self, _: &Example) -> usize {
+        1
+    }
+
+    /// All of these runs were among what was found.
+    fn ran_well(&self, _: &Example) {}
+
+    /// How long a program may run.
+    fn limit(&self) -> Duration {
+        LIMIT
+    }
+}
 
 /// Takes the programs from where `cargo test` puts them.
 #[derive(Default)]
-pub struct CargoTarget {
+pub struct CargoToolchain {
     libraries: OnceLock<Result<Libraries, String>>,
     /// The listings of which nothing is known yet when this begins.
     changed: OnceLock<BTreeSet<String>>,
@@ -27,12 +68,17 @@ pub struct CargoTarget {
     explorer_of_all: OnceLock<Result<PathBuf, Problem>>,
 }
 
-impl Workshop for CargoTarget {
-    fn run(&self, book: &Book, example: &Example, still: &Still) -> Result<Outcome, Problem> {
+impl Toolchain for CargoToolchain {
+    fn run(
+        &self,
+        book: &Book,
+        example: &Example,
+        stop_when: &StopWhen,
+    ) -> Result<Outcome, Problem> {
         let program = program(book, example)?;
-        run::run(&mut Command::new(&program), still, self.limit()).map_err(|error| {
-            let what = format!("{} cannot be run: {error}", program.display());
-            Problem::new(&example.path, 1, what, "run `cargo test` again")
+        run::run(&mut Command::new(&program), stop_when, self.limit()).map_err(|error| {
+            let message = format!("{} cannot be run: {error}", program.display());
+            Problem::new(&example.path, 1, message, "run `cargo test` again")
         })
     }
 
@@ -45,9 +91,9 @@ impl Workshop for CargoTarget {
         let uses_crates = book.manifest.crates.iter().any(|c| example.uses(&c.name));
         let libraries = match uses_crates {
             true => self.libraries(book)?,
-            false => &Libraries::default(),
+            false => Libraries::default(),
         };
-        rustc::compile(&book.root, &example.path, edition, libraries, None)
+        rustc::compile(&book.root, &example.path, edition, &libraries, None)
             .map_err(|error| no_rustc(&error))
     }
 
@@ -72,6 +118,21 @@ impl Workshop for CargoTarget {
         let trace = explore::trace(&self.explorer(book, example)?, example, place)?;
         memory.keep(&trace);
         Ok(trace)
+    }
+
+    fn libraries(&self, book: &Book) -> Result<Libraries, Problem> {
+        let libraries = self
+            .libraries
+            .get_or_init(|| rustc::libraries(&book.root).map_err(|error| error.to_string()));
+        libraries.clone().map_err(|error| {
+            let message = format!("Cargo cannot be asked for the libraries: {error}");
+            Problem::new(
+                "Cargo.toml",
+                1,
+                message,
+                "see that `cargo build --examples` works",
+            )
+        })
     }
 
     fn rustc_version(&self) -> Result<String, Problem> {
@@ -107,8 +168,8 @@ pub fn scratch() -> PathBuf {
 
 /// What every result of a check depends on: the compiler, and this program, in which the checks and the explorer are. Nothing, if it
 /// cannot be had.
-pub fn checks() -> Option<&'static str> {
-    static CHECKS: LazyLock<Option<String>> = LazyLock::new(|| {
+pub fn fingerprint() -> Option<&'static str> {
+    static FINGERPRINT: LazyLock<Option<String>> = LazyLock::new(|| {
         let program = fs::metadata(env::current_exe().ok()?).ok()?;
         Some(format!(
             "{} {} {:?}",
@@ -117,11 +178,11 @@ pub fn checks() -> Option<&'static str> {
             program.modified().ok()?
         ))
     });
-    CHECKS.as_deref()
+    FINGERPRINT.as_deref()
 }
 
 /// What was worked out for a listing, kept in `target/` for as long as nothing changes that it depends on: the listing, and
-/// [`checks`].
+/// [`fingerprint`].
 struct Memory {
     file: PathBuf,
     state: Option<String>,
@@ -134,10 +195,10 @@ impl Memory {
             .join(kind)
             .join(format!("{}-{detail}", example.name));
         let no_cache = env::var_os("BOOK_NO_CACHE").is_some();
-        let checks = checks().filter(|_| !no_cache);
+        let fingerprint = fingerprint().filter(|_| !no_cache);
         Memory {
             file,
-            state: checks.map(|checks| format!("{checks}\n{}", example.source)),
+            state: fingerprint.map(|fingerprint| format!("{fingerprint}\n{}", example.source)),
         }
     }
 
@@ -156,16 +217,7 @@ impl Memory {
     }
 }
 
-impl CargoTarget {
-    /// Listings that are said to be impossible to explore, and can be.
-    pub fn needless_exemptions(&self, book: &Book) -> Vec<Problem> {
-        let folder = scratch().join("exempt");
-        match self.libraries(book) {
-            Ok(libraries) => explore::needless_exemptions(book, libraries, &folder),
-            Err(problem) => vec![problem],
-        }
-    }
-
+impl CargoToolchain {
     /// The program that explores this listing. If a few listings have changed, it is one that has only them; it is compiled once.
     fn explorer(&self, book: &Book, example: &Example) -> Result<PathBuf, Problem> {
         let is_known = |e: &Example| Memory::of("explored", e, "").recall::<Explored>().is_some();
@@ -193,36 +245,21 @@ impl CargoTarget {
                 .filter(|e| explore::is_explored(book, e));
             let examples: Vec<_> = examples.filter(compiles).filter(is_in).collect();
             let folder = scratch().join(folder);
-            explore::build(&examples, self.libraries(book)?, &folder)
+            explore::build(&examples, &self.libraries(book)?, &folder)
         };
         explorer.get_or_init(build).clone()
-    }
-
-    fn libraries(&self, book: &Book) -> Result<&Libraries, Problem> {
-        let libraries = self
-            .libraries
-            .get_or_init(|| rustc::libraries(&book.root).map_err(|error| error.to_string()));
-        libraries.as_ref().map_err(|error| {
-            let what = format!("Cargo cannot be asked for the libraries: {error}");
-            Problem::new(
-                "Cargo.toml",
-                1,
-                what,
-                "see that `cargo build --examples` works",
-            )
-        })
     }
 }
 
 fn no_rustc(error: &io::Error) -> Problem {
-    let what = format!("rustc cannot be run: {error}");
-    Problem::new("Cargo.toml", 1, what, "see that `rustc --version` works")
+    let message = format!("rustc cannot be run: {error}");
+    Problem::new("Cargo.toml", 1, message, "see that `rustc --version` works")
 }
 
 /// The example's program, if it is there and not older than its source.
 fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
     let build = "run `cargo test`, which builds the examples; `cargo test --test book` does not";
-    let missing = |what: String| Problem::new(&example.path, 1, what, build);
+    let missing = |message: String| Problem::new(&example.path, 1, message, build);
 
     // The examples are in `target/PROFILE/examples`, and this test is somewhere below `target/PROFILE`: where depends on Cargo.
     let this =

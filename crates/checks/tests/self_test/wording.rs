@@ -1,29 +1,10 @@
-//! Faults against the voice of the book.
+//! The voice of the book.
 
-use super::{ENDINGS, Planted};
-use crate::book::line_at;
-use crate::problem::Problem;
-
-pub const TESTS: &[(&str, fn())] = &[
-    ("long rule", long_rule),
-    (
-        "rule that is as long as it can be",
-        rule_as_long_as_it_can_be,
-    ),
-    ("long parenthesis", long_parenthesis),
-    ("short parenthesis", short_parenthesis),
-    ("words that the book does not use", unsaid_words),
-    ("words that only look like them", words_that_are_right),
-    (
-        "title of a listing with such a word",
-        unsaid_word_in_a_title,
-    ),
-    ("exclamation mark", exclamation_mark),
-    ("question that is a riddle", riddle),
-    ("heading that is a riddle", vague_heading),
-    ("heading that stands twice", repeated_heading),
-    ("what is no prose", no_prose),
-];
+use crate::planted::At::{Line, Text};
+use crate::planted::{ENDINGS, Expected, Planted};
+use checks::book::{Book, line_at};
+use checks::problem::Problem;
+use checks::voice;
 
 /// The small book, with this at the end of a chapter.
 #[track_caller]
@@ -31,21 +12,23 @@ fn saying(text: &str) -> Planted {
     Planted::new().append(ENDINGS, &format!("\n{text}\n"))
 }
 
+#[test]
 fn long_rule() {
     // Emphasis and links have no words of their own; inline code has those that it shows.
     let words = "*drop* ".repeat(26);
     saying(&format!(
         "**The rule.** {words}[it](orders.md) or\nsay `let _ = tx`."
     ))
-    .has(
-        ENDINGS,
-        "**The rule.**",
-        "a rule of 33 words",
-        "move conditions",
-    );
+    .finds(Expected {
+        file: ENDINGS,
+        at: Text("**The rule.**"),
+        message: "a rule of 33 words",
+        help: "move conditions",
+    });
 }
 
-fn rule_as_long_as_it_can_be() {
+#[test]
+fn rule_that_is_as_long_as_it_can_be() {
     let text = format!(
         "**The rule.** {}\n\nAnd {}",
         "drop ".repeat(30),
@@ -54,23 +37,26 @@ fn rule_as_long_as_it_can_be() {
     assert_eq!(saying(&text).problems(), []);
 }
 
+#[test]
 fn long_parenthesis() {
     saying("It ends\n(one two [three](orders.md) four\n`five or six` seven (eight) nine\nten).")
-        .has(
-            ENDINGS,
-            "(one two",
-            "a parenthesis of 9 words",
-            "a sentence of its own",
-        );
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("(one two"),
+            message: "a parenthesis of 9 words",
+            help: "a sentence of its own",
+        });
 }
 
+#[test]
 fn short_parenthesis() {
     let text = "It ends (one two three four five six `seven and more` eight), [here](orders.md \"one two three four five six seven eight nine\").";
     assert_eq!(saying(text).problems(), []);
 }
 
 /// Each of these is found where it stands, and nothing else.
-fn unsaid_words() {
+#[test]
+fn words_that_the_book_does_not_use() {
     let planted = [
         (
             "It is inside of it.",
@@ -126,25 +112,35 @@ fn unsaid_words() {
     ];
     let text = planted.map(|(text, ..)| text).join("\n\n");
     let book = saying(&text);
-    let problems = crate::voice::check(&crate::book::Book::load(book.root()));
+    let problems = voice::check(&Book::load(book.root()));
     let said: Vec<_> = problems.iter().map(Problem::to_string).collect();
     assert_eq!(problems.len(), planted.len(), "{}", said.join("\n\n"));
     let chapter = book.read(ENDINGS);
-    for ((text, what, mend), problem) in planted.iter().zip(&problems) {
+    for ((text, message, help), problem) in planted.iter().zip(&problems) {
         let table = if text.starts_with('|') { 2 } else { 0 };
         let line = line_at(&chapter, chapter.find(text).expect("the chapter says it")) + table;
-        book.is(problem, ENDINGS, line, what, mend);
+        book.compare(
+            problem,
+            Expected {
+                file: ENDINGS,
+                at: Line(line),
+                message,
+                help,
+            },
+        );
     }
 }
 
-fn words_that_are_right() {
+#[test]
+fn words_that_only_look_like_them() {
     let text = "It needs any more messages than one; so many that it stops, and just as many as before. The part outside \
                 belongs in it: that is all, the channel that is gone. That loop ends. It promises what is precise. \
                 It ends when it is told to. Is the receiver told whether nobody can send anymore?";
     assert_eq!(saying(text).problems(), []);
 }
 
-fn unsaid_word_in_a_title() {
+#[test]
+fn title_of_a_listing_with_such_a_word() {
     let (from, to) = ("//! A greeting.", "//! A greeting for `just` one, at last.");
     Planted::new()
         .replace("examples/greeting.rs", from, to)
@@ -154,51 +150,56 @@ fn unsaid_word_in_a_title() {
             "A greeting.</strong>",
             "A greeting for <code>just</code> one, at last.</strong>",
         )
-        .has(
-            "examples/greeting.rs",
-            "//!",
-            "\"at last\" is not American idiom",
-            "finally",
-        );
+        .finds(Expected {
+            file: "examples/greeting.rs",
+            at: Text("//!"),
+            message: "\"at last\" is not American idiom",
+            help: "finally",
+        });
 }
 
+#[test]
 fn exclamation_mark() {
-    saying("Use `select!`\nand *look!*").has(
-        ENDINGS,
-        "and *look",
-        "an exclamation mark",
-        "full stop",
-    );
+    saying("Use `select!`\nand *look!*").finds(Expected {
+        file: ENDINGS,
+        at: Text("and *look"),
+        message: "an exclamation mark",
+        help: "full stop",
+    });
 }
 
-fn riddle() {
-    saying("It waits for\nthe sender. And `main`? Does it wait for all of them?").has(
-        ENDINGS,
-        "the sender. And",
-        "the question \"And \u{FFFC}?\" is a riddle",
-        "ask the whole question",
-    );
+#[test]
+fn question_that_is_a_riddle() {
+    saying("It waits for\nthe sender. And `main`? Does it wait for all of them?").finds(Expected {
+        file: ENDINGS,
+        at: Text("the sender. And"),
+        message: "the question \"And \u{FFFC}?\" is a riddle",
+        help: "ask the whole question",
+    });
 }
 
-fn vague_heading() {
-    saying("## What they say\n\n### What they `send`\n\n### Change it").has(
-        ENDINGS,
-        "## What they say",
-        "the heading \"What they say\" does not say",
-        "that people search for",
-    );
+#[test]
+fn heading_that_is_a_riddle() {
+    saying("## What they say\n\n### What they `send`\n\n### Change it").finds(Expected {
+        file: ENDINGS,
+        at: Text("## What they say"),
+        message: "the heading \"What they say\" does not say",
+        help: "that people search for",
+    });
 }
 
-fn repeated_heading() {
-    saying("## Change it\n\n## Change it\n\n## Ends\n\n## Twice\n\n### Ends").has(
-        ENDINGS,
-        "### Ends",
-        "the heading \"Ends\" stands in line",
-        "what is different",
-    );
+#[test]
+fn heading_that_stands_twice() {
+    saying("## Change it\n\n## Change it\n\n## Ends\n\n## Twice\n\n### Ends").finds(Expected {
+        file: ENDINGS,
+        at: Text("### Ends"),
+        message: "the heading \"Ends\" stands in line",
+        help: "what is different",
+    });
 }
 
-fn no_prose() {
+#[test]
+fn what_is_no_prose() {
     let text = "<details>\n<summary>That is just it!</summary>\n\n`That is just it!`\n\n```text\nThat is just it!\n```\n\n    \
                 That is just it!\n\n</details>\n\n<p>That is just it!</p>";
     assert_eq!(saying(text).problems(), []);

@@ -1,38 +1,78 @@
 //! Addresses that last: what changes in a chapter, and what has to be done for the addresses that were published.
 
-use super::{Book, ENDINGS, LEDGER, ORDERS, Planted, addresses, update};
+use crate::planted::At::{Line, Text};
+use crate::planted::{LEDGER, ENDINGS, Expected, ORDERS, Planted};
+use checks::addresses;
+use checks::book::Book;
+use checks::update;
 
-pub const TESTS: &[(&str, fn())] = &[
-    ("heading that is not listed", heading_that_is_not_listed),
-    ("picture that is not listed", picture_that_is_not_listed),
-    ("ledger that is gone", ledger_that_is_gone),
-    ("ledger that is empty", ledger_that_is_empty),
-    ("heading with other words", heading_with_other_words),
-    (
-        "heading that keeps its anchor",
-        heading_that_keeps_its_anchor,
-    ),
-    ("anchor that a span keeps", anchor_that_a_span_keeps),
-    ("anchor that is there twice", anchor_that_is_there_twice),
-    (
-        "anchor of a heading that is a listing's",
-        anchor_of_a_heading_that_is_a_listings,
-    ),
-    ("section that has moved", section_that_has_moved),
-    ("listing that has moved", listing_that_has_moved),
-    ("listing that has moved again", listing_that_has_moved_again),
-    ("picture that has moved", picture_that_has_moved),
-    ("picture that is gone", picture_that_is_gone),
-    ("page with another name", page_with_another_name),
-    ("redirect of what is there", redirect_of_what_is_there),
-    ("redirect without a slash", redirect_without_a_slash),
-    ("redirect of another form", redirect_of_another_form),
-];
+#[test]
+fn address_that_is_not_listed() {
+    Planted::new()
+        .replace(LEDGER, "endings.html#failing\n", "")
+        .finds(Expected {
+            file: LEDGER,
+            at: Text("endings.html#greeting"),
+            message: "the ledger of addresses does not have all that the book has now",
+            help: "BOOK_UPDATE=1",
+        });
+}
+
+#[test]
+fn address_that_is_gone() {
+    Planted::new()
+        .replace(LEDGER, "orders.html\n", "old.html\norders.html\n")
+        .finds(Expected {
+            file: LEDGER,
+            at: Text("old.html"),
+            message: "the address old.html was published, and leads nowhere now",
+            help: "`\"/old.html\" = ",
+        });
+}
+
+/// Puts an address in the list that is not there any more, and lets it lead on.
+fn leading_on_to(to: &str) -> Planted {
+    Planted::new()
+        .replace(
+            LEDGER,
+            "endings.html#waiting\n",
+            "endings.html#waiting\nendings.html#welcome\n",
+        )
+        .append(
+            "book.toml",
+            &format!("\n[output.html.redirect]\n\"/endings.html#welcome\" = \"{to}\"\n"),
+        )
+}
+
+#[test]
+fn address_that_leads_on() {
+    assert_eq!(leading_on_to("endings.html#greeting").problems(), []);
+}
+
+#[test]
+fn address_that_leads_on_to_nowhere() {
+    leading_on_to("endings.html#farewell").finds(Expected {
+        file: "book.toml",
+        at: Text("\"/endings.html#welcome\""),
+        message: "leads on to endings.html#farewell, which is not there",
+        help: "use an address that is in",
+    });
+}
+
+#[test]
+fn update_never_removes_an_address() {
+    let planted = Planted::new()
+        .replace(LEDGER, "orders.html\n", "old.html\norders.html\n")
+        .replace(LEDGER, "orders.html#racing\n", "");
+    planted.update(&[LEDGER]);
+    assert!(planted.read(LEDGER).contains("\nold.html\n"));
+    assert!(planted.read(LEDGER).contains("\norders.html#racing\n"));
+}
 
 const CONFIG: &str = addresses::CONFIG;
 
 impl Planted {
-    /// With an address in the ledger that somebody may have linked to.
+    /// With an address in the list that somebody may have linked to.
     #[track_caller]
     fn published(self, address: &str) -> Planted {
         let list = self.read(LEDGER) + address + "\n";
@@ -50,44 +90,53 @@ impl Planted {
 
     /// The address was published, and leads nowhere now.
     #[track_caller]
-    fn lost(&self, address: &str, mend: &str) {
-        let what = format!("the address {address} was published, and leads nowhere now");
-        self.has(LEDGER, &format!("{address}\n"), &what, mend);
+    fn lost(&self, address: &str, help: &str) {
+        let message = format!("the address {address} was published, and leads nowhere now");
+        self.finds(Expected {
+            file: LEDGER,
+            at: Text(&format!("{address}\n")),
+            message: &message,
+            help,
+        });
     }
 }
 
+#[test]
 fn heading_that_is_not_listed() {
     Planted::new()
         .replace(LEDGER, "endings.html#never\n", "")
-        .has(
-            LEDGER,
-            "endings.html#waiting",
-            "the ledger of addresses does not have all that the book has now",
-            "BOOK_UPDATE=1",
-        );
+        .finds(Expected {
+            file: LEDGER,
+            at: Text("endings.html#waiting"),
+            message: "the ledger of addresses does not have all that the book has now",
+            help: "BOOK_UPDATE=1",
+        });
 }
 
+#[test]
 fn picture_that_is_not_listed() {
     Planted::new()
         .replace(LEDGER, "orders.html#picture-warning-1\n", "")
-        .has(
-            LEDGER,
-            "orders.html#racing",
-            "the ledger of addresses does not have all that the book has now",
-            "BOOK_UPDATE=1",
-        );
+        .finds(Expected {
+            file: LEDGER,
+            at: Text("orders.html#racing"),
+            message: "the ledger of addresses does not have all that the book has now",
+            help: "BOOK_UPDATE=1",
+        });
 }
 
 /// The update does not begin it again: what was published would be forgotten.
+#[test]
 fn ledger_that_is_gone() {
     let gone = Planted::new().remove(LEDGER);
-    gone.has_at(LEDGER, 1, "cannot be read", "bring it back");
-    let (changed, mut problems) = update::update(&Book::load(gone.root()), &gone.workshop);
+    gone.finds(Expected { file: LEDGER, at: Line(1), message: "cannot be read", help: "bring it back" });
+    let (changed, mut problems) = update::update(&Book::load(gone.root()), &gone.toolchain);
     problems.dedup();
     assert_eq!((changed, problems), (vec![], gone.problems()));
 }
 
 /// That is how a book begins that was never published.
+#[test]
 fn ledger_that_is_empty() {
     let full = Planted::new();
     let ledger = full.read(LEDGER);
@@ -96,6 +145,7 @@ fn ledger_that_is_empty() {
     assert_eq!(begun.read(LEDGER), ledger);
 }
 
+#[test]
 fn heading_with_other_words() {
     Planted::new()
         .replace(ENDINGS, "## Never", "## Panics and hangs")
@@ -103,6 +153,7 @@ fn heading_with_other_words() {
         .lost("endings.html#never", "`{ #never }` at the end of a heading");
 }
 
+#[test]
 fn heading_that_keeps_its_anchor() {
     let kept = Planted::new()
         .replace(ENDINGS, "## Never\n", "## Panics and hangs { #never }\n")
@@ -121,6 +172,7 @@ fn heading_that_keeps_its_anchor() {
     kept.update(&[]);
 }
 
+#[test]
 fn anchor_that_a_span_keeps() {
     let kept = Planted::new()
         .replace(
@@ -132,28 +184,31 @@ fn anchor_that_a_span_keeps() {
     assert_eq!(kept.problems(), []);
 }
 
+#[test]
 fn anchor_that_is_there_twice() {
     Planted::new()
         .replace(ENDINGS, "## Never\n", "## Never { #with-a-panic }\n")
-        .has(
-            ENDINGS,
-            "## Never",
-            "the anchor `with-a-panic` is there twice in this chapter",
-            "give one of the two another id",
-        );
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("## Never"),
+            message: "the anchor `with-a-panic` is there twice in this chapter",
+            help: "give one of the two another id",
+        });
 }
 
+#[test]
 fn anchor_of_a_heading_that_is_a_listings() {
     Planted::new()
         .replace(ENDINGS, "## Never\n", "## Never { #waiting }\n")
-        .has(
-            ENDINGS,
-            "<figure id=\"waiting\">",
-            "has the same anchor as the listing `waiting`",
-            "reword the heading",
-        );
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("<figure id=\"waiting\">"),
+            message: "has the same anchor as the listing `waiting`",
+            help: "reword the heading",
+        });
 }
 
+#[test]
 fn section_that_has_moved() {
     let moved = Planted::new().published("orders.html#never");
     moved.lost(
@@ -164,6 +219,7 @@ fn section_that_has_moved() {
     assert_eq!(mended.problems(), []);
 }
 
+#[test]
 fn listing_that_has_moved() {
     let moved = Planted::new().published("orders.html#greeting");
     moved.lost(
@@ -189,20 +245,22 @@ fn listing_that_has_moved() {
     );
 }
 
+#[test]
 fn listing_that_has_moved_again() {
     let moved = Planted::new()
         .published("orders.html#greeting")
         .redirect("\"/orders.html#greeting\" = \"teaching.html#greeting\"");
-    moved.has(
-        CONFIG,
-        "\"/orders.html#greeting\"",
-        "leads on to teaching.html#greeting, which is not there",
-        "use an address that is in",
-    );
+    moved.finds(Expected {
+        file: CONFIG,
+        at: Text("\"/orders.html#greeting\""),
+        message: "leads on to teaching.html#greeting, which is not there",
+        help: "use an address that is in",
+    });
     moved.update(&[CONFIG]);
     assert_eq!(moved.problems(), []);
 }
 
+#[test]
 fn picture_that_has_moved() {
     let moved = Planted::new().published("endings.html#picture-warning-1");
     moved.update(&[CONFIG]);
@@ -211,6 +269,7 @@ fn picture_that_has_moved() {
     assert_eq!(moved.problems(), []);
 }
 
+#[test]
 fn picture_that_is_gone() {
     let gone = Planted::new().published("orders.html#picture-warning-2");
     gone.lost(
@@ -222,6 +281,7 @@ fn picture_that_is_gone() {
 }
 
 /// Its anchors go with it, unless one is not there either.
+#[test]
 fn page_with_another_name() {
     let renamed = Planted::new()
         .published("old.html")
@@ -235,37 +295,35 @@ fn page_with_another_name() {
         .lost("old.html#nothing", "`\"/old.html#nothing\" = ");
 }
 
+#[test]
 fn redirect_of_what_is_there() {
     Planted::new()
         .redirect("\"/endings.html#never\" = \"endings.html#waiting\"")
-        .has(
-            CONFIG,
-            "\"/endings.html#never\"",
-            "the address endings.html#never leads on to endings.html#waiting, and is there itself",
-            "take the line out",
-        );
+        .finds(Expected { file: CONFIG, at: Text("\"/endings.html#never\""), message: "the address endings.html#never leads on to endings.html#waiting, and is there itself", help: "take the line out", });
 }
 
+#[test]
 fn redirect_without_a_slash() {
     Planted::new()
         .published("endings.html#welcome")
         .redirect("\"endings.html#welcome\" = \"endings.html#greeting\"")
-        .has(
-            CONFIG,
-            "\"endings.html#welcome\"",
-            "mdBook passes over endings.html#welcome",
-            "`\"/endings.html#welcome\"`",
-        );
+        .finds(Expected {
+            file: CONFIG,
+            at: Text("\"endings.html#welcome\""),
+            message: "mdBook passes over endings.html#welcome",
+            help: "`\"/endings.html#welcome\"`",
+        });
 }
 
+#[test]
 fn redirect_of_another_form() {
     Planted::new()
         .published("endings.html#welcome")
         .redirect("'/endings.html#welcome' = \"endings.html#greeting\"")
-        .has_at(
-            CONFIG,
-            1,
-            "is not of the form that is understood",
-            "in a line of its own",
-        );
+        .finds(Expected {
+            file: CONFIG,
+            at: Line(1),
+            message: "is not of the form that is understood",
+            help: "in a line of its own",
+        });
 }

@@ -1,0 +1,129 @@
+//! All checks, in one list: `tests/book.rs` makes each a test of its own, and the self-tests make all of them on a small book.
+
+use crate::book::Book;
+use crate::problem::Problem;
+use crate::toolchain::{Toolchain, scratch};
+use crate::{
+    addresses, catalog, explore, items, links, outcome, page, picture, rules, symptoms, voice,
+};
+
+/// One check of a book.
+pub struct Check<'a> {
+    /// `book: links`, or begins with the name of the listing that is checked.
+    pub name: String,
+    pub scope: Scope,
+    /// Why it cannot be made on this machine, if it cannot.
+    pub skip: Option<&'static str>,
+    pub find: Box<dyn Fn() -> Vec<Problem> + Send + 'a>,
+}
+
+/// What a check looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// A file that somebody writes, with what is written into it.
+    Source,
+    /// What is made of all chapters: a fault in one of them can be found here again.
+    Derived,
+    /// What this book has to cover, and no small book can.
+    Coverage,
+}
+
+/// The checks of this book.
+pub fn all<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<'a>> {
+    let mut checks = of_the_whole(book, toolchain);
+    for (chapter, figure) in book.figures() {
+        // Two for each listing, so that `cargo test NAME` makes both.
+        let check = |message: &str, find| Check::new(format!("{}: {message}", figure.name), find);
+        checks.push(check(
+            "page",
+            Box::new(move || page::check(book, chapter, figure)),
+        ));
+        checks.push(check(
+            "outcome",
+            Box::new(move || outcome::check(book, chapter, figure, toolchain)),
+        ));
+    }
+    for chapter in &book.chapters {
+        for inclusion in &chapter.pictures {
+            let name = format!("{}: picture {}", inclusion.listing, inclusion.number);
+            let find = move || picture::check(book, chapter, inclusion, toolchain);
+            checks.push(Check::new(name, Box::new(find)));
+        }
+    }
+    checks
+}
+
+/// The checks of the book as a whole.
+fn of_the_whole<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<'a>> {
+    use Scope::{Coverage, Derived, Source};
+    let docs = toolchain.docs();
+    let no_docs = "rust-docs is not installed: `rustup component add rust-docs`";
+    let skip = docs.is_none().then_some(no_docs);
+    let check = |name: &str, scope, find| Check {
+        scope,
+        ..Check::new(format!("book: {name}"), find)
+    };
+    vec![
+        check("form", Source, Box::new(|| rules::check(book))),
+        check("voice", Source, Box::new(|| voice::check(book))),
+        check("symptoms", Source, Box::new(|| symptoms::check(book))),
+        check("links", Source, Box::new(|| links::check(book))),
+        Check {
+            skip,
+            ..check(
+                "links to the Rust documentation",
+                Source,
+                Box::new(move || links::check_rust_docs(book, docs.as_deref())),
+            )
+        },
+        check(
+            "listings that are not explored",
+            Source,
+            Box::new(|| needless_exemptions(book, toolchain)),
+        ),
+        check(
+            "listings.json and tables",
+            Derived,
+            Box::new(|| catalog::check(book)),
+        ),
+        check("addresses", Derived, Box::new(|| addresses::check(book))),
+        check(
+            "number of symptoms",
+            Coverage,
+            Box::new(|| {
+                symptoms::check_number(book, symptoms::LEAST)
+                    .into_iter()
+                    .collect()
+            }),
+        ),
+        check(
+            "items of std::sync::mpsc",
+            Coverage,
+            Box::new(|| items::check(&items::STD, book)),
+        ),
+        check(
+            "items of crossbeam-channel",
+            Coverage,
+            Box::new(|| items::check(&items::CROSSBEAM, book)),
+        ),
+    ]
+}
+
+impl<'a> Check<'a> {
+    fn new(name: String, find: Box<dyn Fn() -> Vec<Problem> + Send + 'a>) -> Check<'a> {
+        Check {
+            name,
+            scope: Scope::Source,
+            skip: None,
+            find,
+        }
+    }
+}
+
+/// Listings that are said to be impossible to explore, and can be.
+fn needless_exemptions(book: &Book, toolchain: &impl Toolchain) -> Vec<Problem> {
+    match toolchain.libraries(book) {
+        Ok(libraries) => explore::needless_exemptions(book, &libraries, &scratch().join("exempt")),
+        Err(problem) => vec![problem],
+    }
+}

@@ -1,0 +1,452 @@
+//! What a listing does, against what its page says.
+
+use crate::planted::At::{Line, Text};
+use crate::planted::{ENDINGS, Expected, LISTINGS, ORDERS, Planted};
+use checks::book::{Book, line_at};
+use checks::problem::Problem;
+use checks::run::StopWhen;
+use checks::toolchain::CargoToolchain;
+use checks::toolchain::Toolchain;
+use checks::verdict::Listed;
+use std::time::Duration;
+
+#[test]
+fn stale_output() {
+    Planted::new()
+        .replace(ENDINGS, "\ngood morning\n", "\ngood evening\n")
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,prints\n"),
+            message: "another output than `greeting` prints",
+            help: "BOOK_UPDATE=1",
+        });
+}
+
+#[test]
+fn missing_line_in_any_order() {
+    Planted::new()
+        .replace(ORDERS, "\none\ntwo\n", "\none\n")
+        .finds(Expected {
+            file: ORDERS,
+            at: Text("```text,prints-any-order"),
+            message: "another output than `racing`",
+            help: "BOOK_UPDATE=1",
+        });
+}
+
+#[test]
+fn missing_outcome() {
+    Planted::new()
+        .replace(ORDERS, "first: Ok(1)", "first: Ok(3)")
+        .replace(ORDERS, "first: Ok(2)", "first: Ok(4)")
+        .finds(Expected {
+            file: ORDERS,
+            at: Text("```text,outcomes"),
+            message: "not among the outcomes on the page",
+            help: "add it to the block",
+        });
+}
+
+#[test]
+fn outcome_listed_twice() {
+    let [one, other] = CHOOSING;
+    choosing(&[one, one, other]).finds(Expected {
+        file: ORDERS,
+        at: Text("```text,outcomes"),
+        message: "one outcome of `choosing` twice",
+        help: "take one of the two out",
+    });
+}
+
+#[test]
+fn possible_outcome_left_out() {
+    // A run may show it before the exploration does; it is named in either case.
+    let [_, other] = CHOOSING;
+    choosing(&[other]).finds(Expected {
+        file: ORDERS,
+        at: Text("```text,outcomes"),
+        message: "first: Ok(1)",
+        help: "",
+    });
+}
+
+#[test]
+fn impossible_outcome() {
+    let [one, other] = CHOOSING;
+    choosing(&[one, "first: Ok(3)\n", other]).finds(Expected {
+        file: ORDERS,
+        at: Text("```text,outcomes"),
+        message: "`choosing` cannot do this under any schedule:\n    first: Ok(3)",
+        help: "BOOK_UPDATE=1",
+    });
+}
+
+#[test]
+fn one_outcome_where_there_are_two() {
+    let from = "println!(\"good morning\");";
+    let late = "let late = thread::spawn(|| println!(\"good evening\"));";
+    let to =
+        format!("{late} thread::sleep(Duration::from_millis(50)); {from} late.join().unwrap();");
+    Planted::new()
+        .replace("examples/greeting.rs", from, &to)
+        .replace(ENDINGS, from, &to)
+        .replace(
+            ENDINGS,
+            "\ngood morning\n",
+            "\ngood evening\ngood morning\n",
+        )
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,prints\n"),
+            message: "good evening",
+            help: "",
+        });
+}
+
+const RULES: &str = "sent 1 before sent 2\nreceived 1 before sent 3\n";
+
+fn outcomes_of_overlapping(planted: Planted, message: &str, help: &str) {
+    let text = planted.read(ORDERS);
+    let figure = text
+        .find("<figure id=\"overlapping\">")
+        .expect("the chapter has this figure");
+    let block = figure
+        + text[figure..]
+            .find("```text,outcomes")
+            .expect("the figure has this block");
+    planted.finds(Expected {
+        file: ORDERS,
+        at: Line(line_at(&text, block)),
+        message,
+        help,
+    });
+}
+
+#[test]
+fn wrong_number_of_outcomes() {
+    let planted = Planted::new()
+        .replace(ORDERS, "-- 13 in all", "-- 14 in all")
+        .replace(ORDERS, "-- outcome 1 of 13 --", "-- outcome 1 of 14 --")
+        .replace(ORDERS, "one of 13 outcomes", "one of 14 outcomes");
+    outcomes_of_overlapping(
+        planted,
+        "`overlapping` has 13 outcomes and not 14",
+        "BOOK_UPDATE=1",
+    );
+}
+
+#[test]
+fn rule_that_is_broken() {
+    // One outcome breaks it: the receiver is as late as it can be, and the sender has printed before it prints.
+    let outcome = "sent 1\nreceived 1\nsent 2\nsent 3\nreceived 2\nreceived 3";
+    let rules = format!("{RULES}received 3 before sent 3\n");
+    let planted = Planted::new().replace(ORDERS, RULES, &rules);
+    let problems = planted.problems();
+    let said: Vec<_> = problems.iter().map(Problem::to_string).collect();
+    let named = said.iter().any(|said| {
+        said.contains("against the rule `received 3 before sent 3`")
+            && said.contains(&outcome.replace('\n', "\n    "))
+    });
+    // When the run that comes first breaks it as well, that run is what is named.
+    let by_run =
+        said.len() == 1 && said[0].contains("did something that is not among the outcomes");
+    assert!(named || by_run, "{said:#?}");
+}
+
+#[test]
+fn some_outcomes_and_no_rule() {
+    let planted = Planted::new().replace(ORDERS, RULES, "");
+    outcomes_of_overlapping(
+        planted,
+        "and no rule for the others",
+        "this line before that line",
+    );
+}
+
+#[test]
+fn more_outcomes_than_a_page_can_show() {
+    let some: String = (1..=9)
+        .map(|n| format!("-- outcome {n} of 9 --\nnumber {n}\n"))
+        .collect();
+    let planted = Planted::new();
+    let text = planted.read(ORDERS);
+    let at = text
+        .find("-- outcome 1 of 13")
+        .expect("the chapter shows an outcome");
+    let end = at + text[at..].find("```").expect("the block ends");
+    let planted = planted.replace(ORDERS, &text[at..end], &some).replace(
+        ORDERS,
+        "one of 13 outcomes, and no other; 1 is shown.",
+        "one of these 9 outcomes, and no other.",
+    );
+    let problems = planted.problems();
+    let first = problems.first().expect("there is a problem");
+    assert!(
+        first
+            .message
+            .contains("the page lists 9 outcomes of `overlapping`"),
+        "{first}"
+    );
+    assert!(
+        first.help.contains("-- 9 in all, and in each --"),
+        "{first}"
+    );
+}
+
+#[test]
+fn use_of_what_is_not_covered() {
+    let from = "println!(\"good morning\");";
+    let to = "std::time::SystemTime::now(); println!(\"good morning\");";
+    Planted::new()
+        .replace("examples/greeting.rs", from, to)
+        .replace(ENDINGS, from, to)
+        .finds(Expected {
+            file: "examples/greeting.rs",
+            at: Text("SystemTime"),
+            message: "`greeting` uses something that the explorer does not cover",
+            help: "what the explorer covers",
+        });
+}
+
+/// `greeting`, with a wait that a run can give up more often than the limits let it.
+fn with_a_wait() -> Planted {
+    let from = "println!(\"good morning\");";
+    let to = "let (tx, rx) = std::sync::mpsc::channel();
+        let sender = thread::spawn(move || tx.send(\"good morning\"));
+        let wait = std::time::Duration::from_secs(5);
+        while rx.recv_timeout(wait).is_err() {}
+        println!(\"good morning\");
+        sender.join().unwrap().unwrap();";
+    Planted::new().replace("examples/greeting.rs", from, to).replace(ENDINGS, from, to)
+}
+
+#[test]
+fn limit_that_the_caption_does_not_name() {
+    with_a_wait().finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,prints"),
+        message: "`greeting` has more outcomes than were explored, and its caption does not say so",
+        help: "BOOK_UPDATE=1",
+    });
+}
+
+#[test]
+fn run_beyond_a_limit_that_the_caption_names() {
+    let mut planted = with_a_wait();
+    planted.update(&[ENDINGS, LISTINGS]);
+    planted.toolchain.strays = Some("greeting");
+    assert_eq!(planted.problems(), []);
+}
+
+/// The page and the explorer agree, and a later run does not.
+#[test]
+fn run_that_should_be_impossible() {
+    let mut planted = Planted::new();
+    planted.toolchain.strays = Some("greeting");
+    planted.finds(Expected { file: "examples/greeting.rs", at: Text("//! A greeting."), message: "a run of `greeting` did what the explorer takes to be impossible:\n    something else", help: "mend the explorer", });
+}
+
+#[test]
+fn panic_with_another_message() {
+    Planted::new()
+        .replace(ENDINGS, "`Err` value: RecvError", "`Err` value: TimedOut")
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,panics"),
+            message: "another output than `failing` prints",
+            help: "BOOK_UPDATE=1",
+        });
+}
+
+#[test]
+fn program_that_should_panic_and_returns() {
+    Planted::new()
+        .replace(
+            "examples/failing.rs",
+            "rx.recv().unwrap();",
+            "let _ = rx.recv();",
+        )
+        .replace(
+            ENDINGS,
+            "rx.recv().unwrap();\n}\n```\n\n```text,panics",
+            "let _ = rx.recv();\n}\n```\n\n```text,panics",
+        )
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,panics"),
+            message: "says that `failing` panics, and it returned",
+            help: "change the verdict",
+        });
+}
+
+#[test]
+fn program_that_should_return_and_panics() {
+    let panicking = "panic!(\"good morning\")";
+    Planted::new()
+        .replace(
+            "examples/greeting.rs",
+            "println!(\"good morning\")",
+            panicking,
+        )
+        .replace(ENDINGS, "println!(\"good morning\")", panicking)
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,prints\n"),
+            message: "says that `greeting` prints, and it panicked",
+            help: "change the verdict",
+        });
+}
+
+#[test]
+fn program_that_should_hang_and_ends() {
+    Planted::new()
+        .replace("examples/waiting.rs", "(_tx, rx)", "(_, rx)")
+        .replace(ENDINGS, "(_tx, rx)", "(_, rx)")
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,hangs"),
+            message: "`waiting` should never end, and it returned",
+            help: "so that it hangs",
+        });
+}
+
+#[test]
+fn program_that_should_end_and_hangs() {
+    // The others have run by then, and are not run again, so that a short limit strikes this one alone.
+    assert_eq!(Planted::new().problems(), []);
+    let waiting = "loop { thread::park() }";
+    Planted::new()
+        .with_limit(Duration::from_secs(2))
+        .replace(
+            "examples/greeting.rs",
+            "println!(\"good morning\");",
+            waiting,
+        )
+        .replace(ENDINGS, "println!(\"good morning\");", waiting)
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,prints\n"),
+            message: "`greeting` should end, and had not ended after 2 s",
+            help: "still alive",
+        });
+}
+
+#[test]
+fn panic_lost_in_a_thread() {
+    let lost = "let _ = thread::spawn(|| panic!(\"lost\")).join(); println!";
+    Planted::new()
+        .replace("examples/greeting.rs", "println!", lost)
+        .replace(ENDINGS, "println!(\"good", &format!("{lost}(\"good"))
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,prints\n"),
+            message: "a thread of `greeting` panics",
+            help: "join the thread",
+        });
+}
+
+#[test]
+fn output_on_standard_error() {
+    let talking = "eprintln!(\"hm\"); println!";
+    Planted::new()
+        .replace("examples/greeting.rs", "println!", talking)
+        .replace(ENDINGS, "println!(\"good", &format!("{talking}(\"good"))
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,prints\n"),
+            message: "writes something else to standard error",
+            help: "BOOK_UPDATE=1",
+        });
+}
+
+#[test]
+fn exit_status() {
+    let exit = "std::process::exit(3)";
+    Planted::new()
+        .replace("examples/greeting.rs", "println!(\"good morning\")", exit)
+        .replace(ENDINGS, "println!(\"good morning\")", exit)
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("```text,prints\n"),
+            message: "it failed: ended with exit",
+            help: "change the program",
+        });
+}
+
+#[test]
+fn program_that_is_not_built() {
+    let planted = Planted::new();
+    let book = Book::load(planted.root());
+    let result = CargoToolchain::default().run(&book, &book.examples["greeting"], &StopWhen::Never);
+    let problem = result.expect_err("Cargo builds no program for a planted book");
+    let said = problem.to_string();
+    assert!(
+        said.contains("examples/greeting.rs:1: the program is not built"),
+        "{said}"
+    );
+    assert!(said.contains("help: run `cargo test`"), "{said}");
+}
+
+/// What `choosing` can do.
+pub const CHOOSING: [&str; 2] = [
+    "first: Ok(1)\nsecond: Ok(2)\nsent: true, true\n",
+    "first: Ok(2)\nsecond: Ok(1)\nsent: true, true\n",
+];
+
+/// The small book, in which `choosing` has these outcomes.
+#[track_caller]
+pub fn choosing(outcomes: &[&str]) -> Planted {
+    let block = |outcomes: &[&str]| {
+        let shown = outcomes.iter().map(|outcome| outcome.to_string()).collect();
+        Listed {
+            shown,
+            in_all: None,
+        }
+        .to_string()
+    };
+    let in_words = |outcomes: &[&str]| format!("one of these {} outcomes,", outcomes.len());
+    Planted::new()
+        .replace(ORDERS, &block(&CHOOSING), &block(outcomes))
+        .replace(ORDERS, &in_words(&CHOOSING), &in_words(outcomes))
+}
+
+/// The small book, with a line between the outcomes of `choosing` in the place of their numbers.
+pub fn in_the_old_form() -> Planted {
+    Planted::new()
+        .replace(ORDERS, "-- outcome 1 of 2 --\n", "")
+        .replace(ORDERS, "-- outcome 2 of 2 --\n", "-- or --\n")
+}
+
+#[test]
+fn outcomes_in_the_old_form() {
+    in_the_old_form().finds(Expected {
+        file: ORDERS,
+        at: Text(CHOOSING[0]),
+        message: "the outcomes of `choosing` are not numbered",
+        help: "BOOK_UPDATE=1",
+    });
+}
+
+#[test]
+fn outcomes_that_are_misnumbered() {
+    Planted::new()
+        .replace(ORDERS, "-- outcome 2 of 2 --", "-- outcome 3 of 3 --")
+        .finds(Expected {
+            file: ORDERS,
+            at: Text("-- outcome 3 of 3 --"),
+            message: "the outcomes of `choosing` are not numbered",
+            help: "BOOK_UPDATE=1",
+        });
+}
+
+#[test]
+fn outcome_that_prints_nothing() {
+    let shown = vec![String::new(), "(never ends)\n".to_owned()];
+    let listed = Listed {
+        shown,
+        in_all: None,
+    };
+    assert_eq!(Listed::parse(&listed.to_string()), listed);
+    assert_eq!(Listed::parse("-- or --\n(never ends)\n"), listed);
+    assert_eq!(Listed::parse("").shown, [""]);
+}
