@@ -2,8 +2,8 @@
 //!
 //! See [`crate::explorer::simplest`], which finds a run and records it.
 
-use crate::explorer::Outcome;
 use crate::op::Id;
+use crate::outcome::Outcome;
 use ::serde::{Deserialize, Serialize};
 
 pub use crate::op::Way;

@@ -1,8 +1,8 @@
 //! Waiting for one of several operations: the type `Select`, and what the macros are made of.
 
-use super::{Receiver, Sender};
-use crate::engine::{self, Done, give_up};
-use crate::op::{self, Arm, Id, Patience, Seen};
+use super::halves::{Receiver, Sender};
+use crate::engine::{self, give_up};
+use crate::op::{self, Arm, Done, Id, Patience, Seen};
 use crate::shared;
 use crate::time::Instant;
 use ::crossbeam_channel::{
@@ -121,7 +121,9 @@ impl<'a> Select<'a> {
     /// Takes one of the operations. `None` when it gives up.
     fn take(&self, patience: Patience) -> Option<SelectedOperation<'a>> {
         let (arm, message) = match self.choose(patience, false)? {
-            Done::Did { arm, number, from } => (arm, Some((number, from))),
+            Done::Did {
+                arm, number, from, ..
+            } => (arm, Some((number, from))),
             Done::Disconnected(arm) => (arm, None),
             // The run is over, and this thread unwinds.
             _ => (0, None),
@@ -197,10 +199,13 @@ fn in_order(select: op::Select) -> Done {
                 ..select.clone()
             };
             match shared::select(one) {
-                Done::Did { number, from, .. } => Done::Did {
+                Done::Did {
+                    number, from, met, ..
+                } => Done::Did {
                     arm: at,
                     number,
                     from,
+                    met,
                 },
                 Done::Disconnected(_) => Done::Disconnected(at),
                 done => done,

@@ -1,6 +1,6 @@
 //! Channels. The errors are std's own.
 
-use crate::engine::with;
+use crate::engine::objects;
 use crate::op::Patience;
 use crate::shared::{Refusal, Shared};
 use ::std::cell::Cell;
@@ -115,7 +115,7 @@ impl<T> Receiver<T> {
 
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Sender<T> {
-        with(|run| run.add_sender(self.shared.id));
+        objects(|objects| objects.channels.add_sender(self.shared.id));
         Sender {
             shared: Arc::clone(&self.shared),
         }
@@ -124,7 +124,7 @@ impl<T> Clone for Sender<T> {
 
 impl<T> Clone for SyncSender<T> {
     fn clone(&self) -> SyncSender<T> {
-        with(|run| run.add_sender(self.shared.id));
+        objects(|objects| objects.channels.add_sender(self.shared.id));
         SyncSender {
             shared: Arc::clone(&self.shared),
         }

@@ -1,8 +1,8 @@
 //! `Mutex`, with poisoning. The value is in a mutex of std's, which is never contended: only the thread that has the turn
 //! locks it.
 
-use crate::engine::{Done, give_up, step, with};
-use crate::op::{Id, Op};
+use crate::engine::{give_up, objects, step};
+use crate::op::{Done, Id, LockOp, Op};
 use ::std::fmt;
 use ::std::ops::{Deref, DerefMut};
 use ::std::sync::{self, LockResult, PoisonError, TryLockError, TryLockResult};
@@ -23,7 +23,7 @@ pub struct MutexGuard<'a, T: ?Sized> {
 impl<T> Mutex<T> {
     pub fn new(value: T) -> Mutex<T> {
         Mutex {
-            id: with(|run| run.add_lock()),
+            id: objects(|objects| objects.locks.add()),
             value: sync::Mutex::new(value),
         }
     }
@@ -35,14 +35,14 @@ impl<T> Mutex<T> {
 
 impl<T: ?Sized> Mutex<T> {
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {
-        match step(Op::Lock(self.id)) {
+        match step(Op::Lock(self.id, LockOp::Lock)) {
             Done::Over => self.guard(self.last_lock()),
             _ => self.guard(self.value.lock()),
         }
     }
 
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
-        match step(Op::TryLock(self.id)) {
+        match step(Op::Lock(self.id, LockOp::TryLock)) {
             Done::Did { .. } => self
                 .guard(self.value.lock())
                 .map_err(TryLockError::Poisoned),
@@ -85,7 +85,7 @@ impl<T: ?Sized> Mutex<T> {
 impl<T: ?Sized> Drop for MutexGuard<'_, T> {
     fn drop(&mut self) {
         // After this step the turn stays here until std's guard has gone, which is next.
-        step(Op::Unlock(self.id));
+        step(Op::Lock(self.id, LockOp::Unlock));
     }
 }
 

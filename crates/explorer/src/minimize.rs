@@ -3,26 +3,10 @@
 //! Steps that do not race can be exchanged, so a run stands for many schedules. Of these the simplest is found here; and the
 //! search finds a run for each that differs in the order of a race.
 
+use crate::clock::Clock;
 use crate::op::Id;
-use crate::search::Clock;
+use crate::search::{Schedule, Taken};
 use ::std::collections::{BTreeSet, VecDeque};
-
-/// One step of a run.
-#[derive(Debug, Clone)]
-pub struct Taken {
-    pub thread: Id,
-    /// Which of the things that the step could come to.
-    pub variant: usize,
-    /// What happened before, itself included.
-    pub clock: Clock,
-    /// Its number among those of its thread, from 1 on.
-    pub number: usize,
-    /// Whether the outcome shows it.
-    pub shows: bool,
-}
-
-/// A schedule: who takes each step, and which of the things that it could come to.
-pub type Schedule = Vec<(Id, usize)>;
 
 /// How often another thread goes on than before.
 pub fn switches(schedule: &[(Id, usize)]) -> usize {
