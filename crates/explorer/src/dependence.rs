@@ -36,16 +36,16 @@ enum Touch {
     Look,
     /// A half goes.
     SenderGone {
-        drops: bool,
+        needs_drop: bool,
     },
     ReceiverGone {
-        drops: bool,
+        needs_drop: bool,
     },
 }
 
 impl Touch {
     /// Whether the order of two steps on one channel can make a difference, when both could be taken.
-    fn races(self, other: Touch) -> bool {
+    fn is_dependent(self, other: Touch) -> bool {
         use Touch::*;
         match (self, other) {
             // Whether there was a message, room, or somebody who waits.
@@ -63,9 +63,9 @@ impl Touch {
             (Put, ReceiverGone { .. }) | (ReceiverGone { .. }, Put) => true,
             // The last to go drops what is left in the channel, before it does anything else.
             (
-                SenderGone { drops } | ReceiverGone { drops },
-                SenderGone { drops: also } | ReceiverGone { drops: also },
-            ) => drops || also,
+                SenderGone { needs_drop } | ReceiverGone { needs_drop },
+                SenderGone { needs_drop: also } | ReceiverGone { needs_drop: also },
+            ) => needs_drop || also,
         }
     }
 }
@@ -75,8 +75,8 @@ impl Op {
     /// by their order.
     ///
     /// `false` needs a reason, since a wrong one hides outcomes; `true` costs time only. Pairs that can never both be taken
-    /// at once, like `Lock` and `Unlock`, do not race: one waits for the other, and the engine knows that.
-    pub fn races(&self, own: Id, other: &Op, others: Id, links: &Links) -> bool {
+    /// at once, like `Lock` and `Unlock`, are not dependent: one waits for the other, and each object keeps what it waited for.
+    pub fn is_dependent(&self, own: Id, other: &Op, others: Id, links: &Links) -> bool {
         use Op::*;
         match (self, other) {
             (Print(a, _), Print(b, _)) => a == b,
@@ -85,12 +85,12 @@ impl Op {
             | (Print(..), Thread(ThreadOp::Exit { .. })) => true,
             (Channel(one), Channel(other)) => one.touches(|channel, touch| {
                 other.touches(|same, others| {
-                    (channel == same && touch.races(others)) || links.contain(channel, same)
+                    (channel == same && touch.is_dependent(others)) || links.contain(channel, same)
                 })
             }),
-            (Lock(a, one), Lock(b, other)) => a == b && one.races(*other),
-            (Atomic(a, one), Atomic(b, other)) => a == b && one.races(*other),
-            (Thread(one), Thread(other)) => one.races(own, *other, others),
+            (Lock(a, one), Lock(b, other)) => a == b && one.is_dependent(*other),
+            (Atomic(a, one), Atomic(b, other)) => a == b && one.is_dependent(*other),
+            (Thread(one), Thread(other)) => one.is_dependent(own, *other, others),
             // They have to do with different things. What waits for another thread's step knows that it does.
             (Print(..) | Channel(_) | Lock(..) | Atomic(..) | Thread(_), _) => false,
         }
@@ -99,7 +99,7 @@ impl Op {
 
 impl LockOp {
     /// Of two steps on one mutex.
-    fn races(self, other: LockOp) -> bool {
+    fn is_dependent(self, other: LockOp) -> bool {
         use LockOp::*;
         match (self, other) {
             // Who gets it.
@@ -116,7 +116,7 @@ impl LockOp {
 
 impl AtomicOp {
     /// Of two steps on one atomic.
-    fn races(self, other: AtomicOp) -> bool {
+    fn is_dependent(self, other: AtomicOp) -> bool {
         use AtomicOp::*;
         match (self, other) {
             // What is read, or what is left.
@@ -128,7 +128,7 @@ impl AtomicOp {
 }
 
 impl ThreadOp {
-    fn races(self, own: Id, other: ThreadOp, others: Id) -> bool {
+    fn is_dependent(self, own: Id, other: ThreadOp, others: Id) -> bool {
         use ThreadOp::*;
         match (self, other) {
             // An `unpark` is lost on a thread that has one already.
@@ -167,12 +167,24 @@ impl ChannelOp {
                 .iter()
                 .any(|arm| holds(arm.channel, Touch::Look)),
             ChannelOp::Len(channel) | ChannelOp::Fire(channel) => holds(*channel, Touch::Look),
-            ChannelOp::DropSender { channel, drops } => {
-                holds(*channel, Touch::SenderGone { drops: *drops })
-            }
-            ChannelOp::DropReceiver { channel, drops } => {
-                holds(*channel, Touch::ReceiverGone { drops: *drops })
-            }
+            ChannelOp::DropSender {
+                channel,
+                needs_drop,
+            } => holds(
+                *channel,
+                Touch::SenderGone {
+                    needs_drop: *needs_drop,
+                },
+            ),
+            ChannelOp::DropReceiver {
+                channel,
+                needs_drop,
+            } => holds(
+                *channel,
+                Touch::ReceiverGone {
+                    needs_drop: *needs_drop,
+                },
+            ),
             // Its message has been promised to it, and nobody else takes it.
             ChannelOp::Fetch(..) => false,
         }

@@ -127,7 +127,7 @@ fn finish(run: Run) -> Result<Finished, Unexplored> {
             stderr: run.objects.output.stderr,
             ending,
         }),
-        Some(Over::Seen) => None,
+        Some(Over::NothingNew) => None,
         Some(Over::Unexplored(why)) => return Err(Unexplored(why)),
         None => return Err(Unexplored("the run has no end".to_owned())),
     };

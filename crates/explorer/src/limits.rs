@@ -15,8 +15,8 @@ pub struct Limits {
     pub search: Search,
     /// How often each thread may time out in receives with a timeout.
     pub timeouts: usize,
-    /// How often in a row each thread may look for something that is not there, without waiting for it. More than that, and it
-    /// waits.
+    /// How many empty polls each thread may make in a row: a `try_recv` that finds nothing, a `select!` that takes its
+    /// `default`. After so many it waits until it finds something.
     pub polls: usize,
     /// How often each ticker may tick.
     pub ticks: usize,

@@ -5,7 +5,7 @@
 
 use crate::clock::Clock;
 use crate::op::Id;
-use crate::search::{Schedule, Taken};
+use crate::search::{ExecutedStep, Schedule};
 use ::std::collections::{BTreeSet, VecDeque};
 
 /// How often another thread goes on than before.
@@ -17,7 +17,7 @@ pub fn switches(schedule: &[(Id, usize)]) -> usize {
 }
 
 /// Leaves out the steps without which all those that show would be the same.
-pub fn trim(run: &mut Vec<Taken>) {
+pub fn trim(run: &mut Vec<ExecutedStep>) {
     let mut needed = Clock::default();
     run.iter()
         .filter(|step| step.shows)
@@ -30,9 +30,9 @@ pub fn trim(run: &mut Vec<Taken>) {
 ///
 /// It is never wrong to let a thread go on as far as it can: that keeps nobody else from doing anything. So all that is
 /// open is who is next when it cannot.
-pub fn simplest(run: &[Taken], at_most: usize) -> Option<Schedule> {
+pub fn simplest(run: &[ExecutedStep], at_most: usize) -> Option<Schedule> {
     let threads = run.iter().map(|step| step.thread + 1).max().unwrap_or(0);
-    let steps: Vec<Vec<&Taken>> = (0..threads)
+    let steps: Vec<Vec<&ExecutedStep>> = (0..threads)
         .map(|thread| run.iter().filter(|step| step.thread == thread).collect())
         .collect();
 
@@ -49,7 +49,7 @@ pub fn simplest(run: &[Taken], at_most: usize) -> Option<Schedule> {
         }
         for thread in 0..threads {
             let mut at = at.clone();
-            let can = |step: &Taken, at: &[usize]| {
+            let can = |step: &ExecutedStep, at: &[usize]| {
                 (0..threads).all(|other| other == thread || step.clock.of(other) <= at[other])
             };
             while steps[thread]
@@ -69,7 +69,7 @@ pub fn simplest(run: &[Taken], at_most: usize) -> Option<Schedule> {
 }
 
 /// The schedule in which these threads go, one after the other, as far as each can.
-fn schedule(steps: &[Vec<&Taken>], order: &[Id]) -> Schedule {
+fn schedule(steps: &[Vec<&ExecutedStep>], order: &[Id]) -> Schedule {
     let mut at = vec![0; steps.len()];
     let mut schedule = Vec::new();
     for &thread in order {

@@ -29,43 +29,43 @@ pub struct Arm {
 
 /// What an operation does when no arm is ready.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Patience {
+pub enum Blocking {
     /// It gives up. A thread can do this only so often in a row: see [`Limits::polls`](crate::limits::Limits::polls).
-    No,
+    Try,
     /// It gives up, as often as it likes: a part of something that is limited.
-    Glance,
+    UncountedTry,
     /// It waits, and can give up at any step. A thread can do this only so often: see
     /// [`Limits::timeouts`](crate::limits::Limits::timeouts).
-    Some,
+    Timeout,
     /// It waits.
-    Ever,
+    Forever,
 }
 
 /// An operation on one or more channels, of which one arm is taken: sending, receiving, selecting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Select {
     pub arms: Arc<[Arm]>,
-    pub patience: Patience,
+    pub blocking: Blocking,
     /// Of an operation that is about to give up: what it has seen.
-    pub seen: Seen,
+    pub polled: Polled,
     /// Whether an arm that comes earlier is preferred.
     pub biased: bool,
     /// Whether the message is there from the beginning, so that a receiver can take it while the sender waits.
-    pub brings: bool,
+    pub has_message: bool,
     /// Whether it only says which arm is ready.
-    pub looks: bool,
+    pub ready_only: bool,
 }
 
 /// The arms that were not ready, of an operation that is about to give up. It looks at all of them twice, one after the other,
 /// and both times in the same order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Seen {
+pub struct Polled {
     /// The first time: those that were seen at one moment, and those at the next.
     first: Vec<Vec<usize>>,
     second: Vec<usize>,
 }
 
-impl Seen {
+impl Polled {
     /// Those of so many arms that it looks at next.
     pub fn open(&self, arms: usize) -> Vec<usize> {
         let first: Vec<_> = (0..arms)
@@ -108,22 +108,22 @@ impl Seen {
 }
 
 impl Select {
-    pub fn one(channel: Id, way: Way, patience: Patience) -> Select {
+    pub fn one(channel: Id, way: Way, blocking: Blocking) -> Select {
         let arms = Arc::new([Arm { channel, way }]);
-        let brings = way == Way::Send;
+        let has_message = way == Way::Send;
         Select {
             arms,
-            patience,
-            seen: Seen::default(),
+            blocking,
+            polled: Polled::default(),
             biased: false,
-            brings,
-            looks: false,
+            has_message,
+            ready_only: false,
         }
     }
 
     /// Whether what it comes to does not depend on what is ready at the time.
     pub fn is_plain(&self) -> bool {
-        self.arms.len() == 1 && self.patience == Patience::Ever && !self.looks
+        self.arms.len() == 1 && self.blocking == Blocking::Forever && !self.ready_only
     }
 }
 
@@ -150,14 +150,14 @@ pub enum ChannelOp {
     Fetch(Id, usize),
     /// Looks how many messages there are.
     Len(Id),
-    /// A half of a channel goes. `drops`: whether messages that go with the channel do something when they are dropped.
+    /// A half of a channel goes. `needs_drop`: whether messages that go with the channel do something when they are dropped.
     DropSender {
         channel: Id,
-        drops: bool,
+        needs_drop: bool,
     },
     DropReceiver {
         channel: Id,
-        drops: bool,
+        needs_drop: bool,
     },
     /// A timer puts its message into its channel.
     Fire(Id),
@@ -237,7 +237,7 @@ pub enum Done {
         met: Option<Id>,
     },
     /// There was no room or no message, the mutex was locked, the time was up.
-    Not,
+    NotReady,
     /// The other half of this arm's channel is gone.
     Disconnected(usize),
     /// It is about to give up, and found these arms not ready: a bit for each.

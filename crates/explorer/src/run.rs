@@ -30,7 +30,7 @@ pub struct Run {
 pub enum Over {
     Ended(Ending),
     /// Whatever can come has been seen, or needs higher limits.
-    Seen,
+    NothingNew,
     Unexplored(String),
 }
 
@@ -68,10 +68,10 @@ impl Run {
         self.objects.threads.add(name, &self.limits)
     }
 
-    /// A channel with one sender and one receiver. `keeps`: whether it keeps its messages when the last receiver goes.
-    pub fn add_channel(&mut self, capacity: Option<usize>, keeps: bool) -> Id {
+    /// A channel with one sender and one receiver. `keeps_messages`: whether it keeps its messages when the last receiver goes.
+    pub fn add_channel(&mut self, capacity: Option<usize>, keeps_messages: bool) -> Id {
         self.record(|recorder, _| recorder.channel(capacity, false));
-        self.objects.channels.add(capacity, keeps)
+        self.objects.channels.add(capacity, keeps_messages)
     }
 
     /// A channel that a timer sends to: a ticker, or one that sends once. `by`: the thread that makes it. Also returns how many
@@ -128,9 +128,9 @@ impl Run {
         match self.path.next(&pending, last, &clocks) {
             Next::Thread(thread) => self.take(thread),
             // It is the limits that keep everybody waiting.
-            Next::Deadlock if limited => self.over = Some(Over::Seen),
+            Next::Deadlock if limited => self.over = Some(Over::NothingNew),
             Next::Deadlock => self.deadlock(),
-            Next::Seen => self.over = Some(Over::Seen),
+            Next::SleepBlocked => self.over = Some(Over::NothingNew),
             Next::Different => {
                 let why = "the program does not do the same twice under one schedule";
                 self.over = Some(Over::Unexplored(why.to_owned()));

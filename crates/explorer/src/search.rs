@@ -12,7 +12,7 @@ use ::std::collections::BTreeSet;
 
 /// One step of a run.
 #[derive(Debug, Clone)]
-pub struct Taken {
+pub struct ExecutedStep {
     pub thread: Id,
     /// Which of the things that the step could come to.
     pub variant: usize,
@@ -84,7 +84,7 @@ pub enum Next {
     /// No thread can go on.
     Deadlock,
     /// Whatever comes now has been seen.
-    Seen,
+    SleepBlocked,
     /// The program did not do what it did before under the same schedule.
     Different,
 }
@@ -139,7 +139,7 @@ impl Path {
         let awake = |thread: &Id| !sleep.contains(thread);
         let chosen = Some(chosen).filter(|chosen| enabled.contains(chosen) && awake(chosen));
         let Some(chosen) = chosen.or_else(|| enabled.iter().copied().find(awake)) else {
-            return Next::Seen;
+            return Next::SleepBlocked;
         };
         let backtrack = match self.search {
             Search::Reduced => BTreeSet::from([chosen]),
@@ -204,7 +204,7 @@ impl Path {
         tried
             .filter(|thread| {
                 *thread != node.chosen
-                    && !op.races(node.chosen, node.op(*thread), *thread, &self.links)
+                    && !op.is_dependent(node.chosen, node.op(*thread), *thread, &self.links)
             })
             .collect()
     }
@@ -218,9 +218,12 @@ impl Path {
             node.chosen != next.thread
                 && !happened_before
                 && (exited
-                    || node
-                        .op(node.chosen)
-                        .races(node.chosen, &next.op, next.thread, &self.links))
+                    || node.op(node.chosen).is_dependent(
+                        node.chosen,
+                        &next.op,
+                        next.thread,
+                        &self.links,
+                    ))
         };
         let Some(at) = self.nodes.iter().rposition(races) else {
             return;
@@ -252,7 +255,7 @@ impl Path {
         let node = &mut rest[0];
         for earlier in before {
             if earlier.chosen != node.chosen
-                && earlier.op(earlier.chosen).races(
+                && earlier.op(earlier.chosen).is_dependent(
                     earlier.chosen,
                     node.op(node.chosen),
                     node.chosen,
@@ -293,8 +296,8 @@ impl Path {
     }
 
     /// The steps of this run, with what happened before each.
-    pub fn executed(&self) -> Vec<Taken> {
-        let taken = |node: &Node| Taken {
+    pub fn executed(&self) -> Vec<ExecutedStep> {
+        let taken = |node: &Node| ExecutedStep {
             thread: node.chosen,
             variant: node.variant,
             clock: node.clock.clone(),

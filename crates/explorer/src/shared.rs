@@ -1,7 +1,7 @@
 //! The messages of a channel, and the operations that both kinds of channels have in common.
 
 use crate::engine::{self, give_up, objects, record, step, this_thread, with};
-use crate::op::{ChannelOp, Done, Id, Op, Patience, Select, Way};
+use crate::op::{Blocking, ChannelOp, Done, Id, Op, Select, Way};
 use ::std::collections::BTreeMap;
 use ::std::mem::{self, ManuallyDrop};
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -37,14 +37,14 @@ impl<T> Drop for Written<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
     /// There was no room, no message, or no time.
-    Not,
+    NotReady,
     Disconnected,
 }
 
 impl<T> Shared<T> {
-    /// A channel with one sender and one receiver. `keeps`: whether it keeps its messages when the last receiver goes.
-    pub fn new(capacity: Option<usize>, keeps: bool) -> Arc<Shared<T>> {
-        let id = with(|run| run.add_channel(capacity, keeps));
+    /// A channel with one sender and one receiver. `keeps_messages`: whether it keeps its messages when the last receiver goes.
+    pub fn new(capacity: Option<usize>, keeps_messages: bool) -> Arc<Shared<T>> {
+        let id = with(|run| run.add_channel(capacity, keeps_messages));
         let line = engine::line();
         record(|recorder| recorder.made_in(id, line));
         Shared::of(id, capacity, BTreeMap::new())
@@ -79,10 +79,10 @@ impl<T> Shared<T> {
     }
 
     /// Sends, or gives the message back.
-    pub fn send(&self, message: T, patience: Patience) -> Result<(), (Refusal, T)> {
+    pub fn send(&self, message: T, blocking: Blocking) -> Result<(), (Refusal, T)> {
         let this = this_thread();
         self.messages().brought.insert(this, message);
-        let done = select(Select::one(self.id, Way::Send, patience));
+        let done = select(Select::one(self.id, Way::Send, blocking));
         let message = self.messages().brought.remove(&this);
         let Some(message) = message else {
             return Ok(());
@@ -92,15 +92,15 @@ impl<T> Shared<T> {
                 self.write(number, message);
                 Ok(())
             }
-            Done::Not => Err((Refusal::Not, message)),
+            Done::NotReady => Err((Refusal::NotReady, message)),
             _ => Err((Refusal::Disconnected, message)),
         }
     }
 
-    pub fn recv(&self, patience: Patience) -> Result<T, Refusal> {
-        match select(Select::one(self.id, Way::Recv, patience)) {
+    pub fn recv(&self, blocking: Blocking) -> Result<T, Refusal> {
+        match select(Select::one(self.id, Way::Recv, blocking)) {
             Done::Did { number, from, .. } => Ok(self.read(number, from)),
-            Done::Not => Err(Refusal::Not),
+            Done::NotReady => Err(Refusal::NotReady),
             _ => Err(Refusal::Disconnected),
         }
     }
@@ -143,14 +143,14 @@ impl<T> Shared<T> {
     pub fn sender_goes(&self) {
         step(Op::Channel(ChannelOp::DropSender {
             channel: self.id,
-            drops: mem::needs_drop::<T>(),
+            needs_drop: mem::needs_drop::<T>(),
         }));
     }
 
     pub fn receiver_goes(&self) {
         step(Op::Channel(ChannelOp::DropReceiver {
             channel: self.id,
-            drops: mem::needs_drop::<T>(),
+            needs_drop: mem::needs_drop::<T>(),
         }));
     }
 
@@ -171,8 +171,8 @@ pub fn select(mut select: Select) -> Done {
                 let seen = (0..select.arms.len())
                     .filter(|arm| arms & 1 << arm != 0)
                     .collect();
-                select.seen.add(select.arms.len(), seen);
-                select.patience = Patience::Glance;
+                select.polled.add(select.arms.len(), seen);
+                select.blocking = Blocking::UncountedTry;
                 step(Op::Channel(ChannelOp::Select(select.clone())))
             }
             done => return done,

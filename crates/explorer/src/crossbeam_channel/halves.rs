@@ -1,7 +1,7 @@
 //! Senders and receivers, what makes them, and what iterates.
 
 use crate::engine::{objects, record};
-use crate::op::{Arm, Patience, Way};
+use crate::op::{Arm, Blocking, Way};
 use crate::shared::{Refusal, Shared};
 use crate::time::Instant;
 use ::crossbeam_channel::{
@@ -91,24 +91,24 @@ pub fn never<T>() -> Receiver<T> {
 impl<T> Sender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {
         self.shared
-            .send(message, Patience::Ever)
+            .send(message, Blocking::Forever)
             .map_err(|(_, message)| SendError(message))
     }
 
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>> {
         self.shared
-            .send(message, Patience::No)
+            .send(message, Blocking::Try)
             .map_err(|refused| match refused {
-                (Refusal::Not, message) => TrySendError::Full(message),
+                (Refusal::NotReady, message) => TrySendError::Full(message),
                 (Refusal::Disconnected, message) => TrySendError::Disconnected(message),
             })
     }
 
     pub fn send_timeout(&self, message: T, _: Duration) -> Result<(), SendTimeoutError<T>> {
         self.shared
-            .send(message, Patience::Some)
+            .send(message, Blocking::Timeout)
             .map_err(|refused| match refused {
-                (Refusal::Not, message) => SendTimeoutError::Timeout(message),
+                (Refusal::NotReady, message) => SendTimeoutError::Timeout(message),
                 (Refusal::Disconnected, message) => SendTimeoutError::Disconnected(message),
             })
     }
@@ -131,23 +131,23 @@ impl<T> Sender<T> {
 
 impl<T> Receiver<T> {
     pub fn recv(&self) -> Result<T, RecvError> {
-        self.shared.recv(Patience::Ever).map_err(|_| RecvError)
+        self.shared.recv(Blocking::Forever).map_err(|_| RecvError)
     }
 
     pub fn try_recv(&self) -> Result<T, TryRecvError> {
         self.shared
-            .recv(Patience::No)
+            .recv(Blocking::Try)
             .map_err(|refusal| match refusal {
-                Refusal::Not => TryRecvError::Empty,
+                Refusal::NotReady => TryRecvError::Empty,
                 Refusal::Disconnected => TryRecvError::Disconnected,
             })
     }
 
     pub fn recv_timeout(&self, _: Duration) -> Result<T, RecvTimeoutError> {
         self.shared
-            .recv(Patience::Some)
+            .recv(Blocking::Timeout)
             .map_err(|refusal| match refusal {
-                Refusal::Not => RecvTimeoutError::Timeout,
+                Refusal::NotReady => RecvTimeoutError::Timeout,
                 Refusal::Disconnected => RecvTimeoutError::Disconnected,
             })
     }
@@ -177,7 +177,7 @@ impl<T> Receiver<T> {
 }
 
 /// What either half says about the channel. At capacity 0 there is never a message in it, so that to look is no step.
-macro_rules! looks {
+macro_rules! inspectors {
     ($Half:ident, $capacity:expr) => {
         impl<T> $Half<T> {
             pub fn len(&self) -> usize {
@@ -213,8 +213,8 @@ macro_rules! looks {
     };
 }
 
-looks! { Sender, |half: &Sender<T>| half.shared.capacity }
-looks! { Receiver, |half: &Receiver<T>| if half.never { Some(0) } else { half.shared.capacity } }
+inspectors! { Sender, |half: &Sender<T>| half.shared.capacity }
+inspectors! { Receiver, |half: &Receiver<T>| if half.never { Some(0) } else { half.shared.capacity } }
 
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Sender<T> {

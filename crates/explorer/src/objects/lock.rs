@@ -42,7 +42,7 @@ impl Locks {
     pub fn take(&mut self, thread: Id, lock: Id, op: LockOp, clock: &Clock) -> Done {
         let lock = &mut self.0[lock];
         match op {
-            LockOp::Lock | LockOp::TryLock if lock.owner.is_some() => return Done::Not,
+            LockOp::Lock | LockOp::TryLock if lock.owner.is_some() => return Done::NotReady,
             LockOp::Lock | LockOp::TryLock => lock.owner = Some(thread),
             LockOp::Unlock => {
                 lock.owner = None;
@@ -63,7 +63,7 @@ impl Locks {
     /// How the step is recorded.
     pub fn what(lock: Id, op: LockOp, done: Done) -> What {
         match op {
-            LockOp::TryLock if done == Done::Not => What::FindsLocked(lock),
+            LockOp::TryLock if done == Done::NotReady => What::FindsLocked(lock),
             LockOp::Lock | LockOp::TryLock => What::Locks(lock),
             LockOp::Unlock => What::Unlocks(lock),
         }

@@ -74,9 +74,9 @@ impl Objects {
 
     fn may_give_up(&self, thread: Id, op: &ChannelOp) -> bool {
         match op {
-            ChannelOp::Select(Select { patience, .. })
-            | ChannelOp::Await(Select { patience, .. }) => {
-                self.threads[thread].may_give_up(*patience)
+            ChannelOp::Select(Select { blocking, .. })
+            | ChannelOp::Await(Select { blocking, .. }) => {
+                self.threads[thread].may_give_up(*blocking)
             }
             _ => false,
         }
@@ -120,8 +120,8 @@ impl Objects {
         };
         let thread = &mut self.threads[thread];
         match decision {
-            Decision::Not | Decision::GiveUp(_) | Decision::TimeUp => {
-                thread.gives_up(select.patience);
+            Decision::NotReady | Decision::GiveUp(_) | Decision::TimeUp => {
+                thread.gives_up(select.blocking);
             }
             Decision::Take { .. } | Decision::Meet { .. } | Decision::Met => {
                 thread.succeeds(limits);

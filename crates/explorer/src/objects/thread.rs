@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::limits::Limits;
-use crate::op::{Done, Id, Op, Patience, ThreadOp};
+use crate::op::{Blocking, Done, Id, Op, ThreadOp};
 use crate::trace::{Wait, What};
 use ::std::ops::{Index, IndexMut};
 
@@ -26,7 +26,7 @@ pub struct ThreadState {
     pub name: Option<String>,
     /// Where in the program it is, if that is recorded.
     pub line: Option<u32>,
-    /// How often it may yet time out, and look in vain.
+    /// How many timeouts and empty polls it may yet make.
     timeouts_left: usize,
     polls_left: usize,
     /// Whether an `unpark` has come that no `park` has used.
@@ -134,25 +134,25 @@ impl IndexMut<Id> for Threads {
 
 impl ThreadState {
     /// Whether the limits let it give up.
-    pub fn may_give_up(&self, patience: Patience) -> bool {
-        match patience {
-            Patience::No => self.polls_left > 0,
-            Patience::Some => self.timeouts_left > 0,
-            Patience::Glance => true,
-            Patience::Ever => false,
+    pub fn may_give_up(&self, blocking: Blocking) -> bool {
+        match blocking {
+            Blocking::Try => self.polls_left > 0,
+            Blocking::Timeout => self.timeouts_left > 0,
+            Blocking::UncountedTry => true,
+            Blocking::Forever => false,
         }
     }
 
     /// It gives up, once more.
-    pub fn gives_up(&mut self, patience: Patience) {
-        match patience {
-            Patience::No => self.polls_left -= 1,
-            Patience::Some => self.timeouts_left -= 1,
-            Patience::Glance | Patience::Ever => {}
+    pub fn gives_up(&mut self, blocking: Blocking) {
+        match blocking {
+            Blocking::Try => self.polls_left -= 1,
+            Blocking::Timeout => self.timeouts_left -= 1,
+            Blocking::UncountedTry | Blocking::Forever => {}
         }
     }
 
-    /// It has got or given something: it may look in vain again, as often as the limits say.
+    /// It has got or given something: its empty polls are counted anew.
     pub fn succeeds(&mut self, limits: &Limits) {
         self.polls_left = limits.polls;
     }

@@ -1,7 +1,7 @@
 //! What an operation on channels can come to.
 
 use super::state::{Channels, Moments, Waiter};
-use crate::op::{Arm, Id, Patience, Select, Way};
+use crate::op::{Arm, Blocking, Id, Select, Way};
 
 /// What can be said of an arm now.
 enum Readiness {
@@ -12,7 +12,7 @@ enum Readiness {
     Gone,
     /// The place has been taken, and its message is not written or read yet. The crate's threads spin here.
     Busy,
-    Not,
+    NotReady,
 }
 
 /// What an operation can come to now. If there are several, each is tried.
@@ -37,7 +37,7 @@ pub enum Decision {
     /// Its time is up, and it looks at all arms once more.
     TimeUp,
     /// It gives up.
-    Not,
+    NotReady,
     /// It begins to wait.
     Wait,
 }
@@ -54,7 +54,7 @@ impl Channels {
             (_, Some(0)) => match self.first_waiting(thread, arm) {
                 Some((waiting, arms)) => Readiness::Meets(waiting, arms),
                 None if gone => Readiness::Gone,
-                None => Readiness::Not,
+                None => Readiness::NotReady,
             },
             (Way::Send, _) if gone => Readiness::Gone,
             (Way::Send, None) => Readiness::Ready,
@@ -62,21 +62,21 @@ impl Channels {
                 // The place of the message that was sent so many before.
                 let before = (channel.sent + 1)
                     .checked_sub(capacity)
-                    .and_then(|n| channel.packets.get(&n));
+                    .and_then(|n| channel.moments.get(&n));
                 match before {
                     Some(Moments { read: None, .. }) => Readiness::Busy,
                     _ => Readiness::Ready,
                 }
             }
-            (Way::Send, Some(_)) => Readiness::Not,
+            (Way::Send, Some(_)) => Readiness::NotReady,
             (Way::Recv, capacity) => match channel.messages.front() {
                 // Without a capacity a message is taken first, and waited for then.
-                Some(first) if capacity.is_some() && channel.packets[first].written.is_none() => {
+                Some(first) if capacity.is_some() && channel.moments[first].written.is_none() => {
                     Readiness::Busy
                 }
                 Some(_) => Readiness::Ready,
                 None if gone => Readiness::Gone,
-                None => Readiness::Not,
+                None => Readiness::NotReady,
             },
         }
     }
@@ -112,11 +112,11 @@ impl Channels {
         let mut ready = Vec::new();
         let mut not_ready = Vec::new();
         let mut busy = false;
-        for arm in select.seen.open(select.arms.len()) {
+        for arm in select.polled.open(select.arms.len()) {
             match self.readiness(thread, select.arms[arm]) {
-                Readiness::Not => not_ready.push(arm),
+                Readiness::NotReady => not_ready.push(arm),
                 Readiness::Busy => busy = true,
-                _ if select.looks => ready.push(Decision::Ready { arm }),
+                _ if select.ready_only => ready.push(Decision::Ready { arm }),
                 Readiness::Ready => ready.push(Decision::Take { arm }),
                 Readiness::Gone => ready.push(Decision::Gone { arm }),
                 Readiness::Meets(waiting, others) => {
@@ -128,21 +128,21 @@ impl Channels {
                 }
             }
         }
-        let gives_up = select.patience != Patience::Ever && may_give_up && !busy;
-        let has_to_wait_openly = matches!(select.patience, Patience::Some | Patience::Ever)
-            && !(waits || select.looks)
+        let gives_up = select.blocking != Blocking::Forever && may_give_up && !busy;
+        let has_to_wait_openly = matches!(select.blocking, Blocking::Timeout | Blocking::Forever)
+            && !(waits || select.ready_only)
             && select
                 .arms
                 .iter()
                 .any(|arm| self.channels[arm.channel].capacity == Some(0));
         if ready.is_empty() && has_to_wait_openly {
             ready.push(Decision::Wait);
-        } else if ready.is_empty() && gives_up && select.seen.is_empty() {
+        } else if ready.is_empty() && gives_up && select.polled.is_empty() {
             // Whatever the order in which it looks, and however often.
-            ready.push(Decision::Not);
+            ready.push(Decision::NotReady);
         } else if !not_ready.is_empty() && gives_up {
-            ready.push(match select.seen.is_all(select.arms.len(), &not_ready) {
-                true => Decision::Not,
+            ready.push(match select.polled.is_all(select.arms.len(), &not_ready) {
+                true => Decision::NotReady,
                 false if select.biased => Decision::TimeUp,
                 false => Decision::GiveUp(not_ready),
             });
@@ -158,7 +158,7 @@ impl Channels {
             .find(|waiting| waiting.thread == thread)?;
         let (arm, number, _) = waiting.met.as_ref()?;
         let channel = &self.channels[select.arms[*arm].channel];
-        let has_to_be_read = select.brings && channel.packets[number].read.is_none();
+        let has_to_be_read = select.has_message && channel.moments[number].read.is_none();
         Some(if has_to_be_read {
             Vec::new()
         } else {

@@ -37,7 +37,7 @@ pub use decision::Decision;
 pub use state::Channels;
 
 use crate::clock::Clock;
-use crate::op::{ChannelOp, Done, Id, Patience, Way};
+use crate::op::{Blocking, ChannelOp, Done, Id, Way};
 
 impl Channels {
     /// What the step can come to now, if it is one of those that can come to several things. `may_give_up`: whether the limits
@@ -70,7 +70,7 @@ impl Channels {
             return matches!(op, ChannelOp::Len(channel) if self.needs_more_ticks(*channel));
         };
         let choices = |may_give_up| self.choices(thread, op, may_give_up).map(|all| all.len());
-        let is_counted = matches!(select.patience, Patience::No | Patience::Some);
+        let is_counted = matches!(select.blocking, Blocking::Try | Blocking::Timeout);
         (is_counted && !may_give_up && choices(true) > choices(false))
             || select
                 .arms
@@ -135,7 +135,7 @@ impl Channels {
             return false;
         };
         let may_block = |way, channel| way == Way::Recv || self.has_capacity(channel);
-        matches!(select.patience, Patience::Some | Patience::Ever)
+        matches!(select.blocking, Blocking::Timeout | Blocking::Forever)
             && select
                 .arms
                 .iter()

@@ -1,7 +1,7 @@
 //! How steps on channels are recorded.
 
 use super::state::Channels;
-use crate::op::{Arm, ChannelOp, Done, Id, Patience, Select, Way};
+use crate::op::{Arm, Blocking, ChannelOp, Done, Id, Select, Way};
 use crate::trace::{Wait, What};
 
 impl Channels {
@@ -66,7 +66,7 @@ fn selected(
     mut place: impl FnMut(Id, usize) -> usize,
 ) -> Option<What> {
     match done {
-        Done::Did { arm, .. } if select.looks => {
+        Done::Did { arm, .. } if select.ready_only => {
             let Arm { channel, way } = select.arms[arm];
             Some(What::FindsReady { channel, way })
         }
@@ -92,10 +92,10 @@ fn selected(
             let Arm { channel, way } = select.arms[arm];
             Some(What::FindsGone { channel, way })
         }
-        Done::Not if select.patience == Patience::Glance => None,
-        Done::Not => Some(What::GivesUp {
+        Done::NotReady if select.blocking == Blocking::UncountedTry => None,
+        Done::NotReady => Some(What::GivesUp {
             arms: arms(select),
-            time_is_up: select.patience == Patience::Some,
+            time_is_up: select.blocking == Blocking::Timeout,
         }),
         Done::GaveUp(_) | Done::TimeUp | Done::Waits | Done::Over => None,
     }

@@ -17,13 +17,13 @@ pub struct Channels {
 pub struct Channel {
     pub capacity: Option<usize>,
     /// Whether it keeps its messages when the last receiver goes.
-    pub keeps: bool,
+    pub keeps_messages: bool,
     pub senders: usize,
     pub receivers: usize,
     /// The numbers of the messages that are in it.
     pub messages: VecDeque<usize>,
     /// All that were ever sent, by their number, from 1 on.
-    pub packets: BTreeMap<usize, Moments>,
+    pub moments: BTreeMap<usize, Moments>,
     pub sent: usize,
     /// What happened before senders went, and before receivers did.
     pub senders_gone: Clock,
@@ -51,10 +51,10 @@ pub struct Waiter {
 
 impl Channels {
     /// A channel with one sender and one receiver.
-    pub fn add(&mut self, capacity: Option<usize>, keeps: bool) -> Id {
+    pub fn add(&mut self, capacity: Option<usize>, keeps_messages: bool) -> Id {
         self.channels.push(Channel {
             capacity,
-            keeps,
+            keeps_messages,
             senders: 1,
             receivers: 1,
             ..Channel::default()
@@ -114,12 +114,12 @@ impl Channels {
     }
 
     pub fn is_written(&self, channel: Id, number: usize) -> bool {
-        self.channels[channel].packets[&number].written.is_some()
+        self.channels[channel].moments[&number].written.is_some()
     }
 
     /// What happened before the message was written.
     pub fn before_written(&self, channel: Id, number: usize) -> Clock {
-        self.channels[channel].packets[&number]
+        self.channels[channel].moments[&number]
             .written
             .clone()
             .unwrap_or_default()
@@ -127,8 +127,8 @@ impl Channels {
 
     /// The message with this number has been taken out, and its place is free.
     pub fn read(&mut self, channel: Id, number: usize, clock: &Clock) {
-        let packet = self.channels[channel].packets.get_mut(&number);
-        packet.expect("a message that is read was sent").read = Some(clock.clone());
+        let moments = self.channels[channel].moments.get_mut(&number);
+        moments.expect("a message that is read was sent").read = Some(clock.clone());
     }
 
     pub fn drop_sender(&mut self, channel: Id, clock: &Clock) {
@@ -141,7 +141,7 @@ impl Channels {
         let channel = &mut self.channels[channel];
         channel.receivers -= 1;
         channel.receivers_gone.join(clock);
-        if channel.receivers == 0 && !channel.keeps {
+        if channel.receivers == 0 && !channel.keeps_messages {
             channel.messages.clear();
         }
     }
@@ -171,7 +171,7 @@ impl Channel {
     /// One more message: its number.
     pub fn send(&mut self, clock: &Clock) -> usize {
         self.sent += 1;
-        self.packets.insert(
+        self.moments.insert(
             self.sent,
             Moments {
                 sent: clock.clone(),
@@ -183,7 +183,7 @@ impl Channel {
     }
 
     pub fn written(&mut self, number: usize, clock: &Clock) {
-        let packet = self.packets.get_mut(&number);
-        packet.expect("a message that is written was sent").written = Some(clock.clone());
+        let moments = self.moments.get_mut(&number);
+        moments.expect("a message that is written was sent").written = Some(clock.clone());
     }
 }

@@ -22,8 +22,8 @@ impl Channels {
             Decision::Met => {
                 let (arm, number, met) = self.met_at(thread);
                 clock.join(met);
-                let moments = &self.channels[select.arms[*arm].channel].packets[number];
-                if select.brings
+                let moments = &self.channels[select.arms[*arm].channel].moments[number];
+                if select.has_message
                     && let Some(read) = &moments.read
                 {
                     clock.join(read);
@@ -37,7 +37,7 @@ impl Channels {
                     Way::Recv => &channel.senders_gone,
                 });
             }
-            Decision::GiveUp(_) | Decision::TimeUp | Decision::Not | Decision::Wait => {}
+            Decision::GiveUp(_) | Decision::TimeUp | Decision::NotReady | Decision::Wait => {}
         }
     }
 
@@ -48,12 +48,12 @@ impl Channels {
             Way::Recv => channel
                 .messages
                 .front()
-                .map(|first| &channel.packets[first]),
+                .map(|first| &channel.moments[first]),
             Way::Send => {
                 let before = channel
                     .capacity
                     .and_then(|capacity| (channel.sent + 1).checked_sub(capacity));
-                before.and_then(|number| channel.packets.get(&number))
+                before.and_then(|number| channel.moments.get(&number))
             }
         };
         let Some(moments) = moments else {
@@ -109,7 +109,7 @@ impl Channels {
             }
             Decision::GiveUp(arms) => Done::GaveUp(arms.iter().fold(0, |all, arm| all | 1 << arm)),
             Decision::TimeUp => Done::TimeUp,
-            Decision::Not => Done::Not,
+            Decision::NotReady => Done::NotReady,
             Decision::Wait => {
                 let select = select.clone();
                 self.waiting.push(Waiter {
@@ -157,7 +157,7 @@ impl Channels {
         let number = self.channels[channel].send(clock);
         let waiter = &mut self.waiting[waiting];
         waiter.met = Some((others, number, clock.clone()));
-        if way == Way::Recv && waiter.select.brings {
+        if way == Way::Recv && waiter.select.has_message {
             // The receiver takes it from where the sender waits with it.
             self.channels[channel].written(number, &waiter.since);
         }
