@@ -1,6 +1,6 @@
 //! Which two steps depend on each other: one table, with a reason for each row.
 
-use crate::op::{Arm, AtomicOp, ChannelOp, Id, LockOp, Op, ThreadOp, Way};
+use crate::op::{Arm, AtomicOp, ChannelOp, Id, LockOp, Op, RwLockOp, ThreadOp, Way};
 use ::std::mem;
 
 /// Channels of capacity 0 at which one thread has waited at the same time. Who meets it at one of them keeps others from
@@ -89,10 +89,11 @@ impl Op {
                 })
             }),
             (Lock(a, one), Lock(b, other)) => a == b && one.is_dependent(*other),
+            (RwLock(a, one), RwLock(b, other)) => a == b && one.is_dependent(*other),
             (Atomic(a, one), Atomic(b, other)) => a == b && one.is_dependent(*other),
             (Thread(one), Thread(other)) => one.is_dependent(own, *other, others),
             // They have to do with different things. What waits for another thread's step knows that it does.
-            (Print(..) | Channel(_) | Lock(..) | Atomic(..) | Thread(_), _) => false,
+            (Print(..) | Channel(_) | Lock(..) | RwLock(..) | Atomic(..) | Thread(_), _) => false,
         }
     }
 }
@@ -110,6 +111,31 @@ impl LockOp {
             (Lock, Unlock) | (Unlock, Lock) => false,
             // Only one thread holds it.
             (Unlock, Unlock) => false,
+        }
+    }
+}
+
+impl RwLockOp {
+    /// Of two steps on one lock.
+    fn is_dependent(self, other: RwLockOp) -> bool {
+        use RwLockOp::*;
+        match (self, other) {
+            // Readers do not keep each other out, and what one finds does not depend on how many there are.
+            (Read | AwaitRead | TryRead | UnlockRead, Read | AwaitRead | TryRead | UnlockRead) => {
+                false
+            }
+            // One waits until the other has left.
+            (Read | AwaitRead | AwaitWrite, UnlockWrite)
+            | (UnlockWrite, Read | AwaitRead | AwaitWrite) => false,
+            (AwaitWrite, UnlockRead) | (UnlockRead, AwaitWrite) => false,
+            // Who is inside to write is there alone.
+            (UnlockWrite, UnlockRead | UnlockWrite) | (UnlockRead, UnlockWrite) => false,
+            // Whether it was free.
+            (Write | TryWrite, _) | (_, Write | TryWrite) => true,
+            (TryRead, UnlockWrite) | (UnlockWrite, TryRead) => true,
+            // Who is first, and whether a writer waits that may keep a reader out.
+            (AwaitWrite, Read | AwaitRead | TryRead | AwaitWrite) => true,
+            (Read | AwaitRead | TryRead, AwaitWrite) => true,
         }
     }
 }

@@ -17,8 +17,8 @@
 //!
 //! # What is covered
 //!
-//! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` with poisoning, `sync::Arc`,
-//! `sync::atomic`, panics, and printing; all of crossbeam-channel. An item of std that is not covered and that would let
+//! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
+//! poisoning, `sync::Arc`, `sync::atomic`, panics, and printing; all of crossbeam-channel. An item of std that is not covered and that would let
 //! threads notice each other is not there: the compiler names it. What is there and is not covered in some case ends the
 //! exploration with an error.
 //!
@@ -92,7 +92,7 @@ mod shared; // the messages of a channel, for both kinds of channels
 pub mod crossbeam_channel; // channels, select, timers
 pub mod panic; // a panic's message is output
 mod print; // the macros that print
-pub mod sync; // channels, mutexes, atomics, `Arc`
+pub mod sync; // channels, mutexes, `RwLock`, atomics, `Arc`
 pub mod thread; // spawn, scope, park
 
 // What the program that explores uses.

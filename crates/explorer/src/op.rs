@@ -133,6 +133,7 @@ pub enum Op {
     Channel(ChannelOp),
     /// A mutex.
     Lock(Id, LockOp),
+    RwLock(Id, RwLockOp),
     /// An atomic, or shares of something.
     Atomic(Id, AtomicOp),
     Thread(ThreadOp),
@@ -168,6 +169,21 @@ pub enum LockOp {
     Lock,
     TryLock,
     Unlock,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RwLockOp {
+    /// Enters to read. Behind a writer that waits it may begin to wait, and `AwaitRead` follows.
+    Read,
+    AwaitRead,
+    TryRead,
+    /// Enters to write. If somebody is inside it begins to wait, which is a step, since a reader can notice; `AwaitWrite`
+    /// follows.
+    Write,
+    AwaitWrite,
+    TryWrite,
+    UnlockRead,
+    UnlockWrite,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -216,6 +232,7 @@ impl Op {
             }
             Op::Channel(op) => format!("{op:?}"),
             Op::Lock(id, op) => format!("{op:?}({id})"),
+            Op::RwLock(id, op) => format!("{op:?}({id})"),
             Op::Atomic(id, op) => format!("{op:?}({id})"),
             Op::Thread(op) => format!("{op:?}"),
         }
@@ -236,7 +253,7 @@ pub enum Done {
         /// and whom it has met there.
         met: Option<Id>,
     },
-    /// There was no room or no message, the mutex was locked, the time was up.
+    /// There was no room or no message, the lock was held, the time was up.
     NotReady,
     /// The other half of this arm's channel is gone.
     Disconnected(usize),

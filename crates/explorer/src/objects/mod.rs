@@ -5,6 +5,7 @@ mod atomic;
 mod channel;
 mod lock;
 mod output;
+mod rwlock;
 mod thread;
 
 use crate::clock::Clock;
@@ -15,6 +16,7 @@ use atomic::Atomics;
 use channel::{Channels, Decision};
 use lock::Locks;
 use output::Output;
+use rwlock::{Entry, RwLocks};
 use thread::Threads;
 
 /// All objects of a run.
@@ -23,6 +25,7 @@ pub struct Objects {
     pub threads: Threads,
     pub channels: Channels,
     pub locks: Locks,
+    pub rwlocks: RwLocks,
     pub atomics: Atomics,
     pub output: Output,
 }
@@ -33,6 +36,7 @@ pub enum Choice {
     /// It does what it is named after, whatever that is now.
     Only,
     Channel(Decision),
+    RwLock(Entry),
 }
 
 impl Objects {
@@ -43,6 +47,10 @@ impl Objects {
                 .channels
                 .choices(thread, op, self.may_give_up(thread, op))
                 .map(|decisions| decisions.into_iter().map(Choice::Channel).collect()),
+            Op::RwLock(lock, op) => {
+                let entries = self.rwlocks.choices(*lock, *op);
+                Some(entries.into_iter().map(Choice::RwLock).collect())
+            }
             Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => None,
         };
         several.unwrap_or_else(|| vec![Choice::Only])
@@ -56,6 +64,7 @@ impl Objects {
                 self.channels.is_enabled(thread, op, may_give_up)
             }
             Op::Lock(lock, op) => self.locks.is_enabled(*lock, *op),
+            Op::RwLock(lock, op) => !self.rwlocks.choices(*lock, *op).is_empty(),
             Op::Thread(op) => self.threads.is_enabled(thread, *op),
             Op::Atomic(..) | Op::Print(..) => true,
         }
@@ -68,7 +77,7 @@ impl Objects {
                 let may_give_up = self.may_give_up(thread, op);
                 self.channels.is_limited(thread, op, may_give_up)
             }
-            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => false,
+            Op::Lock(..) | Op::RwLock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => false,
         }
     }
 
@@ -90,6 +99,7 @@ impl Objects {
                     .happened_before(thread, op, choice.decision(), clock);
             }
             Op::Lock(lock, op) => self.locks.happened_before(*lock, *op, clock),
+            Op::RwLock(lock, op) => self.rwlocks.happened_before(*lock, *op, clock),
             Op::Thread(op) => self.threads.happened_before(*op, clock),
             Op::Atomic(..) | Op::Print(..) => {}
         }
@@ -100,6 +110,12 @@ impl Objects {
         match op {
             Op::Channel(op) => self.channels.take(thread, op, choice.decision(), clock),
             Op::Lock(lock, op) => self.locks.take(thread, *lock, *op, clock),
+            Op::RwLock(lock, op) => {
+                let entry = choice
+                    .entry()
+                    .expect("a step on an `RwLock` comes to something");
+                self.rwlocks.take(thread, *lock, *op, entry, clock)
+            }
             Op::Thread(op) => self.threads.take(thread, *op),
             Op::Print(stream, text) => {
                 self.output.print(*stream, text);
@@ -143,6 +159,7 @@ impl Objects {
         match op {
             Op::Channel(op) => Channels::wait(op),
             Op::Lock(lock, op) => self.locks.wait(*lock, *op),
+            Op::RwLock(lock, op) => self.rwlocks.wait(*lock, *op),
             Op::Thread(op) => Threads::wait(*op),
             Op::Atomic(..) | Op::Print(..) => None,
         }
@@ -153,6 +170,7 @@ impl Objects {
         match op {
             Op::Channel(op) => self.channels.what(op, done, place),
             Op::Lock(lock, op) => Some(Locks::what(*lock, *op, done)),
+            Op::RwLock(lock, op) => RwLocks::what(*lock, *op, done),
             Op::Atomic(atomic, op) => self.atomics.what(*atomic, *op),
             Op::Thread(op) => Some(Threads::what(*op)),
             Op::Print(stream, text) => Some(What::Prints {
@@ -164,7 +182,11 @@ impl Objects {
 
     /// Whether the thread parks, and waits for something else for which std parks too.
     pub fn shares_the_token(&mut self, thread: Id, op: &Op) -> bool {
-        let waits = matches!(op, Op::Channel(op) if self.channels.may_park(op));
+        let waits = match op {
+            Op::Channel(op) => self.channels.may_park(op),
+            Op::RwLock(_, op) => RwLocks::may_park(*op),
+            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => false,
+        };
         self.threads[thread].shares_the_token(op, waits)
     }
 
@@ -194,7 +216,14 @@ impl Choice {
     fn decision(&self) -> Option<&Decision> {
         match self {
             Choice::Channel(decision) => Some(decision),
-            Choice::Only => None,
+            Choice::Only | Choice::RwLock(_) => None,
+        }
+    }
+
+    fn entry(&self) -> Option<Entry> {
+        match self {
+            Choice::RwLock(entry) => Some(*entry),
+            Choice::Only | Choice::Channel(_) => None,
         }
     }
 }
