@@ -1,85 +1,15 @@
-//! The explorer's own face: what to explore, how far, and what was found.
+//! The explorer's own face: explores a program, and finds the simplest run that leads to an outcome.
 
-use crate::engine::{self, Run};
+use crate::engine::{self, Finished};
+use crate::minimize;
 use crate::record::Recorder;
-use crate::search::Path;
-use crate::simplest::{self, Schedule};
+use crate::search::{Path, Schedule};
 use crate::trace::Trace;
-use ::serde::{Deserialize, Serialize};
 use ::std::collections::BTreeMap;
-use ::std::fmt;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// How the search goes about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Search {
-    /// Tries two orders only of steps that race. Finds every outcome that [`Search::Plain`] finds.
-    Reduced,
-    /// Tries every order of all steps. Slow.
-    Plain,
-}
-
-/// How far to explore.
-#[derive(Debug, Clone)]
-pub struct Limits {
-    pub search: Search,
-    /// How often each thread may time out in receives with a timeout.
-    pub timeouts: usize,
-    /// How often in a row each thread may look for something that is not there, without waiting for it. More than that, and it
-    /// waits.
-    pub polls: usize,
-    /// How often each ticker may tick.
-    pub ticks: usize,
-    /// After so many runs the exploration stops, and the report says that it is not exhaustive.
-    pub runs: usize,
-    /// After so many steps a run is an error: the program may go on forever.
-    pub steps: usize,
-}
-
-impl Default for Limits {
-    fn default() -> Limits {
-        Limits {
-            search: Search::Reduced,
-            timeouts: 1,
-            polls: 4,
-            ticks: 2,
-            runs: 1_000_000,
-            steps: 10_000,
-        }
-    }
-}
-
-/// How a program ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Ending {
-    Returned,
-    /// `main` has panicked.
-    Panicked,
-    /// Every thread waits, and none can go on.
-    Deadlocked,
-}
-
-/// What one run shows.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Outcome {
-    pub stdout: String,
-    /// Standard error. Of each panic it has the message, behind `panicked: `.
-    pub stderr: String,
-    pub ending: Ending,
-}
-
-/// One step of a schedule: the thread that takes it (0 is `main`, the others in the order of spawning), and what it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    pub thread: usize,
-    pub what: String,
-}
-
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "thread {} {}", self.thread, self.what)
-    }
-}
+pub use crate::limits::{Limits, Search};
+pub use crate::outcome::{Ending, Outcome, Step, Unexplored};
 
 /// What an exploration has found.
 #[derive(Debug, Clone)]
@@ -94,18 +24,6 @@ pub struct Report {
     /// Whether one of these limits has kept a thread from doing something.
     pub bounded: bool,
 }
-
-/// Something that the explorer cannot explore, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unexplored(pub String);
-
-impl fmt::Display for Unexplored {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl ::std::error::Error for Unexplored {}
 
 /// Runs the program under every schedule.
 ///
@@ -168,7 +86,7 @@ where
             Some((switches, _)) => switches - 1,
             None => usize::MAX,
         };
-        let mut steps = run.path.taken();
+        let mut steps = run.path.executed();
         let schedule = match limits.search {
             // All schedules come by themselves.
             Search::Plain => Some(
@@ -179,12 +97,12 @@ where
             ),
             Search::Reduced => {
                 if outcome.ending != Ending::Deadlocked {
-                    simplest::trim(&mut steps);
+                    minimize::trim(&mut steps);
                 }
-                simplest::simplest(&steps, at_most)
+                minimize::simplest(&steps, at_most)
             }
         };
-        let schedule = schedule.map(|schedule: Schedule| (simplest::switches(&schedule), schedule));
+        let schedule = schedule.map(|schedule: Schedule| (minimize::switches(&schedule), schedule));
         best = schedule
             .filter(|(switches, _)| *switches <= at_most)
             .or(best.take());
@@ -221,7 +139,7 @@ where
 fn search<F>(
     limits: &Limits,
     program: &Arc<F>,
-    mut see: impl FnMut(&Run),
+    mut see: impl FnMut(&Finished),
 ) -> Result<(usize, bool), Unexplored>
 where
     F: Fn() + Send + Sync + 'static,

@@ -17,8 +17,8 @@
 //!
 //! # What is covered
 //!
-//! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` with poisoning, `sync::Arc`,
-//! `sync::atomic`, panics, and printing; all of crossbeam-channel. An item of std that is not covered and that would let
+//! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
+//! poisoning, `sync::Arc`, `sync::atomic`, panics, and printing; all of crossbeam-channel. An item of std that is not covered and that would let
 //! threads notice each other is not there: the compiler names it. What is there and is not covered in some case ends the
 //! exploration with an error.
 //!
@@ -38,6 +38,25 @@
 //! Two steps that do not touch the same thing can be exchanged without a difference. The search is dynamic partial-order
 //! reduction (Flanagan and Godefroid, POPL 2005) with sleep sets (Godefroid, 1996): it tries two orders only of steps that
 //! *race*. [`explorer::Search::Plain`] does without, and is there to check the reduction.
+//!
+//! # How the files lie
+//!
+//! Each uses only what stands in a line below it:
+//!
+//! ```text
+//! what programs use        thread   sync   crossbeam_channel   panic   print      explorer
+//! between                             shared                                      minimize
+//! turns                                          engine
+//! one run                                         run
+//! what it asks                           record          search
+//! what it knows                          objects         dependence
+//!                                        trace
+//! the words                         op   clock   limits   outcome
+//! ```
+//!
+//! A new kind of object is a file in `objects` (its state, when a step on it can be taken, what the step does, what a thread
+//! waits for, how it is recorded), its steps in `op`, their rows in the table of `dependence`, and a face in `sync`. The compiler
+//! asks for the rest.
 
 // Everything that does not concern threads is std's own.
 pub use ::std::{
@@ -51,21 +70,34 @@ pub use ::std::{
     unimplemented, unreachable, write, writeln,
 };
 
-mod channel;
-mod engine;
-mod op;
-mod print;
-mod record;
-mod search;
-mod shared;
-mod simplest;
+// From below: what every other file speaks of.
+mod clock; // vector clocks: what has happened before what
+mod limits; // how far to explore
+mod op; // steps, and what they come to
+mod outcome; // what a run shows
+pub mod trace; // a recorded run
 
-pub mod crossbeam_channel;
-pub mod explorer;
-pub mod panic;
-pub mod sync;
-pub mod thread;
-pub mod trace;
+// The model of one run.
+mod dependence; // which two steps depend on each other: one table
+mod objects; // what threads share: one file for each kind
+mod record; // puts down what happens in a run
+mod run; // who goes next, what the step does, how it ends
+mod search; // which schedule comes next
+
+// Runs on real threads.
+mod engine; // gives them turns
+mod shared; // the messages of a channel, for both kinds of channels
+
+// What the program that is explored uses in the place of std.
+pub mod crossbeam_channel; // channels, select, timers
+pub mod panic; // a panic's message is output
+mod print; // the macros that print
+pub mod sync; // channels, mutexes, `RwLock`, atomics, `Arc`
+pub mod thread; // spawn, scope, park
+
+// What the program that explores uses.
+pub mod explorer; // the explorer's own face
+mod minimize; // the fewest switches that lead to an outcome
 
 /// Without the maps and sets whose order is different in each run.
 pub mod collections {

@@ -1,7 +1,6 @@
-//! Steps: what threads do that other threads can notice, and which two of them race.
+//! Steps: what threads do that other threads can notice, and what it comes to.
 
 use ::serde::{Deserialize, Serialize};
-use ::std::mem;
 use ::std::sync::Arc;
 
 /// Which channel, mutex or atomic, by order of creation; which thread, by order of spawning.
@@ -30,43 +29,43 @@ pub struct Arm {
 
 /// What an operation does when no arm is ready.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Patience {
-    /// It gives up. A thread can do this only so often in a row: see [`Limits::polls`](crate::explorer::Limits::polls).
-    No,
+pub enum Blocking {
+    /// It gives up. A thread can do this only so often in a row: see [`Limits::polls`](crate::limits::Limits::polls).
+    Try,
     /// It gives up, as often as it likes: a part of something that is limited.
-    Glance,
+    UncountedTry,
     /// It waits, and can give up at any step. A thread can do this only so often: see
-    /// [`Limits::timeouts`](crate::explorer::Limits::timeouts).
-    Some,
+    /// [`Limits::timeouts`](crate::limits::Limits::timeouts).
+    Timeout,
     /// It waits.
-    Ever,
+    Forever,
 }
 
 /// An operation on one or more channels, of which one arm is taken: sending, receiving, selecting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Select {
     pub arms: Arc<[Arm]>,
-    pub patience: Patience,
+    pub blocking: Blocking,
     /// Of an operation that is about to give up: what it has seen.
-    pub seen: Seen,
+    pub polled: Polled,
     /// Whether an arm that comes earlier is preferred.
     pub biased: bool,
     /// Whether the message is there from the beginning, so that a receiver can take it while the sender waits.
-    pub brings: bool,
+    pub has_message: bool,
     /// Whether it only says which arm is ready.
-    pub looks: bool,
+    pub ready_only: bool,
 }
 
 /// The arms that were not ready, of an operation that is about to give up. It looks at all of them twice, one after the other,
 /// and both times in the same order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Seen {
+pub struct Polled {
     /// The first time: those that were seen at one moment, and those at the next.
     first: Vec<Vec<usize>>,
     second: Vec<usize>,
 }
 
-impl Seen {
+impl Polled {
     /// Those of so many arms that it looks at next.
     pub fn open(&self, arms: usize) -> Vec<usize> {
         let first: Vec<_> = (0..arms)
@@ -108,51 +107,41 @@ impl Seen {
     }
 }
 
-/// Channels of capacity 0 at which one thread has waited at the same time. Who meets it at one of them keeps others from
-/// meeting it at another.
-#[derive(Debug, Default)]
-pub struct Links(Vec<Vec<Id>>);
-
-impl Links {
-    pub fn add(&mut self, channels: Vec<Id>) {
-        let (linked, others): (Vec<_>, _) = mem::take(&mut self.0)
-            .into_iter()
-            .partition(|group| group.iter().any(|c| channels.contains(c)));
-        self.0 = others;
-        self.0
-            .push(linked.into_iter().flatten().chain(channels).collect());
-    }
-
-    fn contain(&self, one: Id, other: Id) -> bool {
-        self.0
-            .iter()
-            .any(|group| group.contains(&one) && group.contains(&other))
-    }
-}
-
 impl Select {
-    pub fn one(channel: Id, way: Way, patience: Patience) -> Select {
+    pub fn one(channel: Id, way: Way, blocking: Blocking) -> Select {
         let arms = Arc::new([Arm { channel, way }]);
-        let brings = way == Way::Send;
+        let has_message = way == Way::Send;
         Select {
             arms,
-            patience,
-            seen: Seen::default(),
+            blocking,
+            polled: Polled::default(),
             biased: false,
-            brings,
-            looks: false,
+            has_message,
+            ready_only: false,
         }
     }
 
     /// Whether what it comes to does not depend on what is ready at the time.
-    fn is_plain(&self) -> bool {
-        self.arms.len() == 1 && self.patience == Patience::Ever && !self.looks
+    pub fn is_plain(&self) -> bool {
+        self.arms.len() == 1 && self.blocking == Blocking::Forever && !self.ready_only
     }
 }
 
-/// The next step of a thread.
+/// The next step of a thread: what it does to an object of some kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Op {
+    Channel(ChannelOp),
+    /// A mutex.
+    Lock(Id, LockOp),
+    RwLock(Id, RwLockOp),
+    /// An atomic, or shares of something.
+    Atomic(Id, AtomicOp),
+    Thread(ThreadOp),
+    Print(Stream, String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChannelOp {
     /// Takes an arm that is ready. If none is, gives up, or waits; to wait on a channel of capacity 0 is a step, since it can
     /// be noticed, and `Await` follows.
     Select(Select),
@@ -162,31 +151,56 @@ pub enum Op {
     Fetch(Id, usize),
     /// Looks how many messages there are.
     Len(Id),
-    /// A half of a channel goes. `drops`: whether messages that go with the channel do something when they are dropped.
+    /// A half of a channel goes. `needs_drop`: whether messages that go with the channel do something when they are dropped.
     DropSender {
         channel: Id,
-        drops: bool,
+        needs_drop: bool,
     },
     DropReceiver {
         channel: Id,
-        drops: bool,
+        needs_drop: bool,
     },
     /// A timer puts its message into its channel.
     Fire(Id),
-    Lock(Id),
-    TryLock(Id),
-    Unlock(Id),
-    /// Reads an atomic.
-    Read(Id),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LockOp {
+    Lock,
+    TryLock,
+    Unlock,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RwLockOp {
+    /// Enters to read. Behind a writer that waits it may begin to wait, and `AwaitRead` follows.
+    Read,
+    AwaitRead,
+    TryRead,
+    /// Enters to write. If somebody is inside it begins to wait, which is a step, since a reader can notice; `AwaitWrite`
+    /// follows.
+    Write,
+    AwaitWrite,
+    TryWrite,
+    UnlockRead,
+    UnlockWrite,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AtomicOp {
+    Read,
     /// Changes an atomic, or drops a share of something.
-    Write(Id),
+    Write,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThreadOp {
     Park,
     Unpark(Id),
     /// Waits for the end of a thread.
     Join(Id),
     /// The same at the end of a scope.
     JoinScoped(Id),
-    Print(Stream, String),
     /// A thread ends.
     End,
     /// `main` returns or has panicked: the program ends.
@@ -195,131 +209,74 @@ pub enum Op {
     },
 }
 
-/// What a step has to do with a channel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Touch {
-    /// Sends one message, and waits until it can.
-    Put,
-    /// Receives one message, and waits until it can.
-    Get,
-    /// Does one thing or another, depending on what is in the channel and who waits.
-    Look,
-    /// A half goes.
-    SenderGone {
-        drops: bool,
-    },
-    ReceiverGone {
-        drops: bool,
-    },
-}
-
-impl Touch {
-    /// Whether the order of two steps on one channel can make a difference, when both could be taken.
-    fn races(self, other: Touch) -> bool {
-        use Touch::*;
-        match (self, other) {
-            // Whether there was a message, room, or somebody who waits.
-            (Look, _) | (_, Look) => true,
-            // The order of messages, and who takes which.
-            (Put, Put) | (Get, Get) => true,
-            // There is a message, and there is room for one more: the sender appends, the receiver takes the first. Or, at
-            // capacity 0, they meet, whoever comes first.
-            (Put, Get) | (Get, Put) => false,
-            // A receive goes on with a message, or when the last sender has gone already.
-            (Get, SenderGone { .. }) | (SenderGone { .. }, Get) => false,
-            // Who sends has a sender, and who receives a receiver.
-            (Put, SenderGone { .. }) | (SenderGone { .. }, Put) => false,
-            (Get, ReceiverGone { .. }) | (ReceiverGone { .. }, Get) => false,
-            (Put, ReceiverGone { .. }) | (ReceiverGone { .. }, Put) => true,
-            // The last to go drops what is left in the channel, before it does anything else.
-            (
-                SenderGone { drops } | ReceiverGone { drops },
-                SenderGone { drops: also } | ReceiverGone { drops: also },
-            ) => drops || also,
-        }
-    }
-}
-
 impl Op {
-    /// Whether two steps that different threads could both take now can differ in their result, or in that of the program,
-    /// by their order.
-    ///
-    /// `false` needs a reason, since a wrong one hides outcomes; `true` costs time only. Pairs that can never both be taken
-    /// at once, like `Lock` and `Unlock`, do not race: one waits for the other, and the engine knows that.
-    pub fn races(&self, own: Id, other: &Op, others: Id, links: &Links) -> bool {
-        use Op::*;
-        match (self, other) {
-            (Print(a, _), Print(b, _)) => a == b,
-            // After the exit nothing is printed; before it, only what is printed matters.
-            (Exit { .. }, Print(..)) | (Print(..), Exit { .. }) => true,
-
-            (Lock(a) | TryLock(a), Lock(b) | TryLock(b)) => a == b,
-            (TryLock(a), Unlock(b)) | (Unlock(a), TryLock(b)) => a == b,
-            (Write(a), Read(b) | Write(b)) | (Read(a), Write(b)) => a == b,
-
-            // An `unpark` is lost on a thread that has one already.
-            (Park, Unpark(thread)) => *thread == own,
-            (Unpark(thread), Park) => *thread == others,
-
-            _ => self.touches(|channel, touch| {
-                other.touches(|same, others| {
-                    (channel == same && touch.races(others)) || links.contain(channel, same)
-                })
-            }),
-        }
-    }
-
-    /// Whether this holds for one of the channels that the step has to do with.
-    fn touches(&self, mut holds: impl FnMut(Id, Touch) -> bool) -> bool {
-        match self {
-            Op::Select(select) if select.is_plain() => match select.arms[0] {
-                Arm {
-                    channel,
-                    way: Way::Send,
-                } => holds(channel, Touch::Put),
-                Arm {
-                    channel,
-                    way: Way::Recv,
-                } => holds(channel, Touch::Get),
-            },
-            // What it comes to is settled when it can go on.
-            Op::Await(select) if select.is_plain() => false,
-            Op::Select(select) | Op::Await(select) => select
-                .arms
-                .iter()
-                .any(|arm| holds(arm.channel, Touch::Look)),
-            Op::Len(channel) | Op::Fire(channel) => holds(*channel, Touch::Look),
-            Op::DropSender { channel, drops } => {
-                holds(*channel, Touch::SenderGone { drops: *drops })
-            }
-            Op::DropReceiver { channel, drops } => {
-                holds(*channel, Touch::ReceiverGone { drops: *drops })
-            }
-            _ => false,
-        }
-    }
-
     /// The words for a witness.
     pub fn words(&self) -> String {
         match self {
             Op::Print(Stream::Stdout, text) => format!("prints {text:?}"),
             Op::Print(Stream::Stderr, text) => format!("prints to standard error {text:?}"),
-            Op::Exit { panicked: false } => "returns".to_owned(),
-            Op::Exit { panicked: true } => "ends with a panic".to_owned(),
-            Op::End => "ends".to_owned(),
-            Op::Select(select) | Op::Await(select) => {
+            Op::Thread(ThreadOp::Exit { panicked: false }) => "returns".to_owned(),
+            Op::Thread(ThreadOp::Exit { panicked: true }) => "ends with a panic".to_owned(),
+            Op::Thread(ThreadOp::End) => "ends".to_owned(),
+            Op::Channel(op @ (ChannelOp::Select(select) | ChannelOp::Await(select))) => {
                 let arms = select
                     .arms
                     .iter()
                     .map(|arm| format!("{:?}({})", arm.way, arm.channel));
-                let waits = if matches!(self, Op::Await(_)) {
+                let waits = if matches!(op, ChannelOp::Await(_)) {
                     "waits for"
                 } else {
                     "tries"
                 };
                 format!("{waits} {}", arms.collect::<Vec<_>>().join(" or "))
             }
-            op => format!("{op:?}"),
+            Op::Channel(op) => format!("{op:?}"),
+            Op::Lock(id, op) => format!("{op:?}({id})"),
+            Op::RwLock(id, op) => format!("{op:?}({id})"),
+            Op::Atomic(id, op) => format!("{op:?}({id})"),
+            Op::Thread(op) => format!("{op:?}"),
+        }
+    }
+}
+
+/// What a step has come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// It did what it is named after.
+    Did {
+        /// Of an operation on channels: which arm it has taken,
+        arm: usize,
+        /// the number of the message, or of the messages that there are,
+        number: usize,
+        /// of a receiver at capacity 0, who may be waiting with the message,
+        from: Id,
+        /// and whom it has met there.
+        met: Option<Id>,
+    },
+    /// There was no room or no message, the lock was held, the time was up.
+    NotReady,
+    /// The other half of this arm's channel is gone.
+    Disconnected(usize),
+    /// It is about to give up, and found these arms not ready: a bit for each.
+    GaveUp(u64),
+    /// Its time is up, and it has to look at its arms once more.
+    TimeUp,
+    /// It waits now.
+    Waits,
+    /// The run is over: the thread has to leave.
+    Over,
+}
+
+impl Done {
+    pub const DID: Done = Done::number(0);
+
+    /// It was to find this number.
+    pub const fn number(number: usize) -> Done {
+        Done::Did {
+            arm: 0,
+            number,
+            from: 0,
+            met: None,
         }
     }
 }

@@ -1,8 +1,9 @@
-//! What is put down while a run goes on: in which line each step is, and what the messages are.
+//! Recording: what is put down while a run goes on, and how it becomes a trace.
 
-use crate::explorer::Outcome;
-use crate::op::Id;
-use crate::trace::{Channel, Event, Holder, Message, Thread, Trace, Wait};
+use crate::objects::Objects;
+use crate::op::{ChannelOp, Done, Id, Op, Way};
+use crate::outcome::Outcome;
+use crate::trace::{Channel, Event, Holder, Message, Thread, Trace, Wait, What};
 use ::std::any;
 use ::std::backtrace::Backtrace;
 use ::std::collections::BTreeMap;
@@ -12,13 +13,34 @@ use ::std::collections::BTreeMap;
 pub struct Recorder {
     /// The name of the program's file, as the compiler wrote it into the binary.
     pub file: String,
-    pub threads: Vec<Thread>,
-    pub channels: Vec<Channel>,
-    pub messages: Vec<Message>,
-    pub events: Vec<Event>,
-    pub waiting: Vec<(Id, Wait)>,
-    pub holders: Vec<Holder>,
+    threads: Vec<Thread>,
+    channels: Vec<Channel>,
+    messages: Messages,
+    events: Vec<Event>,
+    waiting: Vec<(Id, Wait)>,
+    holders: Vec<Holder>,
+}
+
+/// In the order in which they come up.
+#[derive(Default)]
+struct Messages {
+    all: Vec<Message>,
+    /// The place of each by its channel and its number there.
     places: BTreeMap<(Id, usize), usize>,
+}
+
+impl Messages {
+    /// The place of a message among all. It may be new.
+    fn place(&mut self, channel: Id, number: usize) -> usize {
+        *self.places.entry((channel, number)).or_insert_with(|| {
+            self.all.push(Message {
+                channel,
+                number,
+                label: None,
+            });
+            self.all.len() - 1
+        })
+    }
 }
 
 impl Recorder {
@@ -29,16 +51,112 @@ impl Recorder {
         }
     }
 
-    /// The place of a message among all. It may be new.
-    pub fn message(&mut self, channel: Id, number: usize) -> usize {
-        *self.places.entry((channel, number)).or_insert_with(|| {
-            self.messages.push(Message {
-                channel,
-                number,
-                label: None,
-            });
-            self.messages.len() - 1
-        })
+    /// One more thread, or timer.
+    pub fn thread(&mut self, name: Option<String>, is_timer: bool) {
+        self.threads.push(Thread {
+            name,
+            is_timer,
+            line: None,
+        });
+    }
+
+    /// A thread starts another in this line.
+    pub fn starts(&mut self, parent: Id, thread: Id, line: Option<u32>, objects: &Objects) {
+        self.threads[thread].line = line;
+        self.event(parent, What::Starts(thread), objects);
+    }
+
+    /// One more channel. `is_timer`: whether a timer sends to it.
+    pub fn channel(&mut self, capacity: Option<usize>, is_timer: bool) {
+        self.channels.push(Channel {
+            capacity,
+            is_timer,
+            endless: is_timer,
+            line: None,
+        });
+    }
+
+    /// The channel has no sender that could be dropped.
+    pub fn endless(&mut self, channel: Id) {
+        self.channels[channel].endless = true;
+    }
+
+    /// The channel was made in this line.
+    pub fn made_in(&mut self, channel: Id, line: Option<u32>) {
+        self.channels[channel].line = line;
+    }
+
+    /// The message is this, in a word.
+    pub fn label<T>(&mut self, channel: Id, number: usize, message: &T) {
+        let place = self.messages.place(channel, number);
+        self.messages.all[place].label = label(message);
+    }
+
+    /// Puts down what a thread does, with how things stand then.
+    fn event(&mut self, thread: Id, what: What, objects: &Objects) {
+        let buffers = (0..self.channels.len()).map(|channel| {
+            let numbers = objects.channels.numbers(channel).into_iter();
+            numbers
+                .map(|number| self.messages.place(channel, number))
+                .collect()
+        });
+        let buffers = buffers.collect();
+        self.events.push(Event {
+            thread,
+            line: objects.threads[thread].line,
+            what,
+            buffers,
+            blocked: objects.blocked(),
+        });
+    }
+
+    /// A thread has come to its next step. If it cannot take it now, it waits.
+    pub fn arrives(&mut self, thread: Id, objects: &Objects) {
+        // Since its last step it has written its message, or read it, so that others may go on.
+        let mut blocked = objects.blocked();
+        blocked[thread] = false;
+        if let Some(last) = self.events.last_mut() {
+            last.blocked = blocked;
+        }
+        let next = objects.threads[thread].next.as_ref();
+        let wait = next
+            .filter(|op| !objects.is_enabled(thread, op))
+            .and_then(|op| objects.wait(op));
+        if let Some(wait) = wait {
+            self.event(thread, What::Waits(wait), objects);
+        }
+    }
+
+    /// A thread has taken this step.
+    pub fn step(&mut self, thread: Id, op: &Op, done: Done, objects: &Objects) {
+        let place = |channel, number| self.messages.place(channel, number);
+        if let Some(what) = objects.what(op, done, place) {
+            self.event(thread, what, objects);
+        }
+    }
+
+    /// The program has deadlocked: these threads wait.
+    pub fn deadlocks(&mut self, objects: &Objects) {
+        let waiting = objects
+            .threads
+            .iter()
+            .filter_map(|(id, thread)| Some((id, objects.wait(thread.next.as_ref()?)?)));
+        self.waiting = waiting.collect();
+    }
+
+    /// When the program has deadlocked, its threads unwind. What they drop then is what they held. `is_shared`: whether it is
+    /// not this thread's alone.
+    pub fn drops(&mut self, thread: Id, op: &Op, is_shared: bool) {
+        let (channel, half) = match op {
+            Op::Channel(ChannelOp::DropSender { channel, .. }) => (*channel, Way::Send),
+            Op::Channel(ChannelOp::DropReceiver { channel, .. }) => (*channel, Way::Recv),
+            _ => return,
+        };
+        self.holders.push(Holder {
+            channel,
+            half,
+            thread: (!is_shared).then_some(thread),
+        });
     }
 
     pub fn into_trace(mut self, outcome: Outcome, switches: usize) -> Trace {
@@ -58,7 +176,7 @@ impl Recorder {
             switches,
             threads,
             channels,
-            messages,
+            messages: messages.all,
             events,
             waiting,
             holders,
@@ -82,7 +200,7 @@ pub fn line(file: &str) -> Option<u32> {
 }
 
 /// A message in a word: of numbers, texts and pairs of them. `None` of other types, which need not be printable.
-pub fn label<T>(message: &T) -> Option<String> {
+fn label<T>(message: &T) -> Option<String> {
     macro_rules! first_of {
         ($($Type:ty)*) => { $(
             if any::type_name::<T>() == any::type_name::<$Type>() {

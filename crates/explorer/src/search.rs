@@ -3,41 +3,33 @@
 //! A *path* is the schedule of the run that is going on: one node for each step. The first nodes are those of the run before,
 //! up to the one where this run takes another choice.
 
-use crate::explorer::{Search, Step};
-use crate::op::{Id, Links, Op};
-use crate::simplest::{Schedule, Taken};
+use crate::clock::Clock;
+use crate::dependence::Links;
+use crate::limits::Search;
+use crate::op::{Id, Op, ThreadOp};
+use crate::outcome::Step;
 use ::std::collections::BTreeSet;
 
-/// For each thread, how many of its steps have happened before: a vector clock.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Clock(Vec<usize>);
-
-impl Clock {
-    pub fn of(&self, thread: Id) -> usize {
-        self.0.get(thread).copied().unwrap_or(0)
-    }
-
-    pub fn join(&mut self, other: &Clock) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), 0);
-        }
-        for (own, other) in self.0.iter_mut().zip(&other.0) {
-            *own = (*own).max(*other);
-        }
-    }
-
-    /// One more step of this thread.
-    fn tick(&mut self, thread: Id) {
-        if self.0.len() <= thread {
-            self.0.resize(thread + 1, 0);
-        }
-        self.0[thread] += 1;
-    }
+/// One step of a run.
+#[derive(Debug, Clone)]
+pub struct ExecutedStep {
+    pub thread: Id,
+    /// Which of the things that the step could come to.
+    pub variant: usize,
+    /// What happened before, itself included.
+    pub clock: Clock,
+    /// Its number among those of its thread, from 1 on.
+    pub number: usize,
+    /// Whether the outcome shows it.
+    pub shows: bool,
 }
 
-/// A thread that has not ended, as the search sees it before a step.
+/// A schedule: who takes each step, and which of the things that it could come to.
+pub type Schedule = Vec<(Id, usize)>;
+
+/// The next step of a thread that has not ended.
 #[derive(Debug, Clone)]
-pub struct Waiting {
+pub struct Pending {
     pub thread: Id,
     pub op: Op,
     /// Whether it can take its step now.
@@ -92,7 +84,7 @@ pub enum Next {
     /// No thread can go on.
     Deadlock,
     /// Whatever comes now has been seen.
-    Seen,
+    SleepBlocked,
     /// The program did not do what it did before under the same schedule.
     Different,
 }
@@ -118,8 +110,8 @@ impl Path {
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
     /// thread's next step.
-    pub fn next(&mut self, waiting: &[Waiting], last: Id, clocks: &[Clock]) -> Next {
-        let enabled: BTreeSet<_> = waiting
+    pub fn next(&mut self, pending: &[Pending], last: Id, clocks: &[Clock]) -> Next {
+        let enabled: BTreeSet<_> = pending
             .iter()
             .filter(|w| w.enabled)
             .map(|w| w.thread)
@@ -131,7 +123,7 @@ impl Path {
                 false => Next::Different,
             };
         }
-        self.races(waiting, clocks);
+        self.races(pending, clocks);
         if enabled.is_empty() {
             return Next::Deadlock;
         }
@@ -147,14 +139,14 @@ impl Path {
         let awake = |thread: &Id| !sleep.contains(thread);
         let chosen = Some(chosen).filter(|chosen| enabled.contains(chosen) && awake(chosen));
         let Some(chosen) = chosen.or_else(|| enabled.iter().copied().find(awake)) else {
-            return Next::Seen;
+            return Next::SleepBlocked;
         };
         let backtrack = match self.search {
             Search::Reduced => BTreeSet::from([chosen]),
             Search::Plain => enabled.clone(),
         };
         self.nodes.push(Node {
-            ops: waiting
+            ops: pending
                 .iter()
                 .filter(|w| w.enabled)
                 .map(|w| (w.thread, w.op.clone()))
@@ -173,8 +165,8 @@ impl Path {
     }
 
     /// The program has ended; these threads had not.
-    pub fn ended(&mut self, waiting: &[Waiting], clocks: &[Clock]) {
-        self.races(waiting, clocks);
+    pub fn ended(&mut self, pending: &[Pending], clocks: &[Clock]) {
+        self.races(pending, clocks);
     }
 
     /// The chosen step can come to so many things. Which of them it is this time.
@@ -187,13 +179,15 @@ impl Path {
 
     /// A thread waits at these channels, all of capacity 0, at the same time.
     pub fn link(&mut self, channels: Vec<Id>) {
-        self.links.add(channels);
+        if !channels.is_empty() {
+            self.links.add(channels);
+        }
     }
 
     /// Finds the races that these threads' next steps are in.
-    fn races(&mut self, waiting: &[Waiting], clocks: &[Clock]) {
+    fn races(&mut self, pending: &[Pending], clocks: &[Clock]) {
         if self.search == Search::Reduced {
-            for thread in waiting {
+            for thread in pending {
                 self.race(thread, &clocks[thread.thread]);
             }
         }
@@ -210,23 +204,26 @@ impl Path {
         tried
             .filter(|thread| {
                 *thread != node.chosen
-                    && !op.races(node.chosen, node.op(*thread), *thread, &self.links)
+                    && !op.is_dependent(node.chosen, node.op(*thread), *thread, &self.links)
             })
             .collect()
     }
 
     /// Finds the last step that races with a thread's next one, and has the thread tried before it.
-    fn race(&mut self, next: &Waiting, clock: &Clock) {
+    fn race(&mut self, next: &Pending, clock: &Clock) {
         let races = |node: &Node| {
             let happened_before = clock.of(node.chosen) >= node.number;
             // When the program has ended, whatever a thread would have done next comes too late.
-            let exited = matches!(node.op(node.chosen), Op::Exit { .. });
+            let exited = matches!(node.op(node.chosen), Op::Thread(ThreadOp::Exit { .. }));
             node.chosen != next.thread
                 && !happened_before
                 && (exited
-                    || node
-                        .op(node.chosen)
-                        .races(node.chosen, &next.op, next.thread, &self.links))
+                    || node.op(node.chosen).is_dependent(
+                        node.chosen,
+                        &next.op,
+                        next.thread,
+                        &self.links,
+                    ))
         };
         let Some(at) = self.nodes.iter().rposition(races) else {
             return;
@@ -258,7 +255,7 @@ impl Path {
         let node = &mut rest[0];
         for earlier in before {
             if earlier.chosen != node.chosen
-                && earlier.op(earlier.chosen).races(
+                && earlier.op(earlier.chosen).is_dependent(
                     earlier.chosen,
                     node.op(node.chosen),
                     node.chosen,
@@ -299,13 +296,16 @@ impl Path {
     }
 
     /// The steps of this run, with what happened before each.
-    pub fn taken(&self) -> Vec<Taken> {
-        let taken = |node: &Node| Taken {
+    pub fn executed(&self) -> Vec<ExecutedStep> {
+        let taken = |node: &Node| ExecutedStep {
             thread: node.chosen,
             variant: node.variant,
             clock: node.clock.clone(),
             number: node.number,
-            shows: matches!(node.op(node.chosen), Op::Print(..) | Op::Exit { .. }),
+            shows: matches!(
+                node.op(node.chosen),
+                Op::Print(..) | Op::Thread(ThreadOp::Exit { .. })
+            ),
         };
         self.nodes[..self.depth].iter().map(taken).collect()
     }

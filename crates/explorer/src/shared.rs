@@ -1,8 +1,7 @@
 //! The messages of a channel, and the operations that both kinds of channels have in common.
 
-use crate::engine::{self, Done, give_up, step, this_thread, with};
-use crate::op::{Id, Op, Patience, Select, Way};
-use crate::record::label;
+use crate::engine::{self, give_up, objects, record, step, this_thread, with};
+use crate::op::{Blocking, ChannelOp, Done, Id, Op, Select, Way};
 use ::std::collections::BTreeMap;
 use ::std::mem::{self, ManuallyDrop};
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -38,24 +37,24 @@ impl<T> Drop for Written<T> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refusal {
     /// There was no room, no message, or no time.
-    Not,
+    NotReady,
     Disconnected,
 }
 
 impl<T> Shared<T> {
-    /// A channel with one sender and one receiver. `keeps`: whether it keeps its messages when the last receiver goes.
-    pub fn new(capacity: Option<usize>, keeps: bool) -> Arc<Shared<T>> {
-        let id = with(|run| run.add_channel(capacity, keeps));
+    /// A channel with one sender and one receiver. `keeps_messages`: whether it keeps its messages when the last receiver goes.
+    pub fn new(capacity: Option<usize>, keeps_messages: bool) -> Arc<Shared<T>> {
+        let id = with(|run| run.add_channel(capacity, keeps_messages));
         let line = engine::line();
-        with(|run| run.record_line(id, line));
+        record(|recorder| recorder.made_in(id, line));
         Shared::of(id, capacity, BTreeMap::new())
     }
 
     /// The channel of a timer, with the messages that will come.
     pub fn timer(ticks: bool, message: impl FnMut() -> T) -> Arc<Shared<T>> {
-        let (id, count) = with(|run| run.add_timer(ticks));
+        let (id, count) = with(|run| run.add_timer(this_thread(), ticks));
         let line = engine::line();
-        with(|run| run.record_line(id, line));
+        record(|recorder| recorder.made_in(id, line));
         Shared::of(
             id,
             Some(1),
@@ -80,10 +79,10 @@ impl<T> Shared<T> {
     }
 
     /// Sends, or gives the message back.
-    pub fn send(&self, message: T, patience: Patience) -> Result<(), (Refusal, T)> {
+    pub fn send(&self, message: T, blocking: Blocking) -> Result<(), (Refusal, T)> {
         let this = this_thread();
         self.messages().brought.insert(this, message);
-        let done = select(Select::one(self.id, Way::Send, patience));
+        let done = select(Select::one(self.id, Way::Send, blocking));
         let message = self.messages().brought.remove(&this);
         let Some(message) = message else {
             return Ok(());
@@ -93,24 +92,24 @@ impl<T> Shared<T> {
                 self.write(number, message);
                 Ok(())
             }
-            Done::Not => Err((Refusal::Not, message)),
+            Done::NotReady => Err((Refusal::NotReady, message)),
             _ => Err((Refusal::Disconnected, message)),
         }
     }
 
-    pub fn recv(&self, patience: Patience) -> Result<T, Refusal> {
-        match select(Select::one(self.id, Way::Recv, patience)) {
+    pub fn recv(&self, blocking: Blocking) -> Result<T, Refusal> {
+        match select(Select::one(self.id, Way::Recv, blocking)) {
             Done::Did { number, from, .. } => Ok(self.read(number, from)),
-            Done::Not => Err(Refusal::Not),
+            Done::NotReady => Err(Refusal::NotReady),
             _ => Err(Refusal::Disconnected),
         }
     }
 
     /// Writes the message for which there is a place.
     pub fn write(&self, number: usize, message: T) {
-        with(|run| run.record_label(self.id, number, || label(&message)));
+        record(|recorder| recorder.label(self.id, number, &message));
         self.messages().written.0.insert(number, message);
-        with(|run| run.written(self.id, number));
+        objects(|objects| objects.written(this_thread(), self.id, number));
     }
 
     /// Reads the message with this number, waiting until it is written. `from` may be waiting with it.
@@ -124,37 +123,35 @@ impl<T> Shared<T> {
                 .or_else(|| messages.brought.remove(&from))
         };
         let message = find().or_else(|| {
-            step(Op::Fetch(self.id, number));
+            step(Op::Channel(ChannelOp::Fetch(self.id, number)));
             find()
         });
-        with(|run| {
-            run.read(self.id, number);
-            message
-                .iter()
-                .for_each(|message| run.record_label(self.id, number, || label(message)));
-        });
+        objects(|objects| objects.read(this_thread(), self.id, number));
+        if let Some(message) = &message {
+            record(|recorder| recorder.label(self.id, number, message));
+        }
         message.unwrap_or_else(|| give_up("a destructor that receives while its thread panics"))
     }
 
     pub fn len(&self) -> usize {
-        match step(Op::Len(self.id)) {
+        match step(Op::Channel(ChannelOp::Len(self.id))) {
             Done::Did { number, .. } => number,
             _ => 0,
         }
     }
 
     pub fn sender_goes(&self) {
-        step(Op::DropSender {
+        step(Op::Channel(ChannelOp::DropSender {
             channel: self.id,
-            drops: mem::needs_drop::<T>(),
-        });
+            needs_drop: mem::needs_drop::<T>(),
+        }));
     }
 
     pub fn receiver_goes(&self) {
-        step(Op::DropReceiver {
+        step(Op::Channel(ChannelOp::DropReceiver {
             channel: self.id,
-            drops: mem::needs_drop::<T>(),
-        });
+            needs_drop: mem::needs_drop::<T>(),
+        }));
     }
 
     /// Drops what has been sent and not received.
@@ -166,17 +163,17 @@ impl<T> Shared<T> {
 
 /// An operation, from its beginning to its end.
 pub fn select(mut select: Select) -> Done {
-    let mut done = step(Op::Select(select.clone()));
+    let mut done = step(Op::Channel(ChannelOp::Select(select.clone())));
     loop {
         done = match done {
-            Done::Waits => step(Op::Await(select.clone())),
+            Done::Waits => step(Op::Channel(ChannelOp::Await(select.clone()))),
             Done::GaveUp(arms) => {
                 let seen = (0..select.arms.len())
                     .filter(|arm| arms & 1 << arm != 0)
                     .collect();
-                select.seen.add(select.arms.len(), seen);
-                select.patience = Patience::Glance;
-                step(Op::Select(select.clone()))
+                select.polled.add(select.arms.len(), seen);
+                select.blocking = Blocking::UncountedTry;
+                step(Op::Channel(ChannelOp::Select(select.clone())))
             }
             done => return done,
         };

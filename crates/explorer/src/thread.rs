@@ -1,7 +1,7 @@
 //! Threads. Each is a thread of the system, so that panics and thread-locals are real; the engine gives them turns.
 
-use crate::engine::{self, Leave, step, with};
-use crate::op::{Id, Op};
+use crate::engine::{self, Leave, objects, step};
+use crate::op::{AtomicOp, Id, Op, ThreadOp};
 use ::std::fmt;
 use ::std::io;
 use ::std::marker::PhantomData;
@@ -34,7 +34,7 @@ pub fn yield_now() {}
 
 /// See [`std::thread::park`](::std::thread::park). It does not return without an `unpark`, though std's may.
 pub fn park() {
-    step(Op::Park);
+    step(Op::Thread(ThreadOp::Park));
 }
 
 /// See [`std::thread::current`](::std::thread::current).
@@ -53,7 +53,7 @@ impl Thread {
     fn of(id: Id) -> Thread {
         let name = match id {
             0 => Some("main".to_owned()),
-            id => with(|run| run.thread_name(id)),
+            id => objects(|objects| objects.threads[id].name.clone()),
         };
         Thread {
             id,
@@ -66,7 +66,7 @@ impl Thread {
     }
 
     pub fn unpark(&self) {
-        step(Op::Unpark(self.id));
+        step(Op::Thread(ThreadOp::Unpark(self.id)));
     }
 }
 
@@ -149,7 +149,7 @@ struct Packet<T> {
 impl<T> Share<T> {
     /// The handle's share, and the thread's.
     fn pair(panicked: Option<Arc<AtomicBool>>) -> (Share<T>, Share<T>) {
-        let id = with(|run| run.add_share());
+        let id = objects(|objects| objects.atomics.add_share());
         let packet = Some(Arc::new(Packet {
             id,
             result: Mutex::new(None),
@@ -200,7 +200,7 @@ impl<T> Share<T> {
 impl<T> Drop for Share<T> {
     fn drop(&mut self) {
         if let Some(packet) = self.packet.take() {
-            step(Op::Write(packet.id));
+            step(Op::Atomic(packet.id, AtomicOp::Write));
             // The turn stays here until what the packet held has gone.
             drop(packet);
         }
@@ -223,7 +223,7 @@ pub struct JoinHandle<T> {
 
 impl<T> JoinHandle<T> {
     pub fn join(self) -> Result<T> {
-        step(Op::Join(self.thread.id));
+        step(Op::Thread(ThreadOp::Join(self.thread.id)));
         self.result.take()
     }
 
@@ -280,7 +280,7 @@ impl<'scope, 'env> Scope<'scope, 'env> {
         for at in 0.. {
             let thread = lock(&self.threads).get(at).copied();
             let Some(thread) = thread else { break };
-            step(Op::JoinScoped(thread));
+            step(Op::Thread(ThreadOp::JoinScoped(thread)));
         }
         if Arc::strong_count(&self.panicked) > 1 {
             engine::not_covered("a `ScopedJoinHandle` that is forgotten");
@@ -307,7 +307,7 @@ pub struct ScopedJoinHandle<'scope, T> {
 
 impl<T> ScopedJoinHandle<'_, T> {
     pub fn join(self) -> Result<T> {
-        step(Op::Join(self.thread.id));
+        step(Op::Thread(ThreadOp::Join(self.thread.id)));
         self.result.take()
     }
 

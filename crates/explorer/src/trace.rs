@@ -2,8 +2,8 @@
 //!
 //! See [`crate::explorer::simplest`], which finds a run and records it.
 
-use crate::explorer::Outcome;
 use crate::op::Id;
+use crate::outcome::Outcome;
 use ::serde::{Deserialize, Serialize};
 
 pub use crate::op::Way;
@@ -133,6 +133,19 @@ pub enum What {
     Locks(Id),
     FindsLocked(Id),
     Unlocks(Id),
+    /// Is inside of an `RwLock` now.
+    Enters {
+        lock: Id,
+        access: Access,
+    },
+    FindsInUse {
+        lock: Id,
+        access: Access,
+    },
+    Leaves {
+        lock: Id,
+        access: Access,
+    },
     Reads(Id),
     Writes(Id),
     Unparks(Id),
@@ -151,6 +164,13 @@ pub enum What {
     },
 }
 
+/// How a thread is inside of an `RwLock`, or wants to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Access {
+    Read,
+    Write,
+}
+
 /// What a thread waits for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Wait {
@@ -158,6 +178,15 @@ pub enum Wait {
     Arms(Vec<(Id, Way)>),
     /// A mutex, and who has it.
     Lock(Id, Id),
+    /// That it can enter an `RwLock`.
+    Access {
+        lock: Id,
+        access: Access,
+        /// Who is inside.
+        inside: Vec<Id>,
+        /// Of a reader: the writers that it waits behind.
+        behind: Vec<Id>,
+    },
     Unpark,
     /// The end of a thread.
     End(Id),

@@ -1,7 +1,7 @@
 //! The steps of a run, as they are drawn and told: one for each event.
 
 use crate::names::Names;
-use explorer::trace::{Event, Trace, Wait, Way, What};
+use explorer::trace::{Access, Event, Trace, Wait, Way, What};
 
 /// One row of the picture.
 pub struct Step {
@@ -190,6 +190,9 @@ impl Teller<'_> {
             What::Locks(_) => same("locks the mutex".to_owned()),
             What::FindsLocked(_) => same("finds it locked".to_owned()),
             What::Unlocks(_) => same("unlocks the mutex".to_owned()),
+            What::Enters { access, .. } => same(format!("locks the RwLock {}", purpose(*access))),
+            What::FindsInUse { .. } => same("finds it locked".to_owned()),
+            What::Leaves { .. } => same("unlocks the RwLock".to_owned()),
             What::Reads(_) => same("reads the atomic".to_owned()),
             What::Writes(_) => same("changes the atomic".to_owned()),
             What::Unparks(other) => same(format!("unparks {}", self.thread(*other))),
@@ -277,6 +280,20 @@ impl Teller<'_> {
                     vec![*owner],
                     format!("{} holds the mutex", self.thread(*owner)),
                 ),
+                Wait::Access { inside, behind, .. } if behind.is_empty() => {
+                    let holders = self.threads(inside);
+                    let holds = if inside.len() == 1 { "holds" } else { "hold" };
+                    (inside.clone(), format!("{holders} {holds} the RwLock"))
+                }
+                Wait::Access { behind, .. } => {
+                    let writers = self.threads(behind);
+                    let (waits, goes) = match behind.len() {
+                        1 => ("waits", "goes"),
+                        _ => ("wait", "go"),
+                    };
+                    let why = format!("{writers} {waits} to write, and {goes} first");
+                    (behind.clone(), why)
+                }
                 Wait::Unpark => (Vec::new(), "nobody will unpark it".to_owned()),
                 Wait::Arms(arms) => {
                     let (on, why): (Vec<_>, Vec<_>) = arms
@@ -322,6 +339,11 @@ impl Teller<'_> {
             Way::Send => format!("the channel{of} has no room, and only {names} could receive"),
         };
         (holders.into_iter().flatten().collect(), why)
+    }
+
+    fn threads(&self, threads: &[usize]) -> String {
+        let names = threads.iter().map(|thread| self.thread(*thread));
+        names.collect::<Vec<_>>().join(" and ")
     }
 
     pub fn thread(&self, thread: usize) -> &str {
@@ -378,8 +400,16 @@ impl Teller<'_> {
                 }
             },
             Wait::Lock(_, owner) => format!("the mutex that {} has locked", self.thread(*owner)),
+            Wait::Access { access, .. } => format!("the RwLock, {}", purpose(*access)),
             Wait::Unpark => "an unpark".to_owned(),
             Wait::End(other) => format!("the end of {}", self.thread(*other)),
         }
+    }
+}
+
+fn purpose(access: Access) -> &'static str {
+    match access {
+        Access::Read => "to read",
+        Access::Write => "to write",
     }
 }

@@ -1,8 +1,8 @@
 //! Waiting for one of several operations: the type `Select`, and what the macros are made of.
 
-use super::{Receiver, Sender};
-use crate::engine::{self, Done, give_up};
-use crate::op::{self, Arm, Id, Patience, Seen};
+use super::halves::{Receiver, Sender};
+use crate::engine::{self, give_up};
+use crate::op::{self, Arm, Blocking, Done, Id, Polled};
 use crate::shared;
 use crate::time::Instant;
 use ::crossbeam_channel::{
@@ -79,11 +79,11 @@ impl<'a> Select<'a> {
     }
 
     pub fn try_select(&mut self) -> Result<SelectedOperation<'a>, TrySelectError> {
-        self.take(Patience::No).ok_or(TrySelectError)
+        self.take(Blocking::Try).ok_or(TrySelectError)
     }
 
     pub fn select(&mut self) -> SelectedOperation<'a> {
-        self.take(Patience::Ever)
+        self.take(Blocking::Forever)
             .expect("it waits until there is one")
     }
 
@@ -91,37 +91,39 @@ impl<'a> Select<'a> {
         &mut self,
         _: Duration,
     ) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
-        self.take(Patience::Some).ok_or(SelectTimeoutError)
+        self.take(Blocking::Timeout).ok_or(SelectTimeoutError)
     }
 
     pub fn select_deadline(
         &mut self,
         _: Instant,
     ) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
-        self.take(Patience::Some).ok_or(SelectTimeoutError)
+        self.take(Blocking::Timeout).ok_or(SelectTimeoutError)
     }
 
     pub fn try_ready(&mut self) -> Result<usize, TryReadyError> {
-        self.look(Patience::No).ok_or(TryReadyError)
+        self.look(Blocking::Try).ok_or(TryReadyError)
     }
 
     pub fn ready(&mut self) -> usize {
-        self.look(Patience::Ever)
+        self.look(Blocking::Forever)
             .expect("it waits until there is one")
     }
 
     pub fn ready_timeout(&mut self, _: Duration) -> Result<usize, ReadyTimeoutError> {
-        self.look(Patience::Some).ok_or(ReadyTimeoutError)
+        self.look(Blocking::Timeout).ok_or(ReadyTimeoutError)
     }
 
     pub fn ready_deadline(&mut self, _: Instant) -> Result<usize, ReadyTimeoutError> {
-        self.look(Patience::Some).ok_or(ReadyTimeoutError)
+        self.look(Blocking::Timeout).ok_or(ReadyTimeoutError)
     }
 
     /// Takes one of the operations. `None` when it gives up.
-    fn take(&self, patience: Patience) -> Option<SelectedOperation<'a>> {
-        let (arm, message) = match self.choose(patience, false)? {
-            Done::Did { arm, number, from } => (arm, Some((number, from))),
+    fn take(&self, blocking: Blocking) -> Option<SelectedOperation<'a>> {
+        let (arm, message) = match self.choose(blocking, false)? {
+            Done::Did {
+                arm, number, from, ..
+            } => (arm, Some((number, from))),
             Done::Disconnected(arm) => (arm, None),
             // The run is over, and this thread unwinds.
             _ => (0, None),
@@ -134,18 +136,18 @@ impl<'a> Select<'a> {
     }
 
     /// The index of an operation that is ready. `None` when it gives up.
-    fn look(&self, patience: Patience) -> Option<usize> {
-        let arm = match self.choose(patience, true)? {
+    fn look(&self, blocking: Blocking) -> Option<usize> {
+        let arm = match self.choose(blocking, true)? {
             Done::Did { arm, .. } | Done::Disconnected(arm) => arm,
             _ => 0,
         };
         Some(self.operations[arm].index)
     }
 
-    fn choose(&self, patience: Patience, looks: bool) -> Option<Done> {
+    fn choose(&self, blocking: Blocking, ready_only: bool) -> Option<Done> {
         if self.operations.is_empty() {
             assert!(
-                patience != Patience::Ever,
+                blocking != Blocking::Forever,
                 "no operations have been added to `Select`"
             );
             return None;
@@ -158,18 +160,18 @@ impl<'a> Select<'a> {
         let biased = self.biased && self.operations.len() > 1;
         let select = op::Select {
             arms,
-            patience,
-            seen: Seen::default(),
+            blocking,
+            polled: Polled::default(),
             biased,
-            brings: false,
-            looks,
+            has_message: false,
+            ready_only,
         };
         let done = if biased {
             in_order(select)
         } else {
             shared::select(select)
         };
-        (done != Done::Not).then_some(done)
+        (done != Done::NotReady).then_some(done)
     }
 }
 
@@ -183,41 +185,44 @@ impl fmt::Debug for Select<'_> {
 /// Only then it waits, for any of them.
 fn in_order(select: op::Select) -> Done {
     let last = select.arms.len() - 1;
-    let look = |patience_at_last| {
-        let looks = select.arms.iter().enumerate().map(|(at, arm)| {
-            let patience = if at == last {
-                patience_at_last
+    let look = |at_last| {
+        let tries = select.arms.iter().enumerate().map(|(at, arm)| {
+            let blocking = if at == last {
+                at_last
             } else {
-                Patience::Glance
+                Blocking::UncountedTry
             };
             let one = op::Select {
                 arms: [*arm].into(),
-                patience,
+                blocking,
                 biased: false,
                 ..select.clone()
             };
             match shared::select(one) {
-                Done::Did { number, from, .. } => Done::Did {
+                Done::Did {
+                    number, from, met, ..
+                } => Done::Did {
                     arm: at,
                     number,
                     from,
+                    met,
                 },
                 Done::Disconnected(_) => Done::Disconnected(at),
                 done => done,
             }
         });
-        looks
+        tries
             .into_iter()
-            .find(|done| *done != Done::Not)
-            .unwrap_or(Done::Not)
+            .find(|done| *done != Done::NotReady)
+            .unwrap_or(Done::NotReady)
     };
-    match look(Patience::Glance) {
-        Done::Not if select.patience == Patience::No => return look(Patience::No),
-        Done::Not => {}
+    match look(Blocking::UncountedTry) {
+        Done::NotReady if select.blocking == Blocking::Try => return look(Blocking::Try),
+        Done::NotReady => {}
         done => return done,
     }
     match shared::select(select.clone()) {
-        Done::TimeUp => look(Patience::Glance),
+        Done::TimeUp => look(Blocking::UncountedTry),
         done => done,
     }
 }

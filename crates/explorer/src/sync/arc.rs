@@ -1,8 +1,8 @@
 //! `Arc`. That a handle goes is noticed only by who finds that it was the last, and then by what the value does when it is
 //! dropped; so it is a step only where the value does something.
 
-use crate::engine::{drop_shared, step, with};
-use crate::op::{Id, Op};
+use crate::engine::{drop_shared, objects, step};
+use crate::op::{AtomicOp, Id, Op};
 use ::std::fmt;
 use ::std::mem::{self, ManuallyDrop};
 use ::std::ops::Deref;
@@ -17,7 +17,7 @@ pub struct Arc<T: ?Sized> {
 impl<T> Arc<T> {
     pub fn new(value: T) -> Arc<T> {
         Arc {
-            id: with(|run| run.add_share()),
+            id: objects(|objects| objects.atomics.add_share()),
             value: ManuallyDrop::new(sync::Arc::new(value)),
         }
     }
@@ -42,7 +42,7 @@ impl<T: ?Sized> Drop for Arc<T> {
     fn drop(&mut self) {
         if mem::needs_drop::<T>() {
             // After this step the turn stays here until the value has gone, if this was the last handle.
-            step(Op::Write(self.id));
+            step(Op::Atomic(self.id, AtomicOp::Write));
         }
         // SAFETY: It is dropped here and nowhere else.
         drop_shared(|| unsafe { ManuallyDrop::drop(&mut self.value) });
@@ -78,7 +78,7 @@ impl<T> From<T> for Arc<T> {
 impl From<&str> for Arc<str> {
     fn from(text: &str) -> Arc<str> {
         Arc {
-            id: with(|run| run.add_share()),
+            id: objects(|objects| objects.atomics.add_share()),
             value: ManuallyDrop::new(text.into()),
         }
     }

@@ -1,8 +1,8 @@
 //! Atomics, sequentially consistent whatever ordering is asked for. `new` is not `const`: a static would keep its value from
 //! run to run.
 
-use crate::engine::{step, with};
-use crate::op::{Id, Op};
+use crate::engine::{objects, step};
+use crate::op::{AtomicOp, Id, Op};
 use ::std::sync::atomic as real;
 
 pub use ::std::sync::atomic::Ordering;
@@ -25,21 +25,21 @@ macro_rules! atomic {
 
         impl $Atomic {
             pub fn new(value: $Value) -> $Atomic {
-                $Atomic { id: with(|run| run.add_atomic()), value: real::$Atomic::new(value) }
+                $Atomic { id: objects(|objects| objects.atomics.add()), value: real::$Atomic::new(value) }
             }
 
             pub fn load(&self, _: Ordering) -> $Value {
-                step(Op::Read(self.id));
+                step(Op::Atomic(self.id, AtomicOp::Read));
                 self.value.load(ALL)
             }
 
             pub fn store(&self, value: $Value, _: Ordering) {
-                step(Op::Write(self.id));
+                step(Op::Atomic(self.id, AtomicOp::Write));
                 self.value.store(value, ALL)
             }
 
             pub fn swap(&self, value: $Value, _: Ordering) -> $Value {
-                step(Op::Write(self.id));
+                step(Op::Atomic(self.id, AtomicOp::Write));
                 self.value.swap(value, ALL)
             }
 
@@ -50,13 +50,13 @@ macro_rules! atomic {
                 _: Ordering,
                 _: Ordering,
             ) -> Result<$Value, $Value> {
-                step(Op::Write(self.id));
+                step(Op::Atomic(self.id, AtomicOp::Write));
                 self.value.compare_exchange(current, new, ALL, ALL)
             }
 
             $(
                 pub fn $fetch(&self, value: $Value, _: Ordering) -> $Value {
-                    step(Op::Write(self.id));
+                    step(Op::Atomic(self.id, AtomicOp::Write));
                     self.value.$fetch(value, ALL)
                 }
             )*

@@ -4,7 +4,10 @@ mod arc;
 pub mod atomic;
 pub mod mpsc;
 mod mutex;
+mod rwlock;
+mod unwinding;
 
 pub use ::std::sync::{LockResult, PoisonError, TryLockError, TryLockResult};
 pub use arc::Arc;
 pub use mutex::{Mutex, MutexGuard};
+pub use rwlock::{RwLock, RwLockReadGuard, RwLockWriteGuard};

@@ -1,7 +1,7 @@
 //! Channels. The errors are std's own.
 
-use crate::engine::with;
-use crate::op::Patience;
+use crate::engine::objects;
+use crate::op::Blocking;
 use crate::shared::{Refusal, Shared};
 use ::std::cell::Cell;
 use ::std::fmt;
@@ -59,7 +59,7 @@ pub struct Receiver<T> {
 impl<T> Sender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {
         self.shared
-            .send(message, Patience::Ever)
+            .send(message, Blocking::Forever)
             .map_err(|(_, message)| SendError(message))
     }
 }
@@ -67,15 +67,15 @@ impl<T> Sender<T> {
 impl<T> SyncSender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {
         self.shared
-            .send(message, Patience::Ever)
+            .send(message, Blocking::Forever)
             .map_err(|(_, message)| SendError(message))
     }
 
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>> {
         self.shared
-            .send(message, Patience::No)
+            .send(message, Blocking::Try)
             .map_err(|refused| match refused {
-                (Refusal::Not, message) => TrySendError::Full(message),
+                (Refusal::NotReady, message) => TrySendError::Full(message),
                 (Refusal::Disconnected, message) => TrySendError::Disconnected(message),
             })
     }
@@ -83,23 +83,23 @@ impl<T> SyncSender<T> {
 
 impl<T> Receiver<T> {
     pub fn recv(&self) -> Result<T, RecvError> {
-        self.shared.recv(Patience::Ever).map_err(|_| RecvError)
+        self.shared.recv(Blocking::Forever).map_err(|_| RecvError)
     }
 
     pub fn try_recv(&self) -> Result<T, TryRecvError> {
         self.shared
-            .recv(Patience::No)
+            .recv(Blocking::Try)
             .map_err(|refusal| match refusal {
-                Refusal::Not => TryRecvError::Empty,
+                Refusal::NotReady => TryRecvError::Empty,
                 Refusal::Disconnected => TryRecvError::Disconnected,
             })
     }
 
     pub fn recv_timeout(&self, _: Duration) -> Result<T, RecvTimeoutError> {
         self.shared
-            .recv(Patience::Some)
+            .recv(Blocking::Timeout)
             .map_err(|refusal| match refusal {
-                Refusal::Not => RecvTimeoutError::Timeout,
+                Refusal::NotReady => RecvTimeoutError::Timeout,
                 Refusal::Disconnected => RecvTimeoutError::Disconnected,
             })
     }
@@ -115,7 +115,7 @@ impl<T> Receiver<T> {
 
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Sender<T> {
-        with(|run| run.add_sender(self.shared.id));
+        objects(|objects| objects.channels.add_sender(self.shared.id));
         Sender {
             shared: Arc::clone(&self.shared),
         }
@@ -124,7 +124,7 @@ impl<T> Clone for Sender<T> {
 
 impl<T> Clone for SyncSender<T> {
     fn clone(&self) -> SyncSender<T> {
-        with(|run| run.add_sender(self.shared.id));
+        objects(|objects| objects.channels.add_sender(self.shared.id));
         SyncSender {
             shared: Arc::clone(&self.shared),
         }

@@ -1,12 +1,12 @@
 //! `Mutex`, with poisoning. The value is in a mutex of std's, which is never contended: only the thread that has the turn
 //! locks it.
 
-use crate::engine::{Done, give_up, step, with};
-use crate::op::{Id, Op};
+use super::unwinding::lock_at_last;
+use crate::engine::{objects, step};
+use crate::op::{Done, Id, LockOp, Op};
 use ::std::fmt;
 use ::std::ops::{Deref, DerefMut};
 use ::std::sync::{self, LockResult, PoisonError, TryLockError, TryLockResult};
-use ::std::time::Duration;
 
 /// See [`std::sync::Mutex`](::std::sync::Mutex). `new` is not `const`: a static would keep its value from run to run.
 pub struct Mutex<T: ?Sized> {
@@ -23,7 +23,7 @@ pub struct MutexGuard<'a, T: ?Sized> {
 impl<T> Mutex<T> {
     pub fn new(value: T) -> Mutex<T> {
         Mutex {
-            id: with(|run| run.add_lock()),
+            id: objects(|objects| objects.locks.add()),
             value: sync::Mutex::new(value),
         }
     }
@@ -35,32 +35,19 @@ impl<T> Mutex<T> {
 
 impl<T: ?Sized> Mutex<T> {
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {
-        match step(Op::Lock(self.id)) {
-            Done::Over => self.guard(self.last_lock()),
+        match step(Op::Lock(self.id, LockOp::Lock)) {
+            Done::Over => self.guard(lock_at_last(|| self.value.try_lock())),
             _ => self.guard(self.value.lock()),
         }
     }
 
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
-        match step(Op::TryLock(self.id)) {
+        match step(Op::Lock(self.id, LockOp::TryLock)) {
             Done::Did { .. } => self
                 .guard(self.value.lock())
                 .map_err(TryLockError::Poisoned),
             _ => Err(TryLockError::WouldBlock),
         }
-    }
-
-    /// Locks when the run is over and this thread unwinds. Whoever holds the mutex unwinds too, and will let go of it, unless
-    /// it waits for this thread.
-    fn last_lock(&self) -> LockResult<sync::MutexGuard<'_, T>> {
-        for _ in 0..5_000 {
-            match self.value.try_lock() {
-                Ok(guard) => return Ok(guard),
-                Err(TryLockError::Poisoned(poisoned)) => return Err(poisoned),
-                Err(TryLockError::WouldBlock) => ::std::thread::sleep(Duration::from_millis(1)),
-            }
-        }
-        give_up("a destructor that waits for a mutex for ever while its thread panics")
     }
 
     pub fn get_mut(&mut self) -> LockResult<&mut T> {
@@ -85,7 +72,7 @@ impl<T: ?Sized> Mutex<T> {
 impl<T: ?Sized> Drop for MutexGuard<'_, T> {
     fn drop(&mut self) {
         // After this step the turn stays here until std's guard has gone, which is next.
-        step(Op::Unlock(self.id));
+        step(Op::Lock(self.id, LockOp::Unlock));
     }
 }
 

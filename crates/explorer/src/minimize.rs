@@ -3,26 +3,10 @@
 //! Steps that do not race can be exchanged, so a run stands for many schedules. Of these the simplest is found here; and the
 //! search finds a run for each that differs in the order of a race.
 
+use crate::clock::Clock;
 use crate::op::Id;
-use crate::search::Clock;
+use crate::search::{ExecutedStep, Schedule};
 use ::std::collections::{BTreeSet, VecDeque};
-
-/// One step of a run.
-#[derive(Debug, Clone)]
-pub struct Taken {
-    pub thread: Id,
-    /// Which of the things that the step could come to.
-    pub variant: usize,
-    /// What happened before, itself included.
-    pub clock: Clock,
-    /// Its number among those of its thread, from 1 on.
-    pub number: usize,
-    /// Whether the outcome shows it.
-    pub shows: bool,
-}
-
-/// A schedule: who takes each step, and which of the things that it could come to.
-pub type Schedule = Vec<(Id, usize)>;
 
 /// How often another thread goes on than before.
 pub fn switches(schedule: &[(Id, usize)]) -> usize {
@@ -33,7 +17,7 @@ pub fn switches(schedule: &[(Id, usize)]) -> usize {
 }
 
 /// Leaves out the steps without which all those that show would be the same.
-pub fn trim(run: &mut Vec<Taken>) {
+pub fn trim(run: &mut Vec<ExecutedStep>) {
     let mut needed = Clock::default();
     run.iter()
         .filter(|step| step.shows)
@@ -46,9 +30,9 @@ pub fn trim(run: &mut Vec<Taken>) {
 ///
 /// It is never wrong to let a thread go on as far as it can: that keeps nobody else from doing anything. So all that is
 /// open is who is next when it cannot.
-pub fn simplest(run: &[Taken], at_most: usize) -> Option<Schedule> {
+pub fn simplest(run: &[ExecutedStep], at_most: usize) -> Option<Schedule> {
     let threads = run.iter().map(|step| step.thread + 1).max().unwrap_or(0);
-    let steps: Vec<Vec<&Taken>> = (0..threads)
+    let steps: Vec<Vec<&ExecutedStep>> = (0..threads)
         .map(|thread| run.iter().filter(|step| step.thread == thread).collect())
         .collect();
 
@@ -65,7 +49,7 @@ pub fn simplest(run: &[Taken], at_most: usize) -> Option<Schedule> {
         }
         for thread in 0..threads {
             let mut at = at.clone();
-            let can = |step: &Taken, at: &[usize]| {
+            let can = |step: &ExecutedStep, at: &[usize]| {
                 (0..threads).all(|other| other == thread || step.clock.of(other) <= at[other])
             };
             while steps[thread]
@@ -85,7 +69,7 @@ pub fn simplest(run: &[Taken], at_most: usize) -> Option<Schedule> {
 }
 
 /// The schedule in which these threads go, one after the other, as far as each can.
-fn schedule(steps: &[Vec<&Taken>], order: &[Id]) -> Schedule {
+fn schedule(steps: &[Vec<&ExecutedStep>], order: &[Id]) -> Schedule {
     let mut at = vec![0; steps.len()];
     let mut schedule = Vec::new();
     for &thread in order {

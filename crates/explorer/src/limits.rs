@@ -1,0 +1,40 @@
+//! How far to explore.
+
+/// How the search goes about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Search {
+    /// Tries two orders only of steps that race. Finds every outcome that [`Search::Plain`] finds.
+    Reduced,
+    /// Tries every order of all steps. Slow.
+    Plain,
+}
+
+/// How far to explore.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    pub search: Search,
+    /// How often each thread may time out in receives with a timeout.
+    pub timeouts: usize,
+    /// How many empty polls each thread may make in a row: a `try_recv` that finds nothing, a `select!` that takes its
+    /// `default`. After so many it waits until it finds something.
+    pub polls: usize,
+    /// How often each ticker may tick.
+    pub ticks: usize,
+    /// After so many runs the exploration stops, and the report says that it is not exhaustive.
+    pub runs: usize,
+    /// After so many steps a run is an error: the program may go on forever.
+    pub steps: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            search: Search::Reduced,
+            timeouts: 1,
+            polls: 4,
+            ticks: 2,
+            runs: 1_000_000,
+            steps: 10_000,
+        }
+    }
+}
