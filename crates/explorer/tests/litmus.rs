@@ -1,4 +1,4 @@
-//! Programs whose outcomes are known, because they can be counted by hand.
+//! Litmus programs: small ones whose outcomes are known, because they can be counted by hand.
 
 use explorer::crossbeam_channel::{Select, after, bounded, tick, unbounded};
 use explorer::explorer::{Ending, Limits, Outcome, Report, explore, simplest};
@@ -1030,7 +1030,7 @@ fn simplest_of(program: fn(), place: usize) -> Trace {
         .keys()
         .nth(place)
         .expect("there is such an outcome");
-    simplest(&Limits::default(), outcome, "known.rs", program).expect("the outcome has a schedule")
+    simplest(&Limits::default(), outcome, "litmus.rs", program).expect("the outcome has a schedule")
 }
 
 #[test]
@@ -1171,6 +1171,9 @@ fn an_outcome_that_is_impossible_has_no_schedule() {
         stderr: String::new(),
         ending: Ending::Returned,
     };
-    let error = simplest(&Limits::default(), &outcome, "known.rs", || println!("yes")).unwrap_err();
+    let error = simplest(&Limits::default(), &outcome, "litmus.rs", || {
+        println!("yes")
+    })
+    .unwrap_err();
     assert_eq!(error.0, "there is no such outcome");
 }
