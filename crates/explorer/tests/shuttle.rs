@@ -3,6 +3,8 @@
 //! Shuttle has mirrors of std's modules, as the explorer has; a program is written once and compiled with each. What it does is
 //! collected through `say`, because shuttle does not see what is printed.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
@@ -106,8 +108,10 @@ programs! { shuttled: shuttle }
 fn by_explorer(program: fn(explored::Say)) -> BTreeSet<String> {
     let limits = explorer::explorer::Limits::default();
     let say = |text| explorer::print!("{text}");
-    let report =
-        explorer::explorer::explore(&limits, move || program(say)).expect("both cover the program");
+    let report = common::in_time("", || {
+        explorer::explorer::explore(&limits, move || program(say))
+    });
+    let report = report.expect("both cover the program");
     assert!(report.exhaustive);
     report
         .outcomes

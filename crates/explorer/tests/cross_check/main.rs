@@ -3,6 +3,8 @@
 //! A program is a few threads with a few operations each. What every operation returns is in the output, so that a schedule
 //! that the reduction passes over and that makes a difference is missed by it, and not by the plain search.
 
+#[path = "../common/mod.rs"]
+mod common;
 mod crossed;
 
 use crossed::{Cross, Crossed};
@@ -384,8 +386,11 @@ fn limits(search: Search, runs: usize) -> Limits {
 }
 
 fn outcomes(program: &Program, search: Search, runs: usize) -> Option<BTreeSet<Outcome>> {
-    let program = program.clone();
-    match explore(&limits(search, runs), move || run(&program)) {
+    let explored = program.clone();
+    let report = common::in_time(&format!("{search:?}: {program:?}"), || {
+        explore(&limits(search, runs), move || run(&explored))
+    });
+    match report {
         Ok(report) => report
             .exhaustive
             .then(|| report.outcomes.into_keys().collect()),
@@ -442,9 +447,11 @@ fn both_searches_find_the_same_in_programs_by_hand() {
 
 /// How many switches the simplest schedule for an outcome needs.
 fn switches(program: &Program, search: Search, outcome: &Outcome) -> usize {
-    let program = program.clone();
-    let trace = simplest(&limits(search, PLAIN_RUNS), outcome, "", move || {
-        run(&program)
+    let explored = program.clone();
+    let trace = common::in_time(&format!("{search:?}: {program:?}"), || {
+        simplest(&limits(search, PLAIN_RUNS), outcome, "", move || {
+            run(&explored)
+        })
     });
     trace
         .unwrap_or_else(|error| panic!("{search:?}: {error}"))

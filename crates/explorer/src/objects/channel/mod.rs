@@ -2,7 +2,7 @@
 //! known here; the messages themselves are in [`crate::shared`].
 //!
 //! It follows crossbeam-channel 0.5.17. Each rule is one function below, and is held against real runs in
-//! `tests/reality`.
+//! `tests/conformance`.
 //!
 //! - An operation has one or more arms, and takes one that is ready: `Channels::readiness`. Of several, any, or the first
 //!   if it is biased. If none is ready it waits or gives up: [`Channels::decisions`].
@@ -16,7 +16,7 @@
 //!
 //! # Outcomes that real runs hardly ever show, or never
 //!
-//! `cargo test -p explorer --test reality -- --nocapture` lists those that it has not seen. There are these kinds:
+//! `cargo test -p explorer --test conformance -- --nocapture` lists those that it has not seen. There are these kinds:
 //!
 //! - A thread has to be held up between two of its operations while others do several; or two threads have to do something at
 //!   the same moment, each between two steps of the other.

@@ -1,15 +1,35 @@
-//! Programs whose outcomes are known, because they can be counted by hand.
+//! Litmus programs: small ones whose outcomes are known, because they can be counted by hand.
 
-use explorer::crossbeam_channel::{Select, after, bounded, tick, unbounded};
-use explorer::explorer::{Ending, Limits, Outcome, Report, explore, simplest};
+mod common;
+
+use explorer::crossbeam_channel::{Receiver, Select, Sender, after, bounded, tick, unbounded};
+use explorer::explorer::{Ending, Limits, Outcome, Report, Unexplored};
 use explorer::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
 use explorer::sync::{Arc, Mutex, mpsc};
 use explorer::time::Duration;
 use explorer::trace::{Event, Trace, Wait, Way, What};
-use explorer::{eprint, eprintln, print, println, select, thread};
+use explorer::{eprint, eprintln, print, println, select, select_biased, thread};
 use std::cell::RefCell;
 
+#[track_caller]
+fn explore(limits: &Limits, program: fn()) -> Result<Report, Unexplored> {
+    common::in_time("", || explorer::explorer::explore(limits, program))
+}
+
+#[track_caller]
+fn simplest(
+    limits: &Limits,
+    outcome: &Outcome,
+    file: &str,
+    program: fn(),
+) -> Result<Trace, Unexplored> {
+    common::in_time("", || {
+        explorer::explorer::simplest(limits, outcome, file, program)
+    })
+}
+
+#[track_caller]
 fn report(program: fn()) -> Report {
     let report = explore(&Limits::default(), program).expect("the program can be explored");
     assert!(report.exhaustive);
@@ -17,6 +37,7 @@ fn report(program: fn()) -> Report {
 }
 
 /// Each outcome as `output|standard error|ending`, with spaces for line ends.
+#[track_caller]
 fn outcomes(program: fn()) -> Vec<String> {
     let words = |Outcome {
                      stdout,
@@ -1020,8 +1041,471 @@ fn a_timer_that_has_fired_does_not_fire_again() {
     expect(program, &["true||Deadlocked"]);
 }
 
+// What threads share: any two steps of which one changes it can come in either order.
+
+#[test]
+fn who_exchanges_first() {
+    let program = || {
+        let winner = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&winner);
+        let exchange = |winner: &AtomicUsize, own| {
+            winner.compare_exchange(0, own, Ordering::Relaxed, Ordering::Relaxed)
+        };
+        let other = thread::spawn(move || exchange(&theirs, 2));
+        let own = exchange(&winner, 1);
+        println!("{own:?} {:?}", other.join().unwrap());
+    };
+    expect(
+        program,
+        &["Ok(0) Err(1)||Returned", "Err(2) Ok(0)||Returned"],
+    );
+}
+
+#[test]
+fn who_swaps_first() {
+    let program = || {
+        let last = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&last);
+        let other = thread::spawn(move || theirs.swap(2, Ordering::Relaxed));
+        let own = last.swap(1, Ordering::Relaxed);
+        println!("{own} {}", other.join().unwrap());
+    };
+    expect(program, &["0 1||Returned", "2 0||Returned"]);
+}
+
+#[test]
+fn who_adds_first() {
+    let program = || {
+        let count = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&count);
+        let other = thread::spawn(move || theirs.fetch_add(1, Ordering::Relaxed));
+        let own = count.fetch_add(1, Ordering::Relaxed);
+        println!("{own} {}", other.join().unwrap());
+    };
+    expect(program, &["0 1||Returned", "1 0||Returned"]);
+}
+
+/// In the first run the read comes first.
+#[test]
+fn a_read_and_a_write() {
+    let program = || {
+        let flag = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&flag);
+        let writer = thread::spawn(move || theirs.store(1, Ordering::Relaxed));
+        println!("{}", flag.load(Ordering::Relaxed));
+        writer.join().unwrap();
+    };
+    expect(program, &["0||Returned", "1||Returned"]);
+}
+
+/// In the first run the write comes first.
+#[test]
+fn a_write_and_a_read() {
+    let program = || {
+        let flag = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&flag);
+        let reader = thread::spawn(move || theirs.load(Ordering::Relaxed));
+        flag.store(1, Ordering::Relaxed);
+        println!("{}", reader.join().unwrap());
+    };
+    expect(program, &["0||Returned", "1||Returned"]);
+}
+
+#[test]
+fn one_unpark_and_two_parks() {
+    let program = || {
+        let parked = thread::spawn(|| {
+            thread::park();
+            println!("once");
+            thread::park();
+            println!("twice");
+        });
+        parked.thread().unpark();
+        parked.join().unwrap();
+    };
+    expect(program, &["once||Deadlocked"]);
+}
+
+/// The second is lost if the first has not been used.
+#[test]
+fn two_unparks_and_two_parks() {
+    let program = || {
+        let parked = thread::spawn(|| {
+            thread::park();
+            println!("once");
+            thread::park();
+            println!("twice");
+        });
+        parked.thread().unpark();
+        parked.thread().unpark();
+        parked.join().unwrap();
+    };
+    expect(program, &["once twice||Returned", "once||Deadlocked"]);
+}
+
+// Who is met, and what is left in a channel.
+
+/// The first waits when the second begins. Whether that waits too makes no difference; a `try_recv` has it tried, and a `recv`
+/// would not, since it is met by a sender in any case.
+#[test]
+fn the_receiver_meets_who_waits_longest() {
+    let program = || {
+        let (tx, rx) = bounded(0);
+        let tx2 = tx.clone();
+        let one = thread::spawn(move || tx.send(1).unwrap());
+        let mut select = Select::new();
+        select.recv(&rx);
+        select.ready();
+        let two = thread::spawn(move || tx2.send(2).unwrap());
+        println!("{:?} {:?}", rx.try_recv(), rx.recv());
+        one.join().unwrap();
+        two.join().unwrap();
+    };
+    expect(program, &["Ok(1) Ok(2)||Returned"]);
+}
+
+#[test]
+fn the_sender_meets_who_waits_longest() {
+    let program = || {
+        let (tx, rx) = bounded(0);
+        let rx2 = rx.clone();
+        let one = thread::spawn(move || rx.recv());
+        let mut select = Select::new();
+        select.send(&tx);
+        select.ready();
+        let two = thread::spawn(move || rx2.recv());
+        tx.try_send(1).unwrap();
+        tx.send(2).unwrap();
+        println!("{:?} {:?}", one.join().unwrap(), two.join().unwrap());
+    };
+    expect(program, &["Ok(1) Ok(2)||Returned"]);
+}
+
+#[test]
+fn either_half_can_be_the_last() {
+    struct Loud;
+    impl Drop for Loud {
+        fn drop(&mut self) {
+            println!("message");
+        }
+    }
+    let program = || {
+        let (tx, rx) = bounded(1);
+        tx.send(Loud).unwrap();
+        let other = thread::spawn(move || {
+            drop(rx);
+            println!("receiver");
+        });
+        drop(tx);
+        println!("sender");
+        other.join().unwrap();
+    };
+    // Whoever is the last drops the message before it says so. What the other says can come at any time.
+    expect(
+        program,
+        &[
+            "sender message receiver||Returned",
+            "message sender receiver||Returned",
+            "message receiver sender||Returned",
+            "receiver message sender||Returned",
+        ],
+    );
+}
+
+#[test]
+fn the_receiver_of_std_drops_what_is_left() {
+    struct Loud;
+    impl Drop for Loud {
+        fn drop(&mut self) {
+            println!("message");
+        }
+    }
+    let program = || {
+        let (tx, rx) = mpsc::sync_channel(1);
+        assert!(tx.send(Loud).is_ok());
+        drop(rx);
+        println!("receiver");
+        drop(tx);
+        println!("sender");
+    };
+    expect(program, &["message receiver sender||Returned"]);
+}
+
+#[test]
+fn what_a_channel_keeps_without_a_receiver() {
+    let program = || {
+        let left = |(tx, rx): (Sender<u32>, Receiver<u32>)| {
+            tx.send(1).unwrap();
+            drop(rx);
+            tx.len()
+        };
+        println!("{} {}", left(bounded(2)), left(unbounded()));
+    };
+    expect(program, &["1 0||Returned"]);
+}
+
+/// A receive needs the message that it takes, and no other: the second may not have been sent.
+#[test]
+fn a_receive_does_not_wait_for_those_behind() {
+    let program = || {
+        let flag = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&flag);
+        let (tx, rx) = mpsc::channel();
+        let (go, gate) = mpsc::channel();
+        tx.send(1).unwrap();
+        let one = thread::spawn(move || {
+            theirs.store(1, Ordering::Relaxed);
+            tx.send(2).unwrap();
+        });
+        let two = thread::spawn(move || go.send(()).unwrap());
+        gate.recv().unwrap();
+        println!("{:?} {}", rx.recv(), flag.load(Ordering::Relaxed));
+        one.join().unwrap();
+        two.join().unwrap();
+    };
+    expect(program, &["Ok(1) 0||Returned", "Ok(1) 1||Returned"]);
+}
+
+#[test]
+fn a_clone_of_a_receiver_is_a_receiver() {
+    let program = || {
+        let (tx, rx) = unbounded();
+        drop(rx.clone());
+        println!("{:?} {:?}", tx.send(1), rx.recv());
+    };
+    expect(program, &["Ok(()) Ok(1)||Returned"]);
+}
+
+// Giving up.
+
+/// A message does not give time back: each thread may time out once, as [`Limits`] has it.
+#[test]
+fn a_timeout_before_between_or_after_messages() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || {
+            tx.send(1).unwrap();
+            tx.send(2).unwrap();
+        });
+        let next = || match rx.recv_timeout(Duration::from_millis(10)) {
+            Ok(message) => message.to_string(),
+            Err(error) => format!("{error:?}"),
+        };
+        println!("{} {} {}", next(), next(), next());
+        sender.join().unwrap();
+    };
+    expect(
+        program,
+        &[
+            "1 2 Disconnected||Returned",
+            "1 2 Timeout||Returned",
+            "1 Timeout 2||Returned",
+            "Timeout 1 2||Returned",
+        ],
+    );
+    assert!(report(program).bounded);
+}
+
+/// The iterators of both libraries wait for the next message, and end when the last sender has gone.
+#[test]
+fn an_iterator_waits_for_the_next_message() {
+    let of_std = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || (1..=3).for_each(|message| tx.send(message).unwrap()));
+        let first: Vec<u32> = rx.iter().take(1).collect();
+        let second: Vec<_> = (&rx).into_iter().take(1).collect();
+        println!(
+            "{first:?} {second:?} {:?}",
+            rx.into_iter().collect::<Vec<_>>()
+        );
+        sender.join().unwrap();
+    };
+    let of_crossbeam = || {
+        let (tx, rx) = unbounded();
+        let sender = thread::spawn(move || (1..=3).for_each(|message| tx.send(message).unwrap()));
+        let first: Vec<u32> = rx.iter().take(1).collect();
+        let second: Vec<_> = (&rx).into_iter().take(1).collect();
+        println!(
+            "{first:?} {second:?} {:?}",
+            rx.into_iter().collect::<Vec<_>>()
+        );
+        sender.join().unwrap();
+    };
+    expect(of_std, &["[1] [2] [3]||Returned"]);
+    expect(of_crossbeam, &["[1] [2] [3]||Returned"]);
+}
+
+/// A message gives back the polls: only those in a row are counted.
+#[test]
+fn polling_for_each_of_two_messages() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || (1..=2).for_each(|message| tx.send(message).unwrap()));
+        let polls = || {
+            let mut polls = 0;
+            while rx.try_recv().is_err() {
+                polls += 1;
+            }
+            polls
+        };
+        println!("{} {}", polls(), polls());
+        sender.join().unwrap();
+    };
+    let limits = Limits {
+        polls: 1,
+        ..Limits::default()
+    };
+    let report = explore(&limits, program).unwrap();
+    let shown: Vec<_> = report
+        .outcomes
+        .keys()
+        .map(|outcome| outcome.stdout.trim())
+        .collect();
+    assert_eq!(shown, ["0 0", "0 1", "1 0", "1 1"]);
+    assert!(report.exhaustive && report.bounded);
+}
+
+/// At every moment there is a message, and a select that looks at one channel after the other misses all four.
+#[test]
+fn a_default_though_there_was_always_a_message() {
+    let program = || {
+        let (tx, rx) = unbounded();
+        let (tx2, rx2) = unbounded();
+        let (own, own2) = (rx.clone(), rx2.clone());
+        let kept = (tx.clone(), tx2.clone());
+        tx.send(1).unwrap();
+        let other = thread::spawn(move || {
+            tx2.send(2).unwrap();
+            let one = own.try_recv().unwrap_or(0);
+            tx.send(3).unwrap();
+            let two = own2.try_recv().unwrap_or(0);
+            tx2.send(4).unwrap();
+            [one, two, own.try_recv().unwrap_or(0)]
+        });
+        let seen = select! {
+            recv(rx) -> message => message.unwrap(),
+            recv(rx2) -> message => message.unwrap(),
+            default => 0,
+        };
+        println!("{seen} {:?}", other.join().unwrap());
+        drop(kept);
+    };
+    expect(
+        program,
+        &[
+            "0 [1, 2, 3]||Returned",
+            "1 [0, 2, 3]||Returned",
+            "2 [1, 0, 3]||Returned",
+            "3 [1, 2, 0]||Returned",
+            "4 [1, 2, 3]||Returned",
+        ],
+    );
+}
+
+/// The second time it looks in the same order as the first, so that three moments are not enough.
+#[test]
+fn a_default_needs_two_looks_in_one_order() {
+    let program = || {
+        let (tx, rx) = unbounded();
+        let (tx2, rx2) = unbounded();
+        let (own, own2) = (rx.clone(), rx2.clone());
+        let kept = (tx.clone(), tx2.clone());
+        tx.send(1).unwrap();
+        let other = thread::spawn(move || {
+            tx2.send(2).unwrap();
+            let one = own.try_recv().unwrap_or(0);
+            tx.send(3).unwrap();
+            [one, own2.try_recv().unwrap_or(0)]
+        });
+        let seen = select! {
+            recv(rx) -> message => message.unwrap(),
+            recv(rx2) -> message => message.unwrap(),
+            default => 0,
+        };
+        println!("{seen} {:?}", other.join().unwrap());
+        drop(kept);
+    };
+    expect(
+        program,
+        &[
+            "1 [0, 2]||Returned",
+            "2 [1, 0]||Returned",
+            "3 [1, 2]||Returned",
+        ],
+    );
+}
+
+// Order among arms.
+
+fn two_that_are_ready() -> [(Sender<u32>, Receiver<u32>); 2] {
+    [1, 2].map(|message| {
+        let (tx, rx) = unbounded();
+        tx.send(message).unwrap();
+        (tx, rx)
+    })
+}
+
+#[test]
+fn any_arm_that_is_ready() {
+    let program = || {
+        let [(_tx, rx), (_tx2, rx2)] = two_that_are_ready();
+        let seen = select! {
+            recv(rx) -> message => message,
+            recv(rx2) -> message => message,
+        };
+        println!("{seen:?}");
+    };
+    expect(program, &["Ok(1)||Returned", "Ok(2)||Returned"]);
+}
+
+#[test]
+fn the_first_arm_that_is_ready() {
+    let program = || {
+        let [(_tx, rx), (_tx2, rx2)] = two_that_are_ready();
+        let next = || {
+            select_biased! {
+                recv(rx2) -> message => message,
+                recv(rx) -> message => message,
+            }
+        };
+        println!("{:?} {:?}", next(), next());
+    };
+    expect(program, &["Ok(2) Ok(1)||Returned"]);
+}
+
+#[test]
+fn any_operation_of_a_select() {
+    let program = || {
+        let [(_tx, rx), (_tx2, rx2)] = two_that_are_ready();
+        let mut select = Select::new();
+        select.recv(&rx2);
+        select.recv(&rx);
+        println!("{}", select.ready());
+    };
+    expect(program, &["0||Returned", "1||Returned"]);
+}
+
+#[test]
+fn the_first_operation_of_a_biased_select() {
+    let program = || {
+        let [(_tx, rx), (_tx2, rx2)] = two_that_are_ready();
+        let mut select = Select::new_biased();
+        select.recv(&rx2);
+        select.recv(&rx);
+        let ready = select.ready();
+        let operation = select.select();
+        let seen = match operation.index() {
+            0 => operation.recv(&rx2),
+            _ => operation.recv(&rx),
+        };
+        println!("{ready} {seen:?}");
+    };
+    expect(program, &["0 Ok(2)||Returned"]);
+}
+
 // Recorded runs.
 
+#[track_caller]
 fn simplest_of(program: fn(), place: usize) -> Trace {
     let report = explore(&Limits::default(), program).expect("the program can be explored");
     let outcome = report
@@ -1029,7 +1513,7 @@ fn simplest_of(program: fn(), place: usize) -> Trace {
         .keys()
         .nth(place)
         .expect("there is such an outcome");
-    simplest(&Limits::default(), outcome, "known.rs", program).expect("the outcome has a schedule")
+    simplest(&Limits::default(), outcome, "litmus.rs", program).expect("the outcome has a schedule")
 }
 
 #[test]
@@ -1163,6 +1647,43 @@ fn a_trace_says_who_waits_and_who_holds_a_sender() {
     );
 }
 
+/// Of the program nothing tells, since nobody can receive any more; of a recorded run, what is drawn in the channel.
+#[test]
+fn a_trace_says_what_a_channel_keeps_without_a_receiver() {
+    let of_std = simplest_of(
+        || {
+            let (tx, rx) = mpsc::sync_channel(1);
+            tx.send(1).unwrap();
+            drop(rx);
+            drop(tx);
+        },
+        0,
+    );
+    let of_crossbeam = simplest_of(
+        || {
+            let (tx, rx) = bounded(1);
+            tx.send(1).unwrap();
+            drop(rx);
+            drop(tx);
+        },
+        0,
+    );
+    let left = [of_std, of_crossbeam].map(|trace| {
+        let gone = |event: &&Event| {
+            matches!(
+                event.what,
+                What::Drops {
+                    half: Way::Recv,
+                    ..
+                }
+            )
+        };
+        let event = trace.events.iter().find(gone);
+        event.expect("the receiver goes").buffers.clone()
+    });
+    assert_eq!(left, [[vec![]], [vec![0]]]);
+}
+
 #[test]
 fn an_outcome_that_is_impossible_has_no_schedule() {
     let outcome = Outcome {
@@ -1170,6 +1691,9 @@ fn an_outcome_that_is_impossible_has_no_schedule() {
         stderr: String::new(),
         ending: Ending::Returned,
     };
-    let error = simplest(&Limits::default(), &outcome, "known.rs", || println!("yes")).unwrap_err();
+    let error = simplest(&Limits::default(), &outcome, "litmus.rs", || {
+        println!("yes")
+    })
+    .unwrap_err();
     assert_eq!(error.0, "there is no such outcome");
 }

@@ -4,6 +4,8 @@
 //! The two are the same source: [`programs!`] compiles each program twice, once with the explorer's names and once with the real
 //! ones. A program says what it saw as its result.
 
+#[path = "../common/mod.rs"]
+mod common;
 mod with_crossbeam;
 mod with_std;
 
@@ -66,7 +68,9 @@ impl Program {
             timeouts: TIMEOUTS,
             ..Limits::default()
         };
-        let report = explore(&limits, move || explorer::print!("{}", model()));
+        let report = common::in_time(self.name, || {
+            explore(&limits, move || explorer::print!("{}", model()))
+        });
         let report = report.unwrap_or_else(|error| panic!("{}: {error}", self.name));
         assert!(
             report.exhaustive,
