@@ -471,7 +471,7 @@ impl Parser<'_> {
             self.malformed.extend(unclosed.map(|figure| figure.line));
         } else if html.contains("<figure") {
             self.malformed.push(line);
-        } else if html.starts_with("<figcaption>") {
+        } else if html.starts_with("<figcaption") {
             self.open
                 .iter_mut()
                 .for_each(|figure| figure.caption = html.to_owned());

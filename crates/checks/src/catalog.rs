@@ -6,9 +6,9 @@
 use crate::book::{Book, Chapter, Example, TABLES};
 use crate::explore;
 use crate::items;
-use crate::page::{Shown, command, error_code, requirements};
+use crate::page::{Shown, command, requirements};
 use crate::problem::Problem;
-use crate::verdict::{Listed, Verdict};
+use crate::verdict::{Check, Listed, Row, TABLE};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -19,6 +19,9 @@ const VERSION: u32 = 1;
 
 /// Where the data is.
 pub const LISTINGS: &str = "src/listings.json";
+
+/// Where the labels of outcomes are.
+pub const STYLES: &str = "theme/verdicts.css";
 
 /// Where its form is described, if the book does that: in a table whose first column is called so.
 const DESCRIPTION: (&str, &str) = ("src/teaching.md", "| Field |");
@@ -60,8 +63,9 @@ impl Entry<'_> {
             stderr,
             ..
         } = &self.shown;
-        let listed = match verdict {
-            Verdict::Outcomes => Listed::parse(outcome),
+        let row = verdict.row();
+        let listed = match row.check {
+            Check::Listed => Listed::parse(outcome),
             _ => Listed {
                 shown: vec![outcome.clone()],
                 in_all: None,
@@ -78,8 +82,8 @@ impl Entry<'_> {
             "title": self.title(),
             "chapter": self.chapter.title(),
             "address": self.address(),
-            "verdict": verdict.word(),
-            "explored": *verdict != Verdict::Refused && explore::is_explored(book, self.example),
+            "verdict": row.word,
+            "explored": row.compiles && explore::is_explored(book, self.example),
             "outcomes": listed.shown,
             "outcome_count": listed.count(),
             "rules": rules.collect::<Vec<_>>(),
@@ -91,18 +95,9 @@ impl Entry<'_> {
     }
 
     /// The verdict in few words, as Markdown.
-    fn in_short(&self) -> String {
-        let Shown {
-            verdict, outcome, ..
-        } = &self.shown;
-        match verdict {
-            Verdict::Prints => "prints this".to_owned(),
-            Verdict::PrintsAnyOrder => "prints these lines in some order".to_owned(),
-            Verdict::Outcomes => format!("one of {} outcomes", Listed::parse(outcome).count()),
-            Verdict::Panics => "panics".to_owned(),
-            Verdict::Refused => format!("refused: {}", error_code(outcome).unwrap_or_default()),
-            Verdict::Hangs => "hangs".to_owned(),
-        }
+    fn in_short(&self, book: &Book) -> String {
+        let explored = explore::is_explored(book, self.example);
+        self.shown.say(self.shown.verdict.row().in_short, explored)
     }
 }
 
@@ -160,13 +155,31 @@ fn all_listings(book: &Book) -> String {
         let title = entry.title().replace('|', "\\|");
         text += &format!(
             "| [`{name}`]({file}#{name}) | {title} | {} |\n",
-            entry.in_short()
+            entry.in_short(book)
         );
     }
     text.trim_start().to_owned()
 }
 
-/// Every generated file as it should be, by path: the data, and the tables that chapters show.
+/// The style sheet with what stands above an outcome: the labels and edges of the table of verdicts.
+fn styles() -> String {
+    let of_word = |row: &Row| format!("> .{}", row.word);
+    let labels = TABLE.iter().map(|row| {
+        let (outcome, label) = (of_word(row), row.label);
+        format!("figure pre:has({outcome})::before {{\n  content: \"{label}\";\n}}\n\n")
+    });
+    let heavy: Vec<_> = TABLE.iter().filter(|row| row.heavy).map(of_word).collect();
+    format!(
+        "/* What stands above an outcome. The update switch writes this, from the table in crates/checks/src/verdict.rs. */\n\n\
+         {}\
+         /* What goes wrong has a heavy edge too. */\n\
+         figure pre:has({}) {{\n  border-inline-start: 4px double currentColor;\n}}\n",
+        labels.collect::<String>(),
+        heavy.join(", ")
+    )
+}
+
+/// Every generated file as it should be, by path: the data, the tables that chapters show, and the style sheet, if the book has one.
 pub fn files(book: &Book) -> BTreeMap<PathBuf, String> {
     let tables = book.chapters.iter().flat_map(|chapter| &chapter.tables);
     let tables = tables.filter_map(|(_, name)| {
@@ -174,8 +187,10 @@ pub fn files(book: &Book) -> BTreeMap<PathBuf, String> {
         let text = writer(name)?(book, book.tables.get(&path))?;
         Some((path, text))
     });
+    let has_styles = book.root.join(STYLES).exists();
     tables
         .chain([(PathBuf::from(LISTINGS), listings(book))])
+        .chain(has_styles.then(|| (PathBuf::from(STYLES), styles())))
         .collect()
 }
 

@@ -6,7 +6,7 @@ use crate::page::{Shown, error_code};
 use crate::problem::{Problem, SWITCH, difference};
 use crate::run::{self, LIMIT, Still};
 use crate::rustc::{Diagnosis, EDITIONS};
-use crate::verdict::{End, InAll, Listed, NEVER_ENDS, Outcome, PANICKED, Verdict};
+use crate::verdict::{Check, End, InAll, Listed, Outcome, PANICKED, Verdict, Within};
 use explorer::trace::Trace;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -71,9 +71,10 @@ pub fn check(
         shown,
         limit: workshop.limit(),
     };
-    let found = match listing.shown.verdict {
-        Verdict::Refused => listing.refused(workshop),
-        Verdict::Outcomes => listing
+    let row = listing.shown.verdict.row();
+    let found = match row.check {
+        Check::Diagnostic => listing.refused(workshop),
+        Check::Listed => listing
             .run(workshop)
             .map(|outcome| listing.one_of(&outcome)),
         _ => listing
@@ -82,7 +83,7 @@ pub fn check(
     };
     let mut problems = found.unwrap_or_else(|problem| vec![problem]);
     // What a run has shown to be wrong need not be explored.
-    if problems.is_empty() && listing.shown.verdict != Verdict::Refused {
+    if problems.is_empty() && row.compiles {
         match workshop.explore(book, example) {
             Ok(Some(explored)) => {
                 problems.extend(listing.against(&explored.possible));
@@ -114,38 +115,22 @@ impl Listing<'_> {
 
     /// Runs the listing, and takes it that it stands still only if the page says that it does.
     fn run(&self, workshop: &impl Workshop) -> Result<Outcome, Problem> {
-        let still = match self.shown.verdict {
-            Verdict::Hangs => Still::After(vec![self.shown.outcome.clone()]),
-            Verdict::Outcomes => {
-                let never_ends = format!("{NEVER_ENDS}\n");
-                let listed = Listed::parse(&self.shown.outcome);
-                let hangs = listed
-                    .shown
-                    .iter()
-                    .filter_map(|outcome| outcome.strip_suffix(&never_ends));
-                Still::After(hangs.map(String::from).collect())
-            }
-            _ => Still::Never,
-        };
+        let still = Still::After(self.shown.hanging());
         workshop.run(self.book, self.example, &still)
     }
 
     /// The run is the one that the page shows.
     fn compare(&self, outcome: &Outcome) -> Vec<Problem> {
         let shown = &self.shown;
-        let expected = match shown.verdict {
-            Verdict::Panics => End::Panicked,
-            Verdict::Hangs => End::StandsStill,
-            _ => End::Returned,
-        };
-        if outcome.end != expected {
+        let row = shown.verdict.row();
+        if row.end.as_ref() != Some(&outcome.end) {
             return vec![self.wrong_end(outcome)];
         }
 
         let mut problems = Vec::new();
-        let now = showing(shown.verdict, outcome);
-        let (shows, is) = match shown.verdict {
-            Verdict::PrintsAnyOrder => (sorted(&shown.outcome), sorted(&now.outcome)),
+        let now = Shown::of_run(shown.verdict, outcome);
+        let (shows, is) = match row.check {
+            Check::Lines => (sorted(&shown.outcome), sorted(&now.outcome)),
             _ => (shown.outcome.clone(), now.outcome),
         };
         if shows != is {
@@ -229,7 +214,7 @@ impl Listing<'_> {
     /// The page shows what exploring has found to be possible, and nothing else.
     fn against(&self, possible: &[Outcome]) -> Vec<Problem> {
         let name = &self.example.name;
-        if self.shown.verdict != Verdict::Outcomes {
+        if self.shown.verdict.row().check != Check::Listed {
             // The run that was compared with the page is one of them.
             let other = possible
                 .iter()
@@ -296,14 +281,22 @@ impl Listing<'_> {
             .collect()
     }
 
-    /// The caption says if the limits have kept the listing from doing more.
+    /// The caption names the limits that have kept the explorer from seeing more, and no others.
     fn within(&self, explored: &Explored) -> Option<Problem> {
-        let what = match (explored.bounded, self.shown.bounded) {
-            (true, false) => {
-                "has more outcomes than were explored, and its caption does not say so"
+        let (is, says) = (explored.within, self.shown.within);
+        let what = match (is.is_all(), says.is_all()) {
+            _ if is == says => return None,
+            (false, true) => {
+                "has more outcomes than were explored, and its caption does not say so".to_owned()
             }
-            (false, true) => "has no more outcomes than these, and its caption speaks of a limit",
-            _ => return None,
+            (true, _) => {
+                "has no more outcomes than these, and its caption speaks of a limit".to_owned()
+            }
+            (false, false) => format!(
+                "is explored {}, and its caption says: {}",
+                is.in_words(),
+                says.in_words()
+            ),
         };
         let what = format!("`{}` {what}", self.example.name);
         Some(self.problem(what, format!("run `{SWITCH}=1 cargo test`")))
@@ -311,9 +304,9 @@ impl Listing<'_> {
 
     /// What a run shows is among what exploring has found to be possible. If it is not, the explorer is wrong.
     fn really(&self, possible: &[Outcome], workshop: &impl Workshop) -> Option<Problem> {
-        let runs = match self.shown.verdict {
+        let runs = match self.shown.verdict.row().end {
             // Each takes a second.
-            Verdict::Hangs => workshop.runs(self.example).min(2) - 1,
+            Some(End::StandsStill) => workshop.runs(self.example).min(2) - 1,
             _ => workshop.runs(self.example) - 1,
         };
         // One was made already, to compare it with the page. Every other runs while something else keeps the cores busy.
@@ -344,7 +337,8 @@ impl Listing<'_> {
 
     fn wrong_end(&self, outcome: &Outcome) -> Problem {
         let name = &self.example.name;
-        let (what, mend) = match (&outcome.end, self.shown.verdict) {
+        let row = self.shown.verdict.row();
+        let (what, mend) = match (&outcome.end, &row.end) {
             (End::StandsStill, _) => (
                 format!(
                     "`{name}` should end, and had not ended after {} s; it was stopped",
@@ -353,15 +347,12 @@ impl Listing<'_> {
                 "look for a channel whose other half is still alive; if the page means to show that, \
                  its verdict is `hangs`",
             ),
-            (end, Verdict::Hangs) => (
+            (end, Some(End::StandsStill)) => (
                 format!("`{name}` should never end, and it {end}"),
                 "change the program so that it hangs, or change the verdict",
             ),
-            (end, verdict) => (
-                format!(
-                    "the page says that `{name}` {}, and it {end}",
-                    verdict.word()
-                ),
+            (end, _) => (
+                format!("the page says that `{name}` {}, and it {end}", row.word),
                 "change the program, or change the verdict",
             ),
         };
@@ -477,12 +468,13 @@ pub fn observe(
     let Some(shown) = outcome_of(book, figure, example, workshop)? else {
         return Ok(None);
     };
-    let bounded = shown.verdict != Verdict::Refused && {
-        // If it cannot be explored, the checks will say so.
-        let explored = workshop.explore(book, example).ok().flatten();
-        explored.is_some_and(|explored| explored.bounded)
+    // If it cannot be explored, the checks will say so.
+    let explored = match shown.verdict.row().compiles {
+        true => workshop.explore(book, example).ok().flatten(),
+        false => None,
     };
-    Ok(Some(Shown { bounded, ..shown }))
+    let within = explored.map(|explored| explored.within).unwrap_or_default();
+    Ok(Some(Shown { within, ..shown }))
 }
 
 fn outcome_of(
@@ -497,7 +489,7 @@ fn outcome_of(
             verdict: Verdict::Refused,
             outcome: String::new(),
             stderr: String::new(),
-            bounded: false,
+            within: Within::default(),
         });
         let outcome = match shown.outcome.trim().is_empty() {
             true => said.rendered.trim_end().to_owned() + "\n",
@@ -512,16 +504,12 @@ fn outcome_of(
             return Ok(None);
         }
         let outcome = workshop.run(book, example, &Still::WhenQuiet)?;
-        let verdict = match outcome.end {
-            End::Panicked => Verdict::Panics,
-            End::StandsStill => Verdict::Hangs,
-            _ => Verdict::Prints,
-        };
-        return Ok(Some(showing(verdict, &outcome)));
+        return Ok(Some(Shown::of_run(Verdict::of_run(&outcome.end), &outcome)));
     };
-    let still = match shown.verdict {
-        Verdict::Refused => return Ok(Some(shown)),
-        Verdict::Outcomes => {
+    let row = shown.verdict.row();
+    let still = match row.check {
+        Check::Diagnostic => return Ok(Some(shown)),
+        Check::Listed => {
             let explored = workshop.explore(book, example)?;
             return Ok(Some(match explored {
                 Some(explored) => Shown {
@@ -531,22 +519,19 @@ fn outcome_of(
                 None => shown,
             }));
         }
-        Verdict::Hangs => Still::WhenQuiet,
+        _ if row.end == Some(End::StandsStill) => Still::WhenQuiet,
         _ => Still::Never,
     };
     let outcome = workshop.run(book, example, &still)?;
-    let now = showing(shown.verdict, &outcome);
-    Ok(Some(match (shown.verdict, &outcome.end) {
-        (Verdict::Prints, End::Returned)
-        | (Verdict::Panics, End::Panicked)
-        | (Verdict::Hangs, End::StandsStill) => now,
-        (Verdict::PrintsAnyOrder, End::Returned)
-            if sorted(&now.outcome) != sorted(&shown.outcome) =>
-        {
-            now
-        }
-        _ => shown,
-    }))
+    let now = Shown::of_run(shown.verdict, &outcome);
+    let only_reordered =
+        row.check == Check::Lines && sorted(&now.outcome) == sorted(&shown.outcome);
+    Ok(Some(
+        match row.end == Some(outcome.end) && !only_reordered {
+            true => now,
+            false => shown,
+        },
+    ))
 }
 
 /// How many outcomes a page shows at the most. Of more, it shows a few, and says what all have in common.
@@ -578,22 +563,4 @@ fn list(shown: &Shown, possible: &[Outcome]) -> String {
         None => listed.shown.extend(new),
     }
     listed.to_string()
-}
-
-/// What a page with this verdict shows of a run. A panic that ends the program belongs to its outcome; any other is an aside
-/// on standard error.
-fn showing(verdict: Verdict, outcome: &Outcome) -> Shown {
-    let (outcome, stderr) = match verdict {
-        Verdict::Panics => (
-            format!("{}{}", outcome.stdout, outcome.stderr),
-            String::new(),
-        ),
-        _ => (outcome.stdout.clone(), outcome.stderr.clone()),
-    };
-    Shown {
-        verdict,
-        outcome,
-        stderr,
-        bounded: false,
-    }
 }

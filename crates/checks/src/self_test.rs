@@ -27,6 +27,7 @@ mod captions;
 mod indexes;
 mod lasting;
 mod symptom_page;
+mod verdicts;
 mod wording;
 
 /// The small book that has no fault.
@@ -213,6 +214,7 @@ pub fn trials() -> Vec<Trial> {
         indexes::TESTS,
         lasting::TESTS,
         symptom_page::TESTS,
+        verdicts::TESTS,
         wording::TESTS,
     ]
     .concat();
@@ -1483,8 +1485,10 @@ fn update_keeps_what_it_does_not_understand() {
     let before = planted.read(ENDINGS);
     planted.update(&[ENDINGS, LISTINGS, TABLE]);
     // Of `failing` the flag and the caption follow from the verdict that stands there, though the program panics.
+    let data = |verdict, check| format!("data-verdict=\"{verdict}\" data-check=\"{check}\"");
     let after = before
         .replace("```rust,editable,should_panic", "```rust,editable")
+        .replace(&data("panics", "panic"), &data("prints", "output"))
         .replace("Panics like this,", "Prints exactly this,");
     assert_eq!(planted.read(ENDINGS), after);
 }

@@ -6,7 +6,7 @@
 //! `sync`, and are touched only by the thread that has the turn.
 
 use crate::channel::{Channels, Decision};
-use crate::explorer::{Ending, Limits, Outcome, Unexplored};
+use crate::explorer::{Ending, Limited, Limits, Outcome, Unexplored};
 use crate::op::{Arm, Id, Op, Patience, Select, Stream, Way};
 use crate::record::{self, Recorder};
 use crate::search::{Clock, Next, Path, Waiting};
@@ -98,8 +98,8 @@ pub struct State {
     stderr: String,
     /// How the run has ended: every thread that notices leaves.
     over: Option<Over>,
-    /// Whether a thread had timed out so often that it could not once more.
-    bounded: bool,
+    /// Which limits have kept a thread from going on.
+    limited: Limited,
     /// Threads of the system that are not scoped, to be waited for.
     handles: Vec<JoinHandle<()>>,
     recorder: Option<Recorder>,
@@ -163,8 +163,8 @@ pub struct Run {
     pub path: Path,
     /// `None` when the run was given up: everything that could come has been seen, or needs more timeouts than are allowed.
     pub outcome: Option<Outcome>,
-    /// Whether a thread had timed out so often that it could not once more.
-    pub bounded: bool,
+    /// Which limits have kept a thread from going on.
+    pub limited: Limited,
     /// What it was given to record with.
     pub recorder: Option<Recorder>,
 }
@@ -189,7 +189,7 @@ pub fn run(
         stdout: String::new(),
         stderr: String::new(),
         over: None,
-        bounded: false,
+        limited: Limited::default(),
         handles: Vec::new(),
         recorder,
     });
@@ -232,7 +232,7 @@ pub fn run(
     Ok(Run {
         path: state.path,
         outcome,
-        bounded: state.bounded,
+        limited: state.limited,
         recorder: state.recorder,
     })
 }
@@ -549,8 +549,11 @@ impl State {
             return;
         }
         let waiting = self.waiting();
-        let limited = waiting.iter().any(|w| self.is_limited(w.thread, &w.op));
-        self.bounded |= limited;
+        let mut limited = Limited::default();
+        for w in &waiting {
+            limited |= self.limited(w.thread, &w.op);
+        }
+        self.limited |= limited;
         let clocks: Vec<_> = self
             .threads
             .iter()
@@ -559,7 +562,7 @@ impl State {
         match self.path.next(&waiting, last, &clocks) {
             Next::Thread(thread) => self.take(thread),
             // It is the limits that keep everybody waiting.
-            Next::Deadlock if limited => self.over = Some(Over::Seen),
+            Next::Deadlock if limited.any() => self.over = Some(Over::Seen),
             Next::Deadlock => {
                 self.record_who_waits();
                 self.over = Some(match self.stdout.rfind('\n').map_or(0, |end| end + 1) {
@@ -614,23 +617,28 @@ impl State {
         }
     }
 
-    /// Whether the thread could do more if the limits were higher.
-    fn is_limited(&self, thread: Id, op: &Op) -> bool {
+    /// Which limits keep the thread from doing more.
+    fn limited(&self, thread: Id, op: &Op) -> Limited {
+        let mut limited = Limited::default();
         if let Op::Len(channel) = op {
-            return self.channels.needs_more_ticks(*channel);
+            limited.ticks = self.channels.needs_more_ticks(*channel);
         }
         let (Op::Select(select) | Op::Await(select)) = op else {
-            return false;
+            return limited;
         };
         let waits = matches!(op, Op::Await(_));
         let more = || self.channels.decisions(thread, select, waits, true).len();
         let gives_up = matches!(select.patience, Patience::No | Patience::Some)
             && !self.may_give_up(thread, select);
-        (gives_up && more() > self.decisions(thread, select, waits).len())
-            || select
-                .arms
-                .iter()
-                .any(|arm| self.channels.needs_more_ticks(arm.channel))
+        if gives_up && more() > self.decisions(thread, select, waits).len() {
+            limited.polls = select.patience == Patience::No;
+            limited.timeouts = select.patience == Patience::Some;
+        }
+        limited.ticks = select
+            .arms
+            .iter()
+            .any(|arm| self.channels.needs_more_ticks(arm.channel));
+        limited
     }
 
     /// Whether the thread can take this step now.

@@ -10,8 +10,10 @@ use ::std::collections::BTreeMap;
 use ::std::fmt;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+pub use crate::serve::{Find, Found, Request, serve};
+
 /// How the search goes about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Search {
     /// Tries two orders only of steps that race. Finds every outcome that [`Search::Plain`] finds.
     Reduced,
@@ -20,7 +22,7 @@ pub enum Search {
 }
 
 /// How far to explore.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Limits {
     pub search: Search,
     /// How often each thread may time out in receives with a timeout.
@@ -88,15 +90,41 @@ pub struct Report {
     pub outcomes: BTreeMap<Outcome, Vec<Step>>,
     /// How often the program was run. This is a cost and no probability.
     pub runs: usize,
-    /// Whether these are all outcomes that there are, if `bounded` is false; else all that there are within
-    /// [`Limits::timeouts`], [`Limits::polls`] and [`Limits::ticks`].
+    /// Whether these are all outcomes that there are within the limits that `limited` and `preemptions` name; if they name none,
+    /// all that there are.
     pub exhaustive: bool,
-    /// Whether one of these limits has kept a thread from doing something.
-    pub bounded: bool,
+    /// Which limits have kept a thread from doing something.
+    pub limited: Limited,
+    /// The search has left out schedules in which a thread that could go on is interrupted more often than this. `None` when it
+    /// leaves out none, as both searches do.
+    pub preemptions: Option<usize>,
+}
+
+/// Which of [`Limits::timeouts`], [`Limits::polls`] and [`Limits::ticks`] have kept a thread from doing something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limited {
+    pub timeouts: bool,
+    pub polls: bool,
+    pub ticks: bool,
+}
+
+impl Limited {
+    /// Whether any has.
+    pub fn any(self) -> bool {
+        self != Limited::default()
+    }
+}
+
+impl ::std::ops::BitOrAssign for Limited {
+    fn bitor_assign(&mut self, other: Limited) {
+        self.timeouts |= other.timeouts;
+        self.polls |= other.polls;
+        self.ticks |= other.ticks;
+    }
 }
 
 /// Something that the explorer cannot explore, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unexplored(pub String);
 
 impl fmt::Display for Unexplored {
@@ -117,9 +145,9 @@ where
     F: Fn() + Send + Sync + 'static,
 {
     let mut outcomes = BTreeMap::new();
-    let mut bounded = false;
+    let mut limited = Limited::default();
     let (runs, exhaustive) = search(limits, &Arc::new(program), |run| {
-        bounded |= run.bounded;
+        limited |= run.limited;
         if let Some(outcome) = &run.outcome {
             outcomes
                 .entry(outcome.clone())
@@ -135,7 +163,8 @@ where
         outcomes,
         runs,
         exhaustive,
-        bounded,
+        limited,
+        preemptions: None,
     })
 }
 
@@ -244,15 +273,4 @@ where
 fn one_at_a_time() -> MutexGuard<'static, ()> {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Writes to the real standard output. For the program that explores: `println!` of this crate belongs to the program that is
-/// explored.
-pub fn write_to_stdout(text: &str) {
-    ::std::print!("{text}");
-}
-
-/// An argument of the program that explores, counted from 1, or nothing. This crate has no `env`.
-pub fn argument(number: usize) -> String {
-    ::std::env::args().nth(number).unwrap_or_default()
 }

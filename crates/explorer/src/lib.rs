@@ -57,6 +57,7 @@ mod op;
 mod print;
 mod record;
 mod search;
+mod serve;
 mod shared;
 mod simplest;
 

@@ -1,7 +1,7 @@
 //! Programs whose outcomes are known, because they can be counted by hand.
 
 use explorer::crossbeam_channel::{Select, after, bounded, tick, unbounded};
-use explorer::explorer::{Ending, Limits, Outcome, Report, explore, simplest};
+use explorer::explorer::{Ending, Limited, Limits, Outcome, Report, explore, simplest};
 use explorer::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
 use explorer::sync::{Arc, Mutex, mpsc};
@@ -513,7 +513,11 @@ fn polling() {
         .map(|outcome| outcome.stdout.trim())
         .collect();
     assert_eq!(shown, ["0", "1", "2", "3"]);
-    assert!(report.exhaustive && report.bounded);
+    let polls = Limited {
+        polls: true,
+        ..Limited::default()
+    };
+    assert_eq!((report.exhaustive, report.limited), (true, polls));
 }
 
 #[test]
@@ -685,7 +689,11 @@ fn a_timeout_again_and_again() {
         .map(|outcome| outcome.stdout.lines().count())
         .collect();
     assert_eq!(shown, [0, 1, 2]);
-    assert!(report.exhaustive && report.bounded);
+    let timeouts = Limited {
+        timeouts: true,
+        ..Limited::default()
+    };
+    assert_eq!((report.exhaustive, report.limited), (true, timeouts));
 }
 
 #[test]
@@ -710,7 +718,7 @@ fn too_few_timeouts_are_no_deadlock() {
     )
     .unwrap();
     assert_eq!(report.outcomes.len(), 1);
-    assert!(!report.bounded);
+    assert_eq!(report.limited, Limited::default());
 }
 
 #[track_caller]
@@ -996,6 +1004,37 @@ fn a_timer_or_a_ticker() {
             "2 true||Returned",
         ],
     );
+}
+
+/// A ticker that may tick once keeps the program from seeing two ticks before the message. It could look for the message twice, and
+/// time out, as often as it does.
+#[test]
+fn ticks_that_are_limited() {
+    let program = || {
+        let ticker = tick(Duration::from_millis(10));
+        let (tx, rx) = unbounded();
+        let sender = thread::spawn(move || tx.send(()).unwrap());
+        let mut ticks = 0;
+        loop {
+            select! {
+                recv(ticker) -> _ => ticks += 1,
+                recv(rx) -> _ => break,
+            }
+        }
+        println!("{ticks} {:?}", rx.recv_timeout(Duration::from_millis(10)));
+        sender.join().unwrap();
+    };
+    let limits = Limits {
+        ticks: 1,
+        ..Limits::default()
+    };
+    let report = explore(&limits, program).unwrap();
+    let ticks = Limited {
+        ticks: true,
+        ..Limited::default()
+    };
+    assert_eq!((report.exhaustive, report.limited), (true, ticks));
+    assert_eq!(report.preemptions, None);
 }
 
 #[test]
