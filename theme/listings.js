@@ -7,7 +7,6 @@
   const PLAYGROUND = 'https://play.rust-lang.org/';
   // The Playground itself gives up after 10 s; a little more for the way there and back.
   const PATIENCE = 20_000;
-  const NEVER_ENDS = '(never ends)';
 
   const make = (tag, properties = {}, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -20,14 +19,14 @@
     return made;
   };
 
-  // What the page promises: the word of the verdict, the text of its block, and what goes to standard error.
+  // What the page promises: the block with the outcome, how a run is compared with it, whether there are runs that never end. What
+  // each `check` is stands in crates/checks/src/verdict.rs, with the verdicts that have it.
   function promised(figure) {
-    const block = [...figure.querySelectorAll('pre > code')].find(code => !code.classList.contains('language-rust'));
-    const words = ['prints', 'prints-any-order', 'outcomes', 'panics', 'refused', 'hangs'];
+    const { verdict, check, canHang, limits } = figure.querySelector('figcaption')?.dataset ?? {};
+    const block = verdict ? figure.querySelector(`pre > code.${verdict}`) : null;
     return {
-      word: words.find(word => block?.classList.contains(word)), text: block?.textContent ?? '', block,
+      block, check, canHang: canHang !== undefined, limited: limits !== undefined, text: block?.textContent ?? '',
       stderr: figure.querySelector('pre > code.stderr')?.textContent ?? '',
-      bounded: /with at most/.test(figure.querySelector('figcaption')?.textContent),
     };
   }
 
@@ -89,32 +88,40 @@
     return second < 0 || (first >= 0 && first < second);
   }
 
-  // How a run stands to what the page promises.
-  function compared(run, { word, text, stderr, bounded }) {
-    const sorted = lines => lines.split('\n').sort().join('\n');
-    const codes = said => [...said.matchAll(/^error\[(E\d{4})\]/gm)].map(([, code]) => code);
-    const judged = kept => (kept ? 'This is what the book promises.' : 'The book promises something else.');
-    const said = withoutPlaces(run.stderr);
-    const returned = ['printed', 'silent'].includes(run.kind);
-    switch (word) {
-      case 'prints': return judged(returned && run.stdout === text && said === stderr);
-      case 'prints-any-order': return judged(returned && sorted(run.stdout) === sorted(text) && said === stderr);
-      case 'panics': return judged(run.kind === 'panicked' && run.stdout + said === text);
-      case 'refused': return judged(run.kind === 'refused' && codes(text).length === 1
-        && codes(run.stderr).length > 0 && codes(run.stderr).every(code => code === codes(text)[0]));
-      case 'outcomes': {
-        if (!returned && run.kind !== 'panicked') return judged(false);
-        const { shown, rules } = listed(text);
-        const outcome = run.stdout + said;
-        const place = shown.indexOf(outcome);
-        if (place >= 0) return `This is outcome ${place + 1} on this page.`;
-        if (bounded && !rules && returned && said === '') return 'This is not on this page: it goes beyond the limits that the caption names.';
-        // That it obeys the rules does not prove that it is one of those.
-        return rules?.every(rule => rule && obeys(outcome, rule))
-          ? 'This is not among the outcomes shown here. It obeys the rules for the others.' : judged(false);
+  const sorted = lines => lines.split('\n').sort().join('\n');
+  const codes = said => [...said.matchAll(/^error\[(E\d{4})\]/gm)].map(([, code]) => code);
+
+  // For each check, whether a run keeps what the page promises, or what else is to be said of it. `returned`: the program has ended
+  // well; `said`: its standard error as the page shows it.
+  const CHECKS = {
+    output: (run, { text, stderr }) => run.returned && run.stdout === text && run.said === stderr,
+    lines: (run, { text, stderr }) => run.returned && sorted(run.stdout) === sorted(text) && run.said === stderr,
+    panic: (run, { text }) => run.kind === 'panicked' && run.stdout + run.said === text,
+    diagnostic: (run, { text }) => run.kind === 'refused' && codes(text).length === 1
+      && codes(run.stderr).length > 0 && codes(run.stderr).every(code => code === codes(text)[0]),
+    listed: (run, { text, limited }) => {
+      if (!run.returned && run.kind !== 'panicked') return false;
+      const { shown, rules } = listed(text);
+      const outcome = run.stdout + run.said;
+      const place = shown.indexOf(outcome);
+      if (place >= 0) return `This is outcome ${place + 1} on this page.`;
+      if (limited && !rules && run.returned && run.said === '') {
+        return 'This is not on this page: it goes beyond the limits that the caption names.';
       }
-      default: return '';
-    }
+      // That it obeys the rules does not prove that it is one of those.
+      return rules?.every(rule => rule && obeys(outcome, rule))
+        ? 'This is not among the outcomes shown here. It obeys the rules for the others.' : false;
+    },
+  };
+
+  // How a run stands to what the page promises, in words.
+  function compared(run, promise) {
+    const check = CHECKS[promise.check];
+    if (!check) return '';
+    const returned = ['printed', 'silent'].includes(run.kind);
+    const kept = check({ ...run, returned, said: withoutPlaces(run.stderr) }, promise);
+    if (typeof kept === 'string') return kept;
+    return kept ? 'This is what the book promises.' : 'The book promises something else.';
   }
 
   function listing(figure) {
@@ -124,8 +131,7 @@
     const original = code.textContent;
     const promise = promised(figure);
     const title = figure.querySelector('figcaption strong')?.textContent.replace(/\.$/, '') ?? figure.id;
-    const command = [...figure.querySelectorAll('figcaption code')].find(c => c.textContent.startsWith('cargo run'));
-    const hangs = promise.word === 'hangs' || promise.text.split('\n').includes(NEVER_ENDS);
+    const command = figure.querySelector('figcaption .how code');
     let editor = null;
     let running = null;
 
@@ -165,7 +171,7 @@
       editor.addEventListener('keydown', event => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          if (!hangs) run();
+          if (!promise.canHang) run();
         } else if (event.key === 'Escape') {
           leaving = true;
         } else if (event.key === 'Tab' && !leaving && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -287,7 +293,7 @@
     const controls = make('div', { className: 'controls' });
     controls.setAttribute('role', 'group');
     controls.setAttribute('aria-label', `“${title}”`);
-    if (hangs) {
+    if (promise.canHang) {
       controls.append(make('p', { className: 'no-run', textContent: 'It can hang: run it on your own computer, and stop it with Ctrl-C.' }));
     } else {
       controls.append(runButton);

@@ -99,6 +99,7 @@ says(panics, [
   ['the right panic behind another output', failed(`more\n${before_it}`, panic(last, NOTE)), BROKEN],
   ['the right panic, and another', failed(before_it, panic('no', '', 'worker') + panic(last, NOTE)), BROKEN],
   ['no panic', returned(before_it), BROKEN],
+  ['the right panic, of a thread that nobody waits for', returned(before_it, panic(last, NOTE, 'worker')), BROKEN],
   ['a failed exit without one', failed(before_it), BROKEN],
 ]);
 

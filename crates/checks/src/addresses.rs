@@ -36,37 +36,25 @@ struct Pages<'a> {
 
 impl<'a> Pages<'a> {
     fn new(book: &'a Book, rendered: &'a Rendered) -> Pages<'a> {
-        let chapters = book
-            .chapters
-            .iter()
-            .filter(|chapter| chapter.path != Path::new(NOT_FOUND));
+        let chapters = book.chapters.iter().filter(|chapter| chapter.path != Path::new(NOT_FOUND));
         let pages = chapters.filter_map(|chapter| {
             let page = chapter.page();
             Some((page.display().to_string(), rendered.pages.get(&page)?))
         });
-        Pages {
-            book,
-            pages: pages.collect(),
-        }
+        Pages { book, pages: pages.collect() }
     }
 
     /// The anchors of listings and pictures on a page. One whose program is not there may be a slip of the pen.
     fn figures(&self, page: &'a Page) -> impl Iterator<Item = &'a String> {
         let is_picture = |id: &str| id.starts_with("picture-");
-        page.figures
-            .iter()
-            .filter(move |id| is_picture(id) || self.book.examples.contains_key(*id))
+        page.figures.iter().filter(move |id| is_picture(id) || self.book.examples.contains_key(*id))
     }
 
     /// The addresses that belong in the ledger.
     fn addresses(&self) -> BTreeSet<String> {
         let mut addresses = BTreeSet::from(["index.html".to_owned()]);
         for (name, page) in &self.pages {
-            let anchors = page
-                .headings
-                .iter()
-                .filter(|id| !id.is_empty())
-                .chain(self.figures(page));
+            let anchors = page.headings.iter().filter(|id| !id.is_empty()).chain(self.figures(page));
             addresses.extend(anchors.map(|id| format!("{name}#{id}")));
             addresses.insert(name.clone());
         }
@@ -76,10 +64,7 @@ impl<'a> Pages<'a> {
     /// Whether the address leads to something, be it to an empty `<span>` that keeps an old anchor.
     fn have(&self, address: &str) -> bool {
         match address.split_once('#') {
-            Some((page, id)) => self
-                .pages
-                .get(page)
-                .is_some_and(|page| page.ids.iter().any(|i| i == id)),
+            Some((page, id)) => self.pages.get(page).is_some_and(|page| page.ids.iter().any(|i| i == id)),
             None => address == "index.html" || self.pages.contains_key(address),
         }
     }
@@ -111,10 +96,7 @@ impl<'a> Pages<'a> {
         };
         redirects.get(page).is_some_and(|redirect| {
             let address = format!("{}#{id}", redirect.to);
-            self.have(&address)
-                || redirects
-                    .get(&address)
-                    .is_some_and(|redirect| self.have(&redirect.to))
+            self.have(&address) || redirects.get(&address).is_some_and(|redirect| self.have(&redirect.to))
         })
     }
 }
@@ -131,16 +113,8 @@ fn recorded(book: &Book) -> Result<String, Problem> {
 pub fn ledger(book: &Book) -> Result<String, Problem> {
     let recorded = recorded(book)?;
     let mut addresses = Pages::new(book, book.rendered()?).addresses();
-    addresses.extend(
-        recorded
-            .lines()
-            .filter(|line| !line.is_empty())
-            .map(String::from),
-    );
-    Ok(addresses
-        .into_iter()
-        .map(|address| address + "\n")
-        .collect())
+    addresses.extend(recorded.lines().filter(|line| !line.is_empty()).map(String::from));
+    Ok(addresses.into_iter().map(|address| address + "\n").collect())
 }
 
 /// Every address of the ledger is there or leads on, and the ledger has all of them.
@@ -162,12 +136,7 @@ fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
         let has_line = redirects.contains_key(address);
         if !pages.have(address) && !has_line && !pages.lead_on(address, &redirects) {
             let message = format!("the address {address} was published, and leads nowhere now");
-            problems.push(Problem::new(
-                LEDGER,
-                line + 1,
-                message,
-                way_on(&pages, address),
-            ));
+            problems.push(Problem::new(LEDGER, line + 1, message, way_on(&pages, address)));
         }
     }
     for (from, redirect) in &redirects {
@@ -179,10 +148,7 @@ fn try_check(book: &Book) -> Result<Vec<Problem>, Problem> {
             )
         } else if !pages.have(to) {
             let help = format!("use an address that is in {LEDGER}, as it stands there");
-            (
-                format!("the address {from} leads on to {to}, which is not there"),
-                help,
-            )
+            (format!("the address {from} leads on to {to}, which is not there"), help)
         } else if pages.have(from) {
             let message = format!("the address {from} leads on to {to}, and is there itself");
             (message, "take the line out".to_owned())
@@ -201,12 +167,7 @@ fn incomplete(recorded: &str, should_be: &str) -> Problem {
         difference(recorded, should_be)
     );
     let help = format!("run `{UPDATE}=1 cargo test`, which adds to it and takes nothing out");
-    Problem::new(
-        LEDGER,
-        1 + first_difference(recorded, should_be),
-        message,
-        help,
-    )
+    Problem::new(LEDGER, 1 + first_difference(recorded, should_be), message, help)
 }
 
 /// What to do about an address that leads nowhere.
@@ -250,13 +211,10 @@ pub fn config(book: &Book) -> Result<String, Problem> {
         }
     }
     if !new.is_empty() {
-        let head = lines
-            .iter()
-            .position(|line| line.trim_end() == SECTION)
-            .unwrap_or_else(|| {
-                lines.push(format!("\n{SECTION}\n"));
-                lines.len() - 1
-            });
+        let head = lines.iter().position(|line| line.trim_end() == SECTION).unwrap_or_else(|| {
+            lines.push(format!("\n{SECTION}\n"));
+            lines.len() - 1
+        });
         lines.splice(head + 1..head + 1, new);
     }
     Ok(lines.concat())
@@ -266,12 +224,7 @@ pub fn config(book: &Book) -> Result<String, Problem> {
 fn redirects(text: &str) -> Result<Redirects, Problem> {
     let config: toml::Table = text.parse().map_err(|error: toml::de::Error| {
         let line = error.span().map_or(1, |span| line_at(text, span.start));
-        Problem::new(
-            CONFIG,
-            line,
-            format!("is not TOML: {}", error.message()),
-            "mend the syntax",
-        )
+        Problem::new(CONFIG, line, format!("is not TOML: {}", error.message()), "mend the syntax")
     })?;
     let html = config.get("output").and_then(|output| output.get("html"));
     let section = html.and_then(|html| html.get("redirect")?.as_table());
@@ -280,23 +233,13 @@ fn redirects(text: &str) -> Result<Redirects, Problem> {
         let key = format!("\"{from}\" = ");
         let Some(line) = text.lines().position(|line| line.starts_with(&key)) else {
             let message = format!("the redirect of {from} is not of the form that is understood");
-            let help = format!(
-                "below {SECTION}, write `\"{from}\" = \"PAGE.html#NAME\"` in a line of its own"
-            );
+            let help =
+                format!("below {SECTION}, write `\"{from}\" = \"PAGE.html#NAME\"` in a line of its own");
             return Err(Problem::new(CONFIG, 1, message, help));
         };
-        let (address, has_slash) = from
-            .strip_prefix('/')
-            .map_or((&**from, false), |address| (address, true));
+        let (address, has_slash) = from.strip_prefix('/').map_or((&**from, false), |address| (address, true));
         let to = to.as_str().unwrap_or_default().to_owned();
-        redirects.insert(
-            address.to_owned(),
-            Redirect {
-                to,
-                line: line + 1,
-                has_slash,
-            },
-        );
+        redirects.insert(address.to_owned(), Redirect { to, line: line + 1, has_slash });
     }
     Ok(redirects)
 }

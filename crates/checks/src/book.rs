@@ -145,9 +145,7 @@ impl Figure {
 
     /// The block with the outcome; its info string need not be a verdict that exists.
     pub fn shown(&self) -> Option<&Block> {
-        self.blocks
-            .iter()
-            .find(|block| !block.is_rust() && block.info != STDERR)
+        self.blocks.iter().find(|block| !block.is_rust() && block.info != STDERR)
     }
 
     /// The block with standard error.
@@ -167,9 +165,7 @@ pub const STDERR: &str = "text,stderr";
 impl Block {
     /// Whether skeptic would take it for a listing.
     pub fn is_rust(&self) -> bool {
-        self.info
-            .split(|c: char| !(c == '_' || c == '-' || c.is_alphanumeric()))
-            .any(|word| word == "rust")
+        self.info.split(|c: char| !(c == '_' || c == '-' || c.is_alphanumeric())).any(|word| word == "rust")
     }
 }
 
@@ -183,9 +179,9 @@ impl Example {
     /// Whether the listing uses the crate of this name.
     pub fn uses(&self, name: &str) -> bool {
         let name = name.replace('-', "_");
-        self.source.lines().any(|line| {
-            line.starts_with(&format!("use {name}::")) || line.contains(&format!("{name}::"))
-        })
+        self.source
+            .lines()
+            .any(|line| line.starts_with(&format!("use {name}::")) || line.contains(&format!("{name}::")))
     }
 }
 
@@ -212,12 +208,7 @@ impl Book {
             }
         }
         let order = contents(root);
-        chapters.sort_by_key(|c| {
-            order
-                .iter()
-                .position(|path| *path == c.path)
-                .unwrap_or(order.len())
-        });
+        chapters.sort_by_key(|c| order.iter().position(|path| *path == c.path).unwrap_or(order.len()));
         for (place, path) in DOCUMENTS.iter().map(PathBuf::from).enumerate() {
             if place >= 2 && !root.join(&path).exists() {
                 continue;
@@ -232,11 +223,7 @@ impl Book {
             let name = name.into_owned();
             match read(root, &path) {
                 Ok(source) => {
-                    let example = Example {
-                        name: name.clone(),
-                        path,
-                        source,
-                    };
+                    let example = Example { name: name.clone(), path, source };
                     examples.insert(name, example);
                 }
                 Err(problem) => unreadable.push(problem),
@@ -248,42 +235,24 @@ impl Book {
             Manifest::default()
         });
         let (root, rendered) = (root.to_owned(), OnceLock::new());
-        Book {
-            root,
-            chapters,
-            pictures,
-            tables,
-            documents,
-            examples,
-            manifest,
-            unreadable,
-            rendered,
-        }
+        Book { root, chapters, pictures, tables, documents, examples, manifest, unreadable, rendered }
     }
 
     /// The book as mdBook renders it, from the files as they are when this is first called; or why it cannot be rendered.
     pub fn rendered(&self) -> Result<&Rendered, Problem> {
-        self.rendered
-            .get_or_init(|| Rendered::new(self))
-            .as_ref()
-            .map_err(Problem::clone)
+        self.rendered.get_or_init(|| Rendered::new(self)).as_ref().map_err(Problem::clone)
     }
 
     /// Every figure, with its chapter.
     pub fn figures(&self) -> impl Iterator<Item = (&Chapter, &Figure)> {
-        self.chapters
-            .iter()
-            .flat_map(|chapter| chapter.figures.iter().map(move |figure| (chapter, figure)))
+        self.chapters.iter().flat_map(|chapter| chapter.figures.iter().map(move |figure| (chapter, figure)))
     }
 }
 
 /// The chapters' files, as the table of contents has them.
 fn contents(root: &Path) -> Vec<PathBuf> {
     let text = fs::read_to_string(root.join("src/SUMMARY.md")).unwrap_or_default();
-    markdown_links(&text)
-        .into_iter()
-        .map(|(_, target)| Path::new("src").join(target))
-        .collect()
+    markdown_links(&text).into_iter().map(|(_, target)| Path::new("src").join(target)).collect()
 }
 
 /// The links and images in a Markdown text, each with the byte at which it starts.
@@ -350,71 +319,40 @@ static OPENING: LazyLock<Regex> = LazyLock::new(|| regex(r#"^<figure id="([a-z][
 
 /// A picture, in a line of its own with an empty line after it, so that what follows is Markdown again.
 pub static INCLUSION: LazyLock<Regex> = LazyLock::new(|| {
-    regex(
-        r"(?m)^\{\{#include generated/pictures/([a-z][a-z0-9_]*)-([1-9][0-9]*)\.md\}\}\n(?:\n|\z)",
-    )
+    regex(r"(?m)^\{\{#include generated/pictures/([a-z][a-z0-9_]*)-([1-9][0-9]*)\.md\}\}\n(?:\n|\z)")
 });
 
 /// A table, in the same way.
-pub static TABLE: LazyLock<Regex> = LazyLock::new(|| {
-    regex(r"(?m)^\{\{#include generated/tables/([a-z][a-z0-9_]*)\.md\}\}\n(?:\n|\z)")
-});
+pub static TABLE: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"(?m)^\{\{#include generated/tables/([a-z][a-z0-9_]*)\.md\}\}\n(?:\n|\z)"));
 
 impl Chapter {
     /// Finds the figures in a chapter.
     pub fn parse(path: PathBuf, text: String) -> Chapter {
-        let mut parser = Parser {
-            text: &text,
-            ..Parser::default()
-        };
+        let mut parser = Parser { text: &text, ..Parser::default() };
         for (event, range) in markdown(&text) {
             parser.event(event, range);
         }
-        let Parser {
-            open,
-            figures,
-            loose,
-            mut malformed,
-            ..
-        } = parser;
+        let Parser { open, figures, loose, mut malformed, .. } = parser;
         malformed.extend(open.map(|figure| figure.line));
         let pictures = INCLUSION.captures_iter(&text).filter_map(|inclusion| {
             let line = line_at(&text, inclusion.get(0)?.start());
             let number = inclusion[2].parse().ok()?;
-            Some(Inclusion {
-                line,
-                listing: inclusion[1].to_owned(),
-                number,
-            })
+            Some(Inclusion { line, listing: inclusion[1].to_owned(), number })
         });
         let pictures = pictures.collect();
         let tables = TABLE.captures_iter(&text).filter_map(|inclusion| {
-            Some((
-                line_at(&text, inclusion.get(0)?.start()),
-                inclusion[1].to_owned(),
-            ))
+            Some((line_at(&text, inclusion.get(0)?.start()), inclusion[1].to_owned()))
         });
         let tables = tables.collect();
-        Chapter {
-            path,
-            text,
-            figures,
-            loose,
-            pictures,
-            tables,
-            malformed,
-        }
+        Chapter { path, text, figures, loose, pictures, tables, malformed }
     }
 
     /// The words of its first heading, as Markdown: without an id of its own, and without the anchors of older ones.
     pub fn title(&self) -> String {
         static NOT_WORDS: LazyLock<Regex> =
             LazyLock::new(|| regex(r#"\s*<span id="[^"]*"></span>|\s*\{[^{}]*\}\s*$"#));
-        let heading = self
-            .text
-            .lines()
-            .find_map(|line| line.strip_prefix("# "))
-            .unwrap_or_default();
+        let heading = self.text.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default();
         NOT_WORDS.replace_all(heading, "").into_owned()
     }
 
@@ -455,11 +393,7 @@ impl Parser<'_> {
         let line = line_at(self.text, range.start);
         match event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
-                self.block = Some(Block {
-                    line,
-                    info: info.to_string(),
-                    text: String::new(),
-                });
+                self.block = Some(Block { line, info: info.to_string(), text: String::new() });
             }
             Event::Text(code) if self.block.is_some() => {
                 self.block.iter_mut().for_each(|block| block.text += &code);
@@ -495,10 +429,8 @@ impl Parser<'_> {
             self.malformed.extend(unclosed.map(|figure| figure.line));
         } else if html.contains("<figure") {
             self.malformed.push(line);
-        } else if html.starts_with("<figcaption>") {
-            self.open
-                .iter_mut()
-                .for_each(|figure| figure.caption = html.to_owned());
+        } else if html.starts_with("<figcaption") {
+            self.open.iter_mut().for_each(|figure| figure.caption = html.to_owned());
         } else if !html.starts_with("</figure>") {
             self.not_generated(line);
         }
@@ -536,16 +468,9 @@ impl Manifest {
         })?;
         let crates = dependencies(&table, "dependencies");
         let tools = dependencies(&table, "dev-dependencies");
-        let shared = table
-            .get("workspace")
-            .and_then(|workspace| workspace.as_table());
-        let shared = shared
-            .map(|workspace| dependencies(workspace, "dependencies"))
-            .unwrap_or_default();
-        let mdbook = tools
-            .iter()
-            .chain(&shared)
-            .find(|tool| tool.name == "mdbook-driver");
+        let shared = table.get("workspace").and_then(|workspace| workspace.as_table());
+        let shared = shared.map(|workspace| dependencies(workspace, "dependencies")).unwrap_or_default();
+        let mdbook = tools.iter().chain(&shared).find(|tool| tool.name == "mdbook-driver");
         let mdbook_version = mdbook.map(|tool| tool.version.clone()).unwrap_or_default();
         let package = table.get("package");
         let rust_version = package.and_then(|package| package.get("rust-version")?.as_str());
@@ -562,25 +487,19 @@ impl Manifest {
 /// The crates in a section of a manifest. An entry that says `workspace = true` stands in the section of the workspace.
 fn dependencies(manifest: &toml::Table, section: &str) -> Vec<Crate> {
     let section = manifest.get(section).and_then(|section| section.as_table());
-    let shared = manifest
-        .get("workspace")
-        .and_then(|workspace| workspace.get("dependencies"));
+    let shared = manifest.get("workspace").and_then(|workspace| workspace.get("dependencies"));
     let entries = section.into_iter().flatten().map(|(name, entry)| {
         let entry = match (entry.get("workspace"), shared) {
             (Some(_), Some(shared)) => shared.get(name).unwrap_or(entry),
             _ => entry,
         };
         let version = entry.get("version").unwrap_or(entry);
-        let features = entry
-            .get("features")
-            .and_then(|features| features.as_array());
+        let features = entry.get("features").and_then(|features| features.as_array());
         let features = features.into_iter().flatten();
         Crate {
             name: name.clone(),
             version: version.as_str().unwrap_or_default().to_owned(),
-            features: features
-                .filter_map(|feature| feature.as_str().map(String::from))
-                .collect(),
+            features: features.filter_map(|feature| feature.as_str().map(String::from)).collect(),
         }
     });
     entries.collect()
@@ -588,18 +507,12 @@ fn dependencies(manifest: &toml::Table, section: &str) -> Vec<Crate> {
 
 /// The examples that need the feature `refused`, with the line of their entry.
 fn refused(manifest: &toml::Table, text: &str) -> BTreeMap<String, usize> {
-    let entries = manifest
-        .get("example")
-        .and_then(|entries| entries.as_array());
+    let entries = manifest.get("example").and_then(|entries| entries.as_array());
     let refused = entries.into_iter().flatten().filter_map(|entry| {
         let needs = entry.get("required-features")?.as_array()?;
         let name = entry.get("name")?.as_str()?;
-        let line = text
-            .find(&format!("name = \"{name}\""))
-            .map_or(1, |at| line_at(text, at));
-        let needs_it = needs
-            .iter()
-            .any(|feature| feature.as_str() == Some("refused"));
+        let line = text.find(&format!("name = \"{name}\"")).map_or(1, |at| line_at(text, at));
+        let needs_it = needs.iter().any(|feature| feature.as_str() == Some("refused"));
         needs_it.then(|| (name.to_owned(), line))
     });
     refused.collect()

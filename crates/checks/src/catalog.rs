@@ -6,9 +6,9 @@
 use crate::book::{Book, Chapter, Example, TABLES};
 use crate::explore;
 use crate::items;
-use crate::page::{Shown, command, error_code, requirements};
+use crate::page::{Shown, command, requirements};
 use crate::problem::Problem;
-use crate::verdict::{Listed, Verdict};
+use crate::verdict::{Check, Listed, Row, TABLE};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -19,6 +19,9 @@ const VERSION: u32 = 1;
 
 /// Where the data is.
 pub const LISTINGS: &str = "src/listings.json";
+
+/// Where the labels of outcomes are.
+pub const STYLES: &str = "theme/verdicts.css";
 
 /// Where its form is described, if the book does that: in a table whose first column is called so.
 const DESCRIPTION: (&str, &str) = ("src/teaching.md", "| Field |");
@@ -34,11 +37,7 @@ struct Entry<'a> {
 fn entries(book: &Book) -> Vec<Entry<'_>> {
     let entries = book.figures().filter_map(|(chapter, figure)| {
         let example = book.examples.get(&figure.name)?;
-        Some(Entry {
-            chapter,
-            example,
-            shown: Shown::of(figure)?,
-        })
+        Some(Entry { chapter, example, shown: Shown::of(figure)? })
     });
     entries.collect()
 }
@@ -54,23 +53,13 @@ impl Entry<'_> {
     }
 
     fn json(&self, book: &Book) -> Value {
-        let Shown {
-            verdict,
-            outcome,
-            stderr,
-            ..
-        } = &self.shown;
-        let listed = match verdict {
-            Verdict::Outcomes => Listed::parse(outcome),
-            _ => Listed {
-                shown: vec![outcome.clone()],
-                in_all: None,
-            },
+        let Shown { verdict, outcome, stderr, .. } = &self.shown;
+        let row = verdict.row();
+        let listed = match row.check {
+            Check::Listed => Listed::parse(outcome),
+            _ => Listed { shown: vec![outcome.clone()], in_all: None },
         };
-        let rules = listed
-            .in_all
-            .iter()
-            .flat_map(|in_all| in_all.rules.iter().map(ToString::to_string));
+        let rules = listed.in_all.iter().flat_map(|in_all| in_all.rules.iter().map(ToString::to_string));
         let crates = requirements(book, self.example)
             .map(|c| json!({ "name": c.name, "version": c.version, "features": c.features }));
         json!({
@@ -78,8 +67,8 @@ impl Entry<'_> {
             "title": self.title(),
             "chapter": self.chapter.title(),
             "address": self.address(),
-            "verdict": verdict.word(),
-            "explored": *verdict != Verdict::Refused && explore::is_explored(book, self.example),
+            "verdict": row.word,
+            "explored": row.compiles && explore::is_explored(book, self.example),
             "outcomes": listed.shown,
             "outcome_count": listed.count(),
             "rules": rules.collect::<Vec<_>>(),
@@ -91,18 +80,9 @@ impl Entry<'_> {
     }
 
     /// The verdict in few words, as Markdown.
-    fn in_short(&self) -> String {
-        let Shown {
-            verdict, outcome, ..
-        } = &self.shown;
-        match verdict {
-            Verdict::Prints => "prints this".to_owned(),
-            Verdict::PrintsAnyOrder => "prints these lines in some order".to_owned(),
-            Verdict::Outcomes => format!("one of {} outcomes", Listed::parse(outcome).count()),
-            Verdict::Panics => "panics".to_owned(),
-            Verdict::Refused => format!("refused: {}", error_code(outcome).unwrap_or_default()),
-            Verdict::Hangs => "hangs".to_owned(),
-        }
+    fn in_short(&self, book: &Book) -> String {
+        let explored = explore::is_explored(book, self.example);
+        self.shown.say(self.shown.verdict.row().in_short, explored)
     }
 }
 
@@ -119,9 +99,7 @@ fn listings(book: &Book) -> String {
 fn title(book: &Book) -> String {
     let config = fs::read_to_string(book.root.join("book.toml")).unwrap_or_default();
     let config: toml::Table = config.parse().unwrap_or_default();
-    let title = config
-        .get("book")
-        .and_then(|section| section.get("title")?.as_str());
+    let title = config.get("book").and_then(|section| section.get("title")?.as_str());
     title.unwrap_or_default().to_owned()
 }
 
@@ -132,16 +110,11 @@ type Writer = fn(&Book, Option<&String>) -> Option<String>;
 const WRITERS: [(&str, Writer); 3] = [
     ("listings", |book, _| Some(all_listings(book))),
     ("std_mpsc", |book, is| items::table(&items::STD, book, is)),
-    ("crossbeam_channel", |book, is| {
-        items::table(&items::CROSSBEAM, book, is)
-    }),
+    ("crossbeam_channel", |book, is| items::table(&items::CROSSBEAM, book, is)),
 ];
 
 fn writer(name: &str) -> Option<Writer> {
-    WRITERS
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, writer)| *writer)
+    WRITERS.iter().find(|(known, _)| *known == name).map(|(_, writer)| *writer)
 }
 
 /// Every listing with its title and verdict, a table for each chapter.
@@ -158,15 +131,30 @@ fn all_listings(book: &Book) -> String {
         }
         let name = &entry.example.name;
         let title = entry.title().replace('|', "\\|");
-        text += &format!(
-            "| [`{name}`]({file}#{name}) | {title} | {} |\n",
-            entry.in_short()
-        );
+        text += &format!("| [`{name}`]({file}#{name}) | {title} | {} |\n", entry.in_short(book));
     }
     text.trim_start().to_owned()
 }
 
-/// Every generated file as it should be, by path: the data, and the tables that chapters show.
+/// The style sheet with what stands above an outcome: the labels and edges of the table of verdicts.
+fn styles() -> String {
+    let of_word = |row: &Row| format!("> .{}", row.word);
+    let labels = TABLE.iter().map(|row| {
+        let (outcome, label) = (of_word(row), row.label);
+        format!("figure pre:has({outcome})::before {{\n  content: \"{label}\";\n}}\n\n")
+    });
+    let heavy: Vec<_> = TABLE.iter().filter(|row| row.heavy).map(of_word).collect();
+    format!(
+        "/* What stands above an outcome. The update switch writes this, from the table in crates/checks/src/verdict.rs. */\n\n\
+         {}\
+         /* What goes wrong has a heavy edge too. */\n\
+         figure pre:has({}) {{\n  border-inline-start: 4px double currentColor;\n}}\n",
+        labels.collect::<String>(),
+        heavy.join(", ")
+    )
+}
+
+/// Every generated file as it should be, by path: the data, the tables that chapters show, and the style sheet, if the book has one.
 pub fn files(book: &Book) -> BTreeMap<PathBuf, String> {
     let tables = book.chapters.iter().flat_map(|chapter| &chapter.tables);
     let tables = tables.filter_map(|(_, name)| {
@@ -174,8 +162,10 @@ pub fn files(book: &Book) -> BTreeMap<PathBuf, String> {
         let text = writer(name)?(book, book.tables.get(&path))?;
         Some((path, text))
     });
+    let has_styles = book.root.join(STYLES).exists();
     tables
         .chain([(PathBuf::from(LISTINGS), listings(book))])
+        .chain(has_styles.then(|| (PathBuf::from(STYLES), styles())))
         .collect()
 }
 
@@ -195,20 +185,11 @@ pub fn check(book: &Book) -> Vec<Problem> {
         };
         let is = is.unwrap_or_default();
         if is != *should_be {
-            problems.push(Problem::stale_file(
-                path,
-                "what is generated is not up to date",
-                &is,
-                should_be,
-            ));
+            problems.push(Problem::stale_file(path, "what is generated is not up to date", &is, should_be));
         }
     }
-    let shown: BTreeSet<_> = book
-        .chapters
-        .iter()
-        .flat_map(|chapter| &chapter.tables)
-        .map(|(_, name)| path(name))
-        .collect();
+    let shown: BTreeSet<_> =
+        book.chapters.iter().flat_map(|chapter| &chapter.tables).map(|(_, name)| path(name)).collect();
     let unused = book.tables.keys().filter(|path| !shown.contains(*path));
     problems.extend(unused.map(|path| {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -225,11 +206,7 @@ pub fn check(book: &Book) -> Vec<Problem> {
 fn unknown(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     for chapter in &book.chapters {
-        for (line, name) in chapter
-            .tables
-            .iter()
-            .filter(|(_, name)| writer(name).is_none())
-        {
+        for (line, name) in chapter.tables.iter().filter(|(_, name)| writer(name).is_none()) {
             let what = format!("there is no table `{name}`");
             let mend = "use one of WRITERS in crates/checks/src/catalog.rs";
             problems.push(Problem::new(&chapter.path, *line, what, mend));
@@ -241,55 +218,28 @@ fn unknown(book: &Book) -> Vec<Problem> {
 /// Fields of `listings.json` that its description leaves out, and fields that it describes and that are not there.
 fn undescribed(book: &Book, listings: &str) -> Vec<Problem> {
     let (file, head) = DESCRIPTION;
-    let Some(chapter) = book
-        .chapters
-        .iter()
-        .find(|chapter| chapter.path == Path::new(file))
-    else {
+    let Some(chapter) = book.chapters.iter().find(|chapter| chapter.path == Path::new(file)) else {
         return Vec::new();
     };
     let Some(start) = chapter.text.lines().position(|line| line.starts_with(head)) else {
-        let mend =
-            format!("describe the fields of {LISTINGS} in a table that begins with `{head}`");
-        return vec![Problem::new(
-            file,
-            1,
-            format!("the form of {LISTINGS} is not described"),
-            mend,
-        )];
+        let mend = format!("describe the fields of {LISTINGS} in a table that begins with `{head}`");
+        return vec![Problem::new(file, 1, format!("the form of {LISTINGS} is not described"), mend)];
     };
-    let rows = chapter
-        .text
-        .lines()
-        .enumerate()
-        .skip(start + 2)
-        .take_while(|(_, line)| line.starts_with('|'));
-    let described: BTreeMap<_, _> = rows
-        .filter_map(|(at, row)| Some((row.split('`').nth(1)?.to_owned(), at + 1)))
-        .collect();
+    let rows = chapter.text.lines().enumerate().skip(start + 2).take_while(|(_, line)| line.starts_with('|'));
+    let described: BTreeMap<_, _> =
+        rows.filter_map(|(at, row)| Some((row.split('`').nth(1)?.to_owned(), at + 1))).collect();
     let data: Value = serde_json::from_str(listings).unwrap_or_default();
     let mut fields = BTreeSet::new();
     names(&data, &mut fields);
 
-    let missing = fields
-        .iter()
-        .filter(|field| !described.contains_key(*field))
-        .map(|field| {
-            let what = format!("the field `{field}` of {LISTINGS} is not described");
-            Problem::new(file, start + 1, what, "add a row to this table")
-        });
-    let gone = described
-        .iter()
-        .filter(|(field, _)| !fields.contains(*field))
-        .map(|(field, line)| {
-            let what = format!("{LISTINGS} has no field `{field}`");
-            Problem::new(
-                file,
-                *line,
-                what,
-                "take the row out, and raise VERSION in crates/checks/src/catalog.rs",
-            )
-        });
+    let missing = fields.iter().filter(|field| !described.contains_key(*field)).map(|field| {
+        let what = format!("the field `{field}` of {LISTINGS} is not described");
+        Problem::new(file, start + 1, what, "add a row to this table")
+    });
+    let gone = described.iter().filter(|(field, _)| !fields.contains(*field)).map(|(field, line)| {
+        let what = format!("{LISTINGS} has no field `{field}`");
+        Problem::new(file, *line, what, "take the row out, and raise VERSION in crates/checks/src/catalog.rs")
+    });
     missing.chain(gone).collect()
 }
 

@@ -3,9 +3,7 @@
 use crate::book::Book;
 use crate::problem::Problem;
 use crate::toolchain::{Toolchain, scratch};
-use crate::{
-    addresses, catalog, explore, items, links, outcome, page, picture, rules, symptoms, voice,
-};
+use crate::{addresses, catalog, explore, items, links, outcome, page, picture, rules, symptoms, voice};
 
 /// One check of a book.
 pub struct Check<'a> {
@@ -34,14 +32,8 @@ pub fn all<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<'a>> 
     for (chapter, figure) in book.figures() {
         // Two for each listing, so that `cargo test NAME` makes both.
         let check = |message: &str, find| Check::new(format!("{}: {message}", figure.name), find);
-        checks.push(check(
-            "page",
-            Box::new(move || page::check(book, chapter, figure)),
-        ));
-        checks.push(check(
-            "outcome",
-            Box::new(move || outcome::check(book, chapter, figure, toolchain)),
-        ));
+        checks.push(check("page", Box::new(move || page::check(book, chapter, figure))));
+        checks.push(check("outcome", Box::new(move || outcome::check(book, chapter, figure, toolchain))));
     }
     for chapter in &book.chapters {
         for inclusion in &chapter.pictures {
@@ -59,10 +51,7 @@ fn of_the_whole<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<
     let docs = toolchain.docs();
     let no_docs = "rust-docs is not installed: `rustup component add rust-docs`";
     let skip = docs.is_none().then_some(no_docs);
-    let check = |name: &str, scope, find| Check {
-        scope,
-        ..Check::new(format!("book: {name}"), find)
-    };
+    let check = |name: &str, scope, find| Check { scope, ..Check::new(format!("book: {name}"), find) };
     vec![
         check("form", Source, Box::new(|| rules::check(book))),
         check("voice", Source, Box::new(|| voice::check(book))),
@@ -76,47 +65,22 @@ fn of_the_whole<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<
                 Box::new(move || links::check_rust_docs(book, docs.as_deref())),
             )
         },
-        check(
-            "listings that are not explored",
-            Source,
-            Box::new(|| needless_exemptions(book, toolchain)),
-        ),
-        check(
-            "listings.json and tables",
-            Derived,
-            Box::new(|| catalog::check(book)),
-        ),
+        check("listings that are not explored", Source, Box::new(|| needless_exemptions(book, toolchain))),
+        check("listings.json and tables", Derived, Box::new(|| catalog::check(book))),
         check("addresses", Derived, Box::new(|| addresses::check(book))),
         check(
             "number of symptoms",
             Coverage,
-            Box::new(|| {
-                symptoms::check_number(book, symptoms::LEAST)
-                    .into_iter()
-                    .collect()
-            }),
+            Box::new(|| symptoms::check_number(book, symptoms::LEAST).into_iter().collect()),
         ),
-        check(
-            "items of std::sync::mpsc",
-            Coverage,
-            Box::new(|| items::check(&items::STD, book)),
-        ),
-        check(
-            "items of crossbeam-channel",
-            Coverage,
-            Box::new(|| items::check(&items::CROSSBEAM, book)),
-        ),
+        check("items of std::sync::mpsc", Coverage, Box::new(|| items::check(&items::STD, book))),
+        check("items of crossbeam-channel", Coverage, Box::new(|| items::check(&items::CROSSBEAM, book))),
     ]
 }
 
 impl<'a> Check<'a> {
     fn new(name: String, find: Box<dyn Fn() -> Vec<Problem> + Send + 'a>) -> Check<'a> {
-        Check {
-            name,
-            scope: Scope::Source,
-            skip: None,
-            find,
-        }
+        Check { name, scope: Scope::Source, skip: None, find }
     }
 }
 

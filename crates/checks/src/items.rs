@@ -50,13 +50,7 @@ pub const CROSSBEAM: Library = Library {
     path: "crossbeam_channel::",
     items: "crates/checks/data/crossbeam_channel.txt",
     address: "https://docs.rs/crossbeam-channel/0.5.17/crossbeam_channel/",
-    documented: |book| {
-        of_package(
-            &book.root,
-            "crossbeam-channel",
-            &scratch().join("documentation"),
-        )
-    },
+    documented: |book| of_package(&book.root, "crossbeam-channel", &scratch().join("documentation")),
 };
 
 /// The items of a package. rustdoc writes its pages in `folder`.
@@ -111,15 +105,8 @@ impl Item {
 
     /// The type that the item belongs to, without its parameters.
     fn owner(&self) -> &str {
-        let target = self
-            .name
-            .split_once(" for ")
-            .map_or(&*self.name, |(_, target)| target);
-        target
-            .trim_start_matches('&')
-            .split(['<', ':'])
-            .next()
-            .unwrap_or_default()
+        let target = self.name.split_once(" for ").map_or(&*self.name, |(_, target)| target);
+        target.trim_start_matches('&').split(['<', ':']).next().unwrap_or_default()
     }
 
     fn is_variant(&self) -> bool {
@@ -130,11 +117,7 @@ impl Item {
     /// which they are, then the methods.
     fn order(&self) -> (Section, usize, String, usize, String) {
         let section = self.section();
-        let owner = if section >= Section::Types {
-            self.owner()
-        } else {
-            ""
-        };
+        let owner = if section >= Section::Types { self.owner() } else { "" };
         let kind = match owner {
             _ if owner.ends_with("Error") => 2,
             _ if owner.ends_with("Iter") => 1,
@@ -145,11 +128,8 @@ impl Item {
             Some(_) if section == Section::Types => 2,
             _ => 0,
         };
-        let name = if self.is_variant() || section == Section::Macros {
-            String::new()
-        } else {
-            self.name.clone()
-        };
+        let name =
+            if self.is_variant() || section == Section::Macros { String::new() } else { self.name.clone() };
         (section, kind, owner.to_owned(), part, name)
     }
 }
@@ -157,9 +137,7 @@ impl Item {
 /// The items in a list.
 fn parse(list: &str) -> Vec<Item> {
     let items = list.lines().filter_map(|line| line.rsplit_once("  "));
-    items
-        .map(|(name, place)| Item::new(name.trim().to_owned(), place.to_owned()))
-        .collect()
+    items.map(|(name, place)| Item::new(name.trim().to_owned(), place.to_owned())).collect()
 }
 
 /// Whether this is the Rust version whose items and MIR are known.
@@ -170,15 +148,9 @@ pub fn is_stated_version(book: &Book) -> bool {
 /// The list of items as it should be: that of the documentation, or where there is none the one that is kept.
 pub fn list(library: &Library, book: &Book) -> Option<String> {
     let kept = fs::read_to_string(book.root.join(library.items)).ok()?;
-    let items = is_stated_version(book)
-        .then(|| (library.documented)(book))
-        .flatten();
-    let listed = |items: Vec<Item>| {
-        items
-            .iter()
-            .map(|Item { name, place }| format!("{name}  {place}\n"))
-            .collect()
-    };
+    let items = is_stated_version(book).then(|| (library.documented)(book)).flatten();
+    let listed =
+        |items: Vec<Item>| items.iter().map(|Item { name, place }| format!("{name}  {place}\n")).collect();
     Some(items.map_or(kept, listed))
 }
 
@@ -193,10 +165,7 @@ pub fn table(library: &Library, book: &Book, is: Option<&String>) -> Option<Stri
     let mut section = None;
     for (item, listings) in items.iter().zip(uses) {
         if section.replace(item.section()) != Some(item.section()) {
-            text += &format!(
-                "\n## {}\n\n| Item | Used in |\n|---|---|\n",
-                item.section().title()
-            );
+            text += &format!("\n## {}\n\n| Item | Used in |\n|---|---|\n", item.section().title());
         }
         let Item { name, place } = item;
         let link = format!("[`{name}`](<{}{place}>)", library.address);
@@ -226,12 +195,7 @@ pub fn check_against(library: &Library, book: &Book, should_be: String) -> Vec<P
     };
     if kept != should_be {
         let message = format!("the list does not have the items of {}", library.name);
-        return vec![Problem::stale_file(
-            library.items,
-            &message,
-            &kept,
-            &should_be,
-        )];
+        return vec![Problem::stale_file(library.items, &message, &kept, &should_be)];
     }
     if !is_stated_version(book) {
         return Vec::new();
@@ -241,19 +205,10 @@ pub fn check_against(library: &Library, book: &Book, should_be: String) -> Vec<P
         Ok(uses) => uses,
         Err(problem) => return vec![problem],
     };
-    let unused = items
-        .iter()
-        .zip(uses)
-        .enumerate()
-        .filter(|(_, (_, listings))| listings.is_empty());
+    let unused = items.iter().zip(uses).enumerate().filter(|(_, (_, listings))| listings.is_empty());
     let problem = |(at, (item, _)): (usize, (&Item, _))| {
         let message = format!("no listing uses `{}`", item.name);
-        Problem::new(
-            library.items,
-            at + 1,
-            message,
-            "write a listing that shows what it is for",
-        )
+        Problem::new(library.items, at + 1, message, "write a listing that shows what it is for")
     };
     unused.map(problem).collect()
 }
@@ -265,10 +220,7 @@ fn uses(library: &Library, book: &Book, items: &[Item]) -> Result<Vec<Vec<String
     let (chapters, programs) = programs(book);
     let seen = memoized(&SEEN, &programs, || {
         let crates = &book.manifest.crates;
-        let needed = book
-            .examples
-            .values()
-            .any(|example| crates.iter().any(|c| example.uses(&c.name)));
+        let needed = book.examples.values().any(|example| crates.iter().any(|c| example.uses(&c.name)));
         let libraries = match needed {
             true => rustc::libraries(&book.root).map_err(uses::unreadable)?,
             false => Libraries::default(),
@@ -278,49 +230,30 @@ fn uses(library: &Library, book: &Book, items: &[Item]) -> Result<Vec<Vec<String
     let mut used = vec![Vec::new(); items.len()];
     for (at, seen) in seen.iter().enumerate() {
         let all = uses::used(library, items, seen).into_iter().enumerate();
-        all.filter(|(_, used)| *used)
-            .for_each(|(item, _)| used[item].push(at));
+        all.filter(|(_, used)| *used).for_each(|(item, _)| used[item].push(at));
     }
     // In the order of the book, since a chapter begins with what shows a thing best. But a type is shown best where it is named: there
     // is a `SendError` in every listing that sends.
-    for (item, listings) in items
-        .iter()
-        .zip(&mut used)
-        .filter(|(item, _)| item.name == item.owner())
-    {
-        let is_named = |source: &str| {
-            source
-                .split(|c| !uses::is_in_name(c))
-                .any(|word| word == item.name)
-        };
+    for (item, listings) in items.iter().zip(&mut used).filter(|(item, _)| item.name == item.owner()) {
+        let is_named = |source: &str| source.split(|c| !uses::is_in_name(c)).any(|word| word == item.name);
         listings.sort_by_key(|at| !is_named(programs[*at].1));
     }
     let link = |at: usize| {
         let name = programs[at].0;
         format!("[`{name}`]({}#{name})", chapters[at])
     };
-    Ok(used
-        .into_iter()
-        .map(|listings| listings.into_iter().map(link).collect())
-        .collect())
+    Ok(used.into_iter().map(|listings| listings.into_iter().map(link).collect()).collect())
 }
 
 /// The listings that compile, in the order of the book: the chapter of each, and its name and source.
 fn programs(book: &Book) -> (Vec<String>, Vec<(&str, &str)>) {
     let compiles = book
         .figures()
-        .filter(|(_, figure)| {
-            figure
-                .verdict()
-                .is_some_and(|verdict| verdict != Verdict::Refused)
-        })
+        .filter(|(_, figure)| figure.verdict().is_some_and(|verdict| verdict != Verdict::Refused))
         .filter_map(|(chapter, figure)| Some((chapter, book.examples.get(&figure.name)?)));
     let program = |(chapter, example): (&Chapter, _)| {
         let Example { name, source, .. }: &Example = example;
-        (
-            chapter.file().display().to_string(),
-            (name.as_str(), source.as_str()),
-        )
+        (chapter.file().display().to_string(), (name.as_str(), source.as_str()))
     };
     compiles.map(program).unzip()
 }
@@ -335,10 +268,5 @@ pub fn used_in(
     let items = parse(list);
     let seen = uses::compile(&[("program", source)], libraries)?;
     let used = uses::used(library, &items, &seen[0]);
-    Ok(items
-        .into_iter()
-        .zip(used)
-        .filter(|(_, used)| *used)
-        .map(|(item, _)| item.name)
-        .collect())
+    Ok(items.into_iter().zip(used).filter(|(_, used)| *used).map(|(item, _)| item.name).collect())
 }

@@ -39,8 +39,7 @@ fn summary(book: &Book) -> Vec<Problem> {
     for (at, target) in markdown_links(&text) {
         let chapter = Path::new("src").join(&target);
         if !book.root.join(&chapter).is_file() {
-            let message =
-                format!("the table of contents names a file that does not exist: {target}");
+            let message = format!("the table of contents names a file that does not exist: {target}");
             let help = "correct the path, or write the chapter";
             problems.push(Problem::new(path, line_at(&text, at), message, help));
         }
@@ -49,10 +48,7 @@ fn summary(book: &Book) -> Vec<Problem> {
     let unlisted = |c: &&Chapter| !listed.contains(&c.path) && c.path != Path::new(NOT_FOUND);
     for chapter in book.chapters.iter().filter(unlisted) {
         let message = "the chapter is not in the table of contents";
-        let help = format!(
-            "add it to src/SUMMARY.md: `- [Title]({})`",
-            chapter.file().display()
-        );
+        let help = format!("add it to src/SUMMARY.md: `- [Title]({})`", chapter.file().display());
         problems.push(Problem::new(&chapter.path, 1, message, help));
     }
     problems
@@ -122,29 +118,19 @@ fn clashes(chapter: &Chapter, page: &Page) -> Vec<Problem> {
     let mut seen = BTreeSet::new();
     let twice: BTreeSet<_> = page.ids.iter().filter(|id| !seen.insert(*id)).collect();
     let count = |ids: &[String], id: &str| ids.iter().filter(|other| *other == id).count();
-    let twice = twice
-        .into_iter()
-        .filter(|id| count(&page.figures, id) < count(&page.ids, id));
+    let twice = twice.into_iter().filter(|id| count(&page.figures, id) < count(&page.ids, id));
     let clashes = twice.map(|id| {
         if let Some(figure) = chapter.figures.iter().find(|figure| figure.name == *id) {
-            let message =
-                format!("a heading of this chapter has the same anchor as the listing `{id}`");
+            let message = format!("a heading of this chapter has the same anchor as the listing `{id}`");
             let help = "reword the heading, or rename the example";
             return Problem::new(&chapter.path, figure.line, message, help);
         }
         // One of the two may be made of a heading's words; the other is written down.
         let written = [format!("#{id}"), format!("id=\"{id}\"")];
-        let written = written
-            .iter()
-            .find(|written| chapter.text.contains(*written));
+        let written = written.iter().find(|written| chapter.text.contains(*written));
         let line = written.map_or(1, |written| chapter.line_of(written));
         let message = format!("the anchor `{id}` is there twice in this chapter");
-        Problem::new(
-            &chapter.path,
-            line,
-            message,
-            "give one of the two another id",
-        )
+        Problem::new(&chapter.path, line, message, "give one of the two another id")
     });
     clashes.collect()
 }
@@ -165,17 +151,11 @@ fn broken(rendered: &Rendered, from: &Path, link: &str) -> Option<(String, &'sta
             return None;
         }
         let message = format!("the link `{link}` leads to a page that does not exist");
-        return Some((
-            message,
-            "link to the file of a chapter, seen from this one: `chapter.md`",
-        ));
+        return Some((message, "link to the file of a chapter, seen from this one: `chapter.md`"));
     };
     if !anchor.is_empty() && !found.ids.iter().any(|id| id == anchor) {
         let message = format!("the link `{link}` leads to an anchor that does not exist");
-        return Some((
-            message,
-            "use the name of a listing, or a heading's words in lower case with hyphens",
-        ));
+        return Some((message, "use the name of a listing, or a heading's words in lower case with hyphens"));
     }
     None
 }
@@ -196,12 +176,7 @@ fn normal(path: &Path) -> PathBuf {
 /// The line in which the chapter has this link, which mdBook may have turned from `.md` to `.html`.
 fn line_of_link(chapter: &Chapter, link: &str) -> usize {
     let source = link.replacen(".html", ".md", 1);
-    let forms = [
-        format!("]({link})"),
-        format!("]({source})"),
-        link.to_owned(),
-        source,
-    ];
+    let forms = [format!("]({link})"), format!("]({source})"), link.to_owned(), source];
     let form = forms.iter().find(|form| chapter.text.contains(*form));
     form.map_or(1, |form| chapter.line_of(form))
 }
@@ -210,9 +185,7 @@ fn line_of_link(chapter: &Chapter, link: &str) -> usize {
 fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (chapter, link) in outside_links(book, rendered) {
-        let host = link
-            .strip_prefix("https://")
-            .map(|rest| rest.split('/').next());
+        let host = link.strip_prefix("https://").map(|rest| rest.split('/').next());
         let fault = match host {
             None if link.starts_with("mailto:") => None,
             None => Some("does not begin with `https://`"),
@@ -223,12 +196,7 @@ fn outside(book: &Book, rendered: &Rendered) -> Vec<Problem> {
         if let Some(fault) = fault {
             let message = format!("the link `{link}` {fault}");
             let help = "write the address as a browser shows it";
-            problems.push(Problem::new(
-                &chapter.path,
-                line_of_link(chapter, link),
-                message,
-                help,
-            ));
+            problems.push(Problem::new(&chapter.path, line_of_link(chapter, link), message, help));
         }
     }
     problems
@@ -264,9 +232,8 @@ pub fn check_rust_docs(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
         if path.is_empty() || path.ends_with('/') {
             file.push("index.html");
         }
-        let page = pages
-            .entry(file.clone())
-            .or_insert_with(|| fs::read_to_string(&file).ok().map(Page::parse));
+        let page =
+            pages.entry(file.clone()).or_insert_with(|| fs::read_to_string(&file).ok().map(Page::parse));
         let fault = match page {
             None => "a page that the Rust documentation does not have",
             Some(page) if !anchor.is_empty() && !page.ids.iter().any(|id| id == anchor) => {
@@ -276,12 +243,7 @@ pub fn check_rust_docs(book: &Book, docs: Option<&Path>) -> Vec<Problem> {
         };
         let message = format!("the link `{link}` leads to {fault}");
         let help = "open the page with `rustup doc`, and take its address from there";
-        problems.push(Problem::new(
-            &chapter.path,
-            line_of_link(chapter, link),
-            message,
-            help,
-        ));
+        problems.push(Problem::new(&chapter.path, line_of_link(chapter, link), message, help));
     }
     problems
 }

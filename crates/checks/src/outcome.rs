@@ -7,7 +7,7 @@ use crate::problem::{Problem, UPDATE as SWITCH, difference};
 use crate::run::{self, StopWhen as Still};
 use crate::rustc::EDITIONS;
 use crate::toolchain::Toolchain as Workshop;
-use crate::verdict::{End, InAll, Listed, NEVER_ENDS, Outcome, PANICKED, Verdict};
+use crate::verdict::{Check, End, InAll, Listed, Outcome, PANICKED, Verdict, Within};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
@@ -18,39 +18,22 @@ const FEWEST_RUNS: usize = 20;
 static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// The listing does what its page says. A figure that [`crate::page::check`] finds fault with may have no outcome to check.
-pub fn check(
-    book: &Book,
-    chapter: &Chapter,
-    figure: &Figure,
-    workshop: &impl Workshop,
-) -> Vec<Problem> {
-    let (Some(example), Some(block), Some(shown)) = (
-        book.examples.get(&figure.name),
-        figure.shown(),
-        Shown::of(figure),
-    ) else {
+pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, workshop: &impl Workshop) -> Vec<Problem> {
+    let (Some(example), Some(block), Some(shown)) =
+        (book.examples.get(&figure.name), figure.shown(), Shown::of(figure))
+    else {
         return Vec::new();
     };
-    let listing = Listing {
-        book,
-        chapter,
-        block,
-        example,
-        shown,
-        limit: workshop.limit(),
-    };
-    let found = match listing.shown.verdict {
-        Verdict::Refused => listing.refused(workshop),
-        Verdict::Outcomes => listing
-            .run(workshop)
-            .map(|outcome| listing.one_of(&outcome)),
-        _ => listing
-            .run(workshop)
-            .map(|outcome| listing.compare(&outcome)),
+    let listing = Listing { book, chapter, block, example, shown, limit: workshop.limit() };
+    let row = listing.shown.verdict.row();
+    let found = match row.check {
+        Check::Diagnostic => listing.refused(workshop),
+        Check::Listed => listing.run(workshop).map(|outcome| listing.one_of(&outcome)),
+        _ => listing.run(workshop).map(|outcome| listing.compare(&outcome)),
     };
     let mut problems = found.unwrap_or_else(|problem| vec![problem]);
     // What a run has shown to be wrong need not be explored.
-    if problems.is_empty() && listing.shown.verdict != Verdict::Refused {
+    if problems.is_empty() && row.compiles {
         match workshop.explore(book, example) {
             Ok(Some(explored)) => {
                 problems.extend(listing.against(&explored.possible));
@@ -82,52 +65,27 @@ impl Listing<'_> {
 
     /// Runs the listing, and takes it that it stands still only if the page says that it does.
     fn run(&self, workshop: &impl Workshop) -> Result<Outcome, Problem> {
-        let still = match self.shown.verdict {
-            Verdict::Hangs => Still::After(vec![self.shown.outcome.clone()]),
-            Verdict::Outcomes => {
-                let never_ends = format!("{NEVER_ENDS}\n");
-                let listed = Listed::parse(&self.shown.outcome);
-                let hangs = listed
-                    .shown
-                    .iter()
-                    .filter_map(|outcome| outcome.strip_suffix(&never_ends));
-                Still::After(hangs.map(String::from).collect())
-            }
-            _ => Still::Never,
-        };
+        let still = Still::After(self.shown.hanging());
         workshop.run(self.book, self.example, &still)
     }
 
     /// The run is the one that the page shows.
     fn compare(&self, outcome: &Outcome) -> Vec<Problem> {
         let shown = &self.shown;
-        let expected = match shown.verdict {
-            Verdict::Panics => End::Panicked,
-            Verdict::Hangs => End::StandsStill,
-            _ => End::Returned,
-        };
-        if outcome.end != expected {
+        let row = shown.verdict.row();
+        if row.end.as_ref() != Some(&outcome.end) {
             return vec![self.wrong_end(outcome)];
         }
 
         let mut problems = Vec::new();
-        let now = showing(shown.verdict, outcome);
-        let (shows, is) = match shown.verdict {
-            Verdict::PrintsAnyOrder => (sorted(&shown.outcome), sorted(&now.outcome)),
+        let now = Shown::of_run(shown.verdict, outcome);
+        let (shows, is) = match row.check {
+            Check::Lines => (sorted(&shown.outcome), sorted(&now.outcome)),
             _ => (shown.outcome.clone(), now.outcome),
         };
         if shows != is {
-            let what = format!(
-                "the page shows another output than `{}` prints",
-                self.example.name
-            );
-            problems.push(Problem::stale(
-                &self.chapter.path,
-                self.block.line,
-                &what,
-                &shows,
-                &is,
-            ));
+            let what = format!("the page shows another output than `{}` prints", self.example.name);
+            problems.push(Problem::stale(&self.chapter.path, self.block.line, &what, &shows, &is));
         }
         if shown.stderr != now.stderr {
             problems.push(self.wrong_stderr(&now.stderr));
@@ -160,10 +118,9 @@ impl Listing<'_> {
             None => listed.shown.contains(&is),
         };
         // Of what comes beyond the limits that the caption names, the page says nothing.
-        if !allowed && !self.shown.bounded {
+        if !allowed && self.shown.within.is_all() {
             let is = indented(&is);
-            let what =
-                format!("`{name}` did something that is not among the outcomes on the page:\n{is}");
+            let what = format!("`{name}` did something that is not among the outcomes on the page:\n{is}");
             let mend = "if this can happen, add it to the block; otherwise change the program";
             problems.push(self.problem(what, mend));
         }
@@ -173,36 +130,30 @@ impl Listing<'_> {
     /// There is a rule for outcomes that are not shown, and each has both of its sides.
     fn faulty_rules(&self, listed: &Listed) -> Option<Problem> {
         let in_all = listed.in_all.as_ref()?;
-        let faulty = in_all
-            .rules
-            .iter()
-            .find(|rule| rule.one.is_empty() || rule.other.is_empty());
+        let faulty = in_all.rules.iter().find(|rule| rule.one.is_empty() || rule.other.is_empty());
         if faulty.is_none() && !in_all.rules.is_empty() {
             return None;
         }
         let what = match faulty {
             Some(rule) => format!("this is not a rule: `{}`", rule.one),
             None => {
-                format!(
-                    "the page shows some outcomes of `{}`, and no rule for the others",
-                    self.example.name
-                )
+                format!("the page shows some outcomes of `{}`, and no rule for the others", self.example.name)
             }
         };
-        Some(self.problem(
-            what,
-            "below the last outcome, write rules of the form `this line before that line`",
-        ))
+        Some(
+            self.problem(
+                what,
+                "below the last outcome, write rules of the form `this line before that line`",
+            ),
+        )
     }
 
     /// The page shows what exploring has found to be possible, and nothing else.
     fn against(&self, possible: &[Outcome]) -> Vec<Problem> {
         let name = &self.example.name;
-        if self.shown.verdict != Verdict::Outcomes {
+        if self.shown.verdict.row().check != Check::Listed {
             // The run that was compared with the page is one of them.
-            let other = possible
-                .iter()
-                .find(|outcome| !self.compare(outcome).is_empty());
+            let other = possible.iter().find(|outcome| !self.compare(outcome).is_empty());
             let problem = |other: &Outcome| {
                 let what = format!(
                     "the page shows one outcome of `{name}`, and under another schedule it does this:\n{}",
@@ -218,22 +169,12 @@ impl Listing<'_> {
         let listed = Listed::parse(&self.shown.outcome);
         let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
         let mut faults = Vec::new();
-        for outcome in listed
-            .shown
-            .iter()
-            .filter(|outcome| !possible.contains(outcome))
-        {
-            faults.push(format!(
-                "`{name}` cannot do this under any schedule:\n{}",
-                indented(outcome)
-            ));
+        for outcome in listed.shown.iter().filter(|outcome| !possible.contains(outcome)) {
+            faults.push(format!("`{name}` cannot do this under any schedule:\n{}", indented(outcome)));
         }
         match &listed.in_all {
             None => {
-                for outcome in possible
-                    .iter()
-                    .filter(|outcome| !listed.shown.contains(outcome))
-                {
+                for outcome in possible.iter().filter(|outcome| !listed.shown.contains(outcome)) {
                     faults.push(format!(
                         "`{name}` can do this, and the page does not say so:\n{}",
                         indented(outcome)
@@ -242,11 +183,7 @@ impl Listing<'_> {
             }
             Some(in_all) => {
                 if in_all.count != possible.len() {
-                    faults.push(format!(
-                        "`{name}` has {} outcomes and not {}",
-                        possible.len(),
-                        in_all.count
-                    ));
+                    faults.push(format!("`{name}` has {} outcomes and not {}", possible.len(), in_all.count));
                 }
                 for rule in &in_all.rules {
                     for outcome in possible.iter().filter(|outcome| !rule.holds(outcome)) {
@@ -259,20 +196,21 @@ impl Listing<'_> {
             }
         }
         let mend = format!("run `{SWITCH}=1 cargo test`, and see whether the text is still right");
-        faults
-            .into_iter()
-            .map(|what| self.problem(what, mend.clone()))
-            .collect()
+        faults.into_iter().map(|what| self.problem(what, mend.clone())).collect()
     }
 
-    /// The caption says if the limits have kept the listing from doing more.
+    /// The caption names the limits that have kept the explorer from seeing more, and no others.
     fn within(&self, explored: &Explored) -> Option<Problem> {
-        let what = match (explored.bounded, self.shown.bounded) {
-            (true, false) => {
-                "has more outcomes than were explored, and its caption does not say so"
+        let (is, says) = (explored.within, self.shown.within);
+        let what = match (is.is_all(), says.is_all()) {
+            _ if is == says => return None,
+            (false, true) => {
+                "has more outcomes than were explored, and its caption does not say so".to_owned()
             }
-            (false, true) => "has no more outcomes than these, and its caption speaks of a limit",
-            _ => return None,
+            (true, _) => "has no more outcomes than these, and its caption speaks of a limit".to_owned(),
+            (false, false) => {
+                format!("is explored {}, and its caption says: {}", is.in_words(), says.in_words())
+            }
         };
         let what = format!("`{}` {what}", self.example.name);
         Some(self.problem(what, format!("run `{SWITCH}=1 cargo test`")))
@@ -281,14 +219,13 @@ impl Listing<'_> {
     /// What a run shows is among what exploring has found to be possible. If it is not, the explorer is wrong; unless its limits
     /// have kept the listing from doing more, which a run that is held up for long enough does.
     fn really(&self, explored: &Explored, workshop: &impl Workshop) -> Option<Problem> {
-        let runs = match self.shown.verdict {
+        let runs = match self.shown.verdict.row().end {
             // Each takes a second.
-            Verdict::Hangs => workshop.runs(self.example).min(2) - 1,
+            Some(End::StandsStill) => workshop.runs(self.example).min(2) - 1,
             _ => workshop.runs(self.example) - 1,
         };
         // One was made already, to compare it with the page. Every other runs while something else keeps the cores busy.
-        let in_time =
-            (0..runs).take_while(|&number| number < FEWEST_RUNS || BEGIN.elapsed() < ALL_RUNS);
+        let in_time = (0..runs).take_while(|&number| number < FEWEST_RUNS || BEGIN.elapsed() < ALL_RUNS);
         let outcomes = in_time.map(|number| match number % 2 {
             0 => run::under_load(|| self.run(workshop)),
             _ => self.run(workshop),
@@ -298,7 +235,8 @@ impl Listing<'_> {
             Ok(outcomes) => outcomes,
             Err(problem) => return Some(problem),
         };
-        let impossible = |outcome: &&Outcome| !explored.bounded && !explored.possible.contains(outcome);
+        let impossible =
+            |outcome: &&Outcome| explored.within.is_all() && !explored.possible.contains(outcome);
         let Some(wrong) = outcomes.iter().find(impossible) else {
             workshop.ran_well(self.example);
             return None;
@@ -308,14 +246,14 @@ impl Listing<'_> {
             self.example.name,
             indented(&wrong.in_words())
         );
-        let mend =
-            "mend the explorer, in crates/explorer: it does not know everything that can happen";
+        let mend = "mend the explorer, in crates/explorer: it does not know everything that can happen";
         Some(Problem::new(&self.example.path, 1, what, mend))
     }
 
     fn wrong_end(&self, outcome: &Outcome) -> Problem {
         let name = &self.example.name;
-        let (what, mend) = match (&outcome.end, self.shown.verdict) {
+        let row = self.shown.verdict.row();
+        let (what, mend) = match (&outcome.end, &row.end) {
             (End::StandsStill, _) => (
                 format!(
                     "`{name}` should end, and had not ended after {} s; it was stopped",
@@ -324,15 +262,12 @@ impl Listing<'_> {
                 "look for a channel whose other half is still alive; if the page means to show that, \
                  its verdict is `hangs`",
             ),
-            (end, Verdict::Hangs) => (
+            (end, Some(End::StandsStill)) => (
                 format!("`{name}` should never end, and it {end}"),
                 "change the program so that it hangs, or change the verdict",
             ),
-            (end, verdict) => (
-                format!(
-                    "the page says that `{name}` {}, and it {end}",
-                    verdict.word()
-                ),
+            (end, _) => (
+                format!("the page says that `{name}` {}, and it {end}", row.word),
                 "change the program, or change the verdict",
             ),
         };
@@ -344,20 +279,14 @@ impl Listing<'_> {
         let name = &self.example.name;
         let difference = difference(&self.shown.stderr, is);
         if is.contains(PANICKED) && !self.shown.stderr.contains(PANICKED) {
-            let what = format!(
-                "a thread of `{name}` panics and the page is silent about it:\n{difference}"
-            );
+            let what = format!("a thread of `{name}` panics and the page is silent about it:\n{difference}");
             let mend = "join the thread and deal with the panic, or show it: \
                         the switch adds a block `text,stderr`";
             return self.problem(what, mend);
         }
-        let what = format!(
-            "`{name}` writes something else to standard error than the page shows:\n{difference}"
-        );
-        self.problem(
-            what,
-            format!("run `{SWITCH}=1 cargo test` to show it, or change the program"),
-        )
+        let what =
+            format!("`{name}` writes something else to standard error than the page shows:\n{difference}");
+        self.problem(what, format!("run `{SWITCH}=1 cargo test` to show it, or change the program"))
     }
 
     /// rustc refuses the example on every edition, with the code that the page states; what the page quotes is what it says.
@@ -365,9 +294,8 @@ impl Listing<'_> {
         let name = &self.example.name;
         let Some(code) = error_code(&self.shown.outcome) else {
             let what = format!("the diagnostic of `{name}` does not begin with an error code");
-            let mend = format!(
-                "begin it with `error[E…]: …`; `{SWITCH}=1 cargo test` fills in an empty block"
-            );
+            let mend =
+                format!("begin it with `error[E…]: …`; `{SWITCH}=1 cargo test` fills in an empty block");
             return Ok(vec![self.problem(what, mend)]);
         };
         let mut said = String::new();
@@ -375,18 +303,16 @@ impl Listing<'_> {
             let diagnosis = workshop.diagnose(self.book, self.example, edition)?;
             let codes: Vec<_> = diagnosis.codes.iter().map(String::as_str).collect();
             if codes.is_empty() {
-                let what =
-                    format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
-                return Ok(vec![
-                    self.problem(what, "change the program, or change the verdict"),
-                ]);
+                let what = format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
+                return Ok(vec![self.problem(what, "change the program, or change the verdict")]);
             }
             if codes != [code] {
                 let codes = codes.join(", ");
                 let what = format!(
                     "the page says that rustc refuses `{name}` with {code}; it says {codes} (edition {edition})"
                 );
-                let mend = "change the program so that it shows one error, or empty the block and run the switch";
+                let mend =
+                    "change the program so that it shows one error, or empty the block and run the switch";
                 return Ok(vec![self.problem(what, mend)]);
             }
             said = diagnosis.rendered;
@@ -394,21 +320,13 @@ impl Listing<'_> {
         // Other versions may say the same in other words.
         let exact = self.book.manifest.states(&workshop.rustc_version()?);
         let fault = not_said(&self.shown.outcome, &said).filter(|_| exact);
-        Ok(fault
-            .into_iter()
-            .map(|(number, line)| self.not_said(number, line))
-            .collect())
+        Ok(fault.into_iter().map(|(number, line)| self.not_said(number, line)).collect())
     }
 
     /// rustc does not say this line, which is so many lines below the first of the block.
     fn not_said(&self, number: usize, line: &str) -> Problem {
-        let what = format!(
-            "rustc does not say this of `{}`: {}",
-            self.example.name,
-            line.trim()
-        );
-        let mend =
-            "quote whole lines in their order; to start again, empty the block and run the switch";
+        let what = format!("rustc does not say this of `{}`: {}", self.example.name, line.trim());
+        let mend = "quote whole lines in their order; to start again, empty the block and run the switch";
         let mut problem = self.problem(what, mend);
         problem.line += 1 + number;
         problem
@@ -448,12 +366,13 @@ pub fn observe(
     let Some(shown) = outcome_of(book, figure, example, workshop)? else {
         return Ok(None);
     };
-    let bounded = shown.verdict != Verdict::Refused && {
-        // If it cannot be explored, the checks will say so.
-        let explored = workshop.explore(book, example).ok().flatten();
-        explored.is_some_and(|explored| explored.bounded)
+    // If it cannot be explored, the checks will say so.
+    let explored = match shown.verdict.row().compiles {
+        true => workshop.explore(book, example).ok().flatten(),
+        false => None,
     };
-    Ok(Some(Shown { bounded, ..shown }))
+    let within = explored.map(|explored| explored.within).unwrap_or_default();
+    Ok(Some(Shown { within, ..shown }))
 }
 
 fn outcome_of(
@@ -468,7 +387,7 @@ fn outcome_of(
             verdict: Verdict::Refused,
             outcome: String::new(),
             stderr: String::new(),
-            bounded: false,
+            within: Within::default(),
         });
         let outcome = match shown.outcome.trim().is_empty() {
             true => said.rendered.trim_end().to_owned() + "\n",
@@ -483,40 +402,27 @@ fn outcome_of(
             return Ok(None);
         }
         let outcome = workshop.run(book, example, &Still::WhenQuiet)?;
-        let verdict = match outcome.end {
-            End::Panicked => Verdict::Panics,
-            End::StandsStill => Verdict::Hangs,
-            _ => Verdict::Prints,
-        };
-        return Ok(Some(showing(verdict, &outcome)));
+        return Ok(Some(Shown::of_run(Verdict::of_run(&outcome.end), &outcome)));
     };
-    let still = match shown.verdict {
-        Verdict::Refused => return Ok(Some(shown)),
-        Verdict::Outcomes => {
+    let row = shown.verdict.row();
+    let still = match row.check {
+        Check::Diagnostic => return Ok(Some(shown)),
+        Check::Listed => {
             let explored = workshop.explore(book, example)?;
             return Ok(Some(match explored {
-                Some(explored) => Shown {
-                    outcome: list(&shown, &explored.possible),
-                    ..shown
-                },
+                Some(explored) => Shown { outcome: list(&shown, &explored.possible), ..shown },
                 None => shown,
             }));
         }
-        Verdict::Hangs => Still::WhenQuiet,
+        _ if row.end == Some(End::StandsStill) => Still::WhenQuiet,
         _ => Still::Never,
     };
     let outcome = workshop.run(book, example, &still)?;
-    let now = showing(shown.verdict, &outcome);
-    Ok(Some(match (shown.verdict, &outcome.end) {
-        (Verdict::Prints, End::Returned)
-        | (Verdict::Panics, End::Panicked)
-        | (Verdict::Hangs, End::StandsStill) => now,
-        (Verdict::PrintsAnyOrder, End::Returned)
-            if sorted(&now.outcome) != sorted(&shown.outcome) =>
-        {
-            now
-        }
-        _ => shown,
+    let now = Shown::of_run(shown.verdict, &outcome);
+    let only_reordered = row.check == Check::Lines && sorted(&now.outcome) == sorted(&shown.outcome);
+    Ok(Some(match row.end == Some(outcome.end) && !only_reordered {
+        true => now,
+        false => shown,
     }))
 }
 
@@ -531,40 +437,16 @@ fn list(shown: &Shown, possible: &[Outcome]) -> String {
     let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
     let mut listed = Listed::parse(&shown.outcome);
     listed.shown.retain(|outcome| possible.contains(outcome));
-    let mut new: Vec<_> = possible
-        .iter()
-        .filter(|outcome| !listed.shown.contains(outcome))
-        .cloned()
-        .collect();
+    let mut new: Vec<_> =
+        possible.iter().filter(|outcome| !listed.shown.contains(outcome)).cloned().collect();
     match &mut listed.in_all {
         Some(in_all) => in_all.count = possible.len(),
         None if possible.len() > MOST_SHOWN => {
             new.truncate(A_FEW.saturating_sub(listed.shown.len()));
             listed.shown.extend(new);
-            listed.in_all = Some(InAll {
-                count: possible.len(),
-                rules: Vec::new(),
-            });
+            listed.in_all = Some(InAll { count: possible.len(), rules: Vec::new() });
         }
         None => listed.shown.extend(new),
     }
     listed.to_string()
-}
-
-/// What a page with this verdict shows of a run. A panic that ends the program belongs to its outcome; any other is an aside
-/// on standard error.
-fn showing(verdict: Verdict, outcome: &Outcome) -> Shown {
-    let (outcome, stderr) = match verdict {
-        Verdict::Panics => (
-            format!("{}{}", outcome.stdout, outcome.stderr),
-            String::new(),
-        ),
-        _ => (outcome.stdout.clone(), outcome.stderr.clone()),
-    };
-    Shown {
-        verdict,
-        outcome,
-        stderr,
-        bounded: false,
-    }
 }

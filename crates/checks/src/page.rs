@@ -1,9 +1,11 @@
 //! How a listing stands in its chapter: writes the figure that should be there, and compares.
 
-use crate::book::{Book, Chapter, Crate, Example, Figure, STDERR};
+use crate::book::{Book, Chapter, Crate, Example, Figure, STDERR, regex};
 use crate::explore;
 use crate::problem::{Problem, UPDATE as SWITCH, first_difference};
-use crate::verdict::{Listed, NEVER_ENDS, PANICKED, Verdict};
+use crate::verdict::{Check, End, Listed, NEVER_ENDS, Outcome, PANICKED, TABLE, Verdict, Within};
+use regex::{Captures, Regex};
+use std::sync::LazyLock;
 
 /// Stands before and after what the book's search must not find, because it is the same everywhere: see `theme/search.js`. It is an
 /// "invisible separator": no browser shows it, and no voice says it.
@@ -16,8 +18,8 @@ pub struct Shown {
     pub outcome: String,
     /// The text of the third block; empty where there is none.
     pub stderr: String,
-    /// Whether the caption says that the limits of the explorer have kept the listing from doing more.
-    pub bounded: bool,
+    /// The limits that have kept the explorer from seeing more, as the caption says.
+    pub within: Within,
 }
 
 impl Shown {
@@ -26,21 +28,110 @@ impl Shown {
         Some(Shown {
             verdict: figure.verdict()?,
             outcome: figure.shown()?.text.clone(),
-            stderr: figure
-                .stderr()
-                .map(|block| block.text.clone())
-                .unwrap_or_default(),
-            bounded: figure.caption.contains(explore::WITH_AT_MOST),
+            stderr: figure.stderr().map(|block| block.text.clone()).unwrap_or_default(),
+            within: Within::parse(data(&figure.caption, "limits").unwrap_or_default()),
         })
+    }
+
+    /// What a page with this verdict shows of a run. A panic that ends the program belongs to its outcome; any other is an aside on
+    /// standard error.
+    pub fn of_run(verdict: Verdict, run: &Outcome) -> Shown {
+        let (outcome, stderr) = match verdict.row().check {
+            Check::Panic => (format!("{}{}", run.stdout, run.stderr), String::new()),
+            _ => (run.stdout.clone(), run.stderr.clone()),
+        };
+        Shown { verdict, outcome, stderr, within: Within::default() }
+    }
+
+    /// What the block says in each schedule that hangs, without the line that says so.
+    pub fn hanging(&self) -> Vec<String> {
+        let row = self.verdict.row();
+        match (&row.end, row.check) {
+            (Some(End::StandsStill), _) => vec![self.outcome.clone()],
+            (None, Check::Listed) => {
+                let never_ends = format!("{NEVER_ENDS}\n");
+                let shown = Listed::parse(&self.outcome).shown;
+                let hanging = shown.iter().filter_map(|one| one.strip_suffix(&never_ends));
+                hanging.map(String::from).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The text of the second block as it should be: the outcomes numbered, if they are outcomes.
     fn block(&self) -> String {
-        match self.verdict {
-            Verdict::Outcomes => Listed::parse(&self.outcome).to_string(),
+        match self.verdict.row().check {
+            Check::Listed => Listed::parse(&self.outcome).to_string(),
             _ => self.outcome.clone(),
         }
     }
+
+    /// A text of the table of verdicts, as HTML, with what it says of this listing: see [`Shown::word`].
+    pub fn say(&self, text: &str, explored: bool) -> String {
+        static WORD: LazyLock<Regex> = LazyLock::new(|| regex(r"\{([a-z_]+)\}"));
+        let word = |word: &Captures| {
+            let said = self.word(&word[1], explored);
+            said.unwrap_or_else(|| word[0].to_owned())
+        };
+        WORD.replace_all(text, word).into_owned()
+    }
+
+    /// What a word in braces stands for. Of a listing that is explored the words say that nothing else can happen, and not that each
+    /// of its outcomes will be seen: an implementation need not take every choice that it may take. Of another they say what runs
+    /// have shown.
+    fn word(&self, word: &str, explored: bool) -> Option<String> {
+        let listed = || Listed::parse(&self.outcome);
+        let said = match word {
+            "this" if self.outcome.is_empty() => "nothing".to_owned(),
+            "this" => "this".to_owned(),
+            "exactly" if self.outcome.is_empty() => "nothing".to_owned(),
+            "exactly" => "exactly this".to_owned(),
+            "always" if explored => self.every_schedule(),
+            "no_other" if explored => self.no_other(),
+            "always" | "no_other" => SO_FAR.to_owned(),
+            "count" => listed().count().to_string(),
+            "these" => match listed().in_all {
+                Some(_) => String::new(),
+                None => "these ".to_owned(),
+            },
+            "shown" => match (listed().in_all, listed().shown.len()) {
+                (None, _) => String::new(),
+                (_, 1) => "; 1 is shown".to_owned(),
+                (_, shown) => format!("; {shown} are shown"),
+            },
+            "code" => error_code(&self.outcome).unwrap_or_default().to_owned(),
+            "code_link" => error_code(&self.outcome).map(code_link).unwrap_or_default(),
+            _ => return None,
+        };
+        Some(said)
+    }
+
+    /// That every schedule leads to this, as far as that is known.
+    fn every_schedule(&self) -> String {
+        let within = self.within.in_words();
+        match self.within.preemptions {
+            Some(_) => format!(" in every schedule {within}"),
+            None if self.within.is_all() => ", whatever the schedule".to_owned(),
+            None => format!(", whatever the schedule, {within}"),
+        }
+    }
+
+    /// That no schedule leads to anything else, as far as that is known. It is not, if there are schedules that were left out.
+    fn no_other(&self) -> String {
+        let within = self.within.in_words();
+        match self.within.preemptions {
+            Some(_) => format!(" {within}"),
+            None if self.within.is_all() => ", and no other".to_owned(),
+            None => format!(", and no other, {within}"),
+        }
+    }
+}
+
+/// An attribute `data-NAME` of a caption.
+fn data<'a>(caption: &'a str, name: &str) -> Option<&'a str> {
+    let tag = caption.split('>').next()?;
+    let (_, value) = tag.split_once(&format!(" data-{name}=\""))?;
+    value.split('"').next()
 }
 
 /// The whole figure as it should stand in the chapter.
@@ -56,23 +147,33 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
     if !shown.stderr.is_empty() {
         text += &block(STDERR, &shown.stderr);
     }
+    let data = attributes(shown);
     let caption = caption(book, example, shown);
-    text += &format!("<figcaption>{UNSEARCHED}{caption}{UNSEARCHED}</figcaption>\n</figure>");
+    text += &format!("<figcaption{data}>{UNSEARCHED}{caption}{UNSEARCHED}</figcaption>\n</figure>");
     text
 }
 
-/// The info string of the block with the code. Its last word tells skeptic what to do: `no_run` for what hangs or can, since
-/// skeptic has no time limit of its own; `ignore` for what does not compile; `should_panic`.
+/// What `theme/listings.js`, the browser's tests and [`Shown::of`] have to know of a figure: its verdict, how a run is compared with
+/// it, whether it can hang, and the limits that the caption names.
+fn attributes(shown: &Shown) -> String {
+    let row = shown.verdict.row();
+    let mut text = format!(" data-verdict=\"{}\" data-check=\"{}\"", row.word, row.check.word());
+    if !shown.hanging().is_empty() {
+        text += " data-can-hang";
+    }
+    if !shown.within.is_all() {
+        text += &format!(" data-limits=\"{}\"", shown.within);
+    }
+    text
+}
+
+/// The info string of the block with the code. Of a listing that can hang or panic, skeptic is to run nothing either.
 fn code_info(shown: &Shown) -> &'static str {
-    let a_line = |is: fn(&str) -> bool| shown.outcome.lines().any(is);
-    match shown.verdict {
-        Verdict::Outcomes if a_line(|l| l == NEVER_ENDS || l.starts_with(PANICKED)) => {
-            "rust,editable,no_run"
-        }
-        Verdict::Prints | Verdict::PrintsAnyOrder | Verdict::Outcomes => "rust,editable",
-        Verdict::Panics => "rust,editable,should_panic",
-        Verdict::Refused => "rust,editable,ignore",
-        Verdict::Hangs => "rust,editable,no_run",
+    let row = shown.verdict.row();
+    let stops = |line: &str| line == NEVER_ENDS || line.starts_with(PANICKED);
+    match row.check {
+        Check::Listed if shown.outcome.lines().any(stops) => "rust,editable,no_run",
+        _ => row.code,
     }
 }
 
@@ -80,21 +181,15 @@ fn code_info(shown: &Shown) -> &'static str {
 fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     let title = html(example.title().unwrap_or(&example.name));
     let run = format!("<code>{}</code>", command(example, shown.verdict));
-    let verdict = verdict(
-        shown,
-        explore::is_explored(book, example).then_some(example),
-    );
-    let mut caption =
-        format!("<strong>{title}.</strong> {verdict} <span class=\"how\">Run it: {run}.");
+    let explored = explore::is_explored(book, example);
+    let verdict = shown.say(shown.verdict.row().caption, explored);
+    let mut caption = format!("<strong>{title}.</strong> {verdict} <span class=\"how\">Run it: {run}.");
     let add: Vec<_> = requirements(book, example)
         .map(|c| match c.features.as_slice() {
             [] => format!("<code>cargo add {}@{}</code>", c.name, c.version),
             features => {
                 let features = features.join(",");
-                format!(
-                    "<code>cargo add {}@{} --features {features}</code>",
-                    c.name, c.version
-                )
+                format!("<code>cargo add {}@{} --features {features}</code>", c.name, c.version)
             }
         })
         .collect();
@@ -107,68 +202,16 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
 
 /// What runs the listing in the book's folder.
 pub fn command(example: &Example, verdict: Verdict) -> String {
-    let feature = match verdict {
-        Verdict::Refused => " --features refused",
-        _ => "",
+    let feature = match verdict.row().compiles {
+        true => "",
+        false => " --features refused",
     };
     format!("cargo run --example {}{feature}", example.name)
 }
 
 /// The crates that the listing uses.
 pub fn requirements<'a>(book: &'a Book, example: &Example) -> impl Iterator<Item = &'a Crate> {
-    book.manifest
-        .crates
-        .iter()
-        .filter(|c| example.uses(&c.name))
-}
-
-/// The verdict in words, as HTML. Of a listing that is explored they say that nothing else can happen, and not that each of its
-/// outcomes will be seen: an implementation need not take every choice that it may take. Of another they say what runs have shown.
-fn verdict(shown: &Shown, explored: Option<&Example>) -> String {
-    let (always, no_other) = match explored {
-        Some(example) if shown.bounded => {
-            let within = explore::limits(example);
-            (
-                format!(", whatever the schedule, {within}"),
-                format!(", and no other, {within}"),
-            )
-        }
-        Some(_) => (
-            ", whatever the schedule".to_owned(),
-            ", and no other".to_owned(),
-        ),
-        None => (SO_FAR.to_owned(), SO_FAR.to_owned()),
-    };
-    let this = if shown.outcome.is_empty() {
-        "nothing"
-    } else {
-        "this"
-    };
-    match shown.verdict {
-        Verdict::Prints if shown.outcome.is_empty() => format!("Prints nothing{always}."),
-        Verdict::Prints => format!("Prints exactly this{always}."),
-        Verdict::PrintsAnyOrder => format!("Prints these lines{always}; their order can differ."),
-        Verdict::Outcomes => {
-            let listed = Listed::parse(&shown.outcome);
-            match (listed.count(), listed.in_all.is_some(), listed.shown.len()) {
-                (count, false, _) => format!("Prints one of these {count} outcomes{no_other}."),
-                (count, true, 1) => {
-                    format!("Prints one of {count} outcomes{no_other}; 1 is shown.")
-                }
-                (count, true, shown) => {
-                    format!("Prints one of {count} outcomes{no_other}; {shown} are shown.")
-                }
-            }
-        }
-        Verdict::Panics => format!("Panics like this{always}."),
-        Verdict::Refused => match error_code(&shown.outcome) {
-            Some(code) => format!(
-                "Does not compile: <a href=\"https://doc.rust-lang.org/error_codes/{code}.html\">{code}</a>."
-            ),
-            None => "Does not compile.".to_owned(),
-        },
-        Verdict::Hangs => format!("Prints {this} and then hangs{always}; stop it with Ctrl-C."),
-    }
+    book.manifest.crates.iter().filter(|c| example.uses(&c.name))
 }
 
 /// What a caption says of a listing that is run and not explored.
@@ -181,12 +224,14 @@ pub fn error_code(quoted: &str) -> Option<&str> {
     (digits.len() == 4 && digits.bytes().all(|b| b.is_ascii_digit())).then_some(code)
 }
 
+/// The code, with a link to its description.
+fn code_link(code: &str) -> String {
+    format!(": <a href=\"https://doc.rust-lang.org/error_codes/{code}.html\">{code}</a>")
+}
+
 /// Plain text as HTML, with `code` in backquotes.
 pub fn html(text: &str) -> String {
-    let text = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let parts = text.split('`').enumerate();
     parts
         .map(|(i, part)| match i % 2 {
@@ -199,8 +244,7 @@ pub fn html(text: &str) -> String {
 /// The figure and its example agree, word for word, in everything that follows from the example's source.
 pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
     let name = &figure.name;
-    let problem =
-        |line, what: String, mend: String| vec![Problem::new(&chapter.path, line, what, mend)];
+    let problem = |line, what: String, mend: String| vec![Problem::new(&chapter.path, line, what, mend)];
 
     if let Some(line) = figure.stray {
         let what = format!("the figure of `{name}` holds something that is not generated");
@@ -208,11 +252,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         return problem(line, what, mend.to_owned());
     }
     let Some(example) = book.examples.get(name) else {
-        if book
-            .unreadable
-            .iter()
-            .any(|p| p.file.ends_with(format!("{name}.rs")))
-        {
+        if book.unreadable.iter().any(|p| p.file.ends_with(format!("{name}.rs"))) {
             return Vec::new();
         }
         let what = format!("the listing `{name}` has no example");
@@ -225,10 +265,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         return problem(figure.line, what, mend);
     };
     let Some(now) = Shown::of(figure) else {
-        let words: Vec<_> = Verdict::ALL
-            .iter()
-            .map(|v| format!("`text,{}`", v.word()))
-            .collect();
+        let words: Vec<_> = TABLE.iter().map(|row| format!("`text,{}` ({})", row.word, row.means)).collect();
         let what = format!("`{}` is not a verdict", shown.info);
         return problem(shown.line, what, format!("use one of {}", words.join(", ")));
     };
@@ -256,17 +293,8 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         let what = format!(
             "the outcomes of `{name}` are not numbered: a line like `-- outcome 1 of 2 --` is above each"
         );
-        return vec![Problem::stale(
-            &chapter.path,
-            line,
-            &what,
-            &now.outcome,
-            &now.block(),
-        )];
+        return vec![Problem::stale(&chapter.path, line, &what, &now.outcome, &now.block())];
     }
-    let what = format!(
-        "the listing `{name}` differs from {}",
-        example.path.display()
-    );
+    let what = format!("the listing `{name}` differs from {}", example.path.display());
     vec![Problem::stale(&chapter.path, line, &what, is, &should_be)]
 }

@@ -25,15 +25,9 @@ pub fn places(book: &Book) -> Vec<Problem> {
         for inclusion in &chapter.pictures {
             let path = path(inclusion);
             let name = path.display().to_string();
-            if !chapter
-                .figures
-                .iter()
-                .any(|figure| figure.name == inclusion.listing)
-            {
-                let message = format!(
-                    "there is no listing `{}` in this chapter to go with {name}",
-                    inclusion.listing
-                );
+            if !chapter.figures.iter().any(|figure| figure.name == inclusion.listing) {
+                let message =
+                    format!("there is no listing `{}` in this chapter to go with {name}", inclusion.listing);
                 let help = "show the picture in the chapter of its listing";
                 problems.push(Problem::new(&chapter.path, inclusion.line, message, help));
             }
@@ -49,10 +43,7 @@ pub fn places(book: &Book) -> Vec<Problem> {
         }
     }
     // A chapter that cannot be read may show some.
-    let unused = book
-        .pictures
-        .keys()
-        .filter(|path| book.unreadable.is_empty() && !shown.contains(*path));
+    let unused = book.pictures.keys().filter(|path| book.unreadable.is_empty() && !shown.contains(*path));
     for path in unused {
         let file = path.file_name().unwrap_or_default().to_string_lossy();
         let help = format!(
@@ -88,12 +79,7 @@ pub fn check(
     if *is == should_be {
         return Vec::new();
     }
-    vec![Problem::stale_file(
-        &path,
-        "the picture is not what the listing does now",
-        is,
-        &should_be,
-    )]
+    vec![Problem::stale_file(&path, "the picture is not what the listing does now", is, &should_be)]
 }
 
 /// The picture's file as it should be. `None` if other checks find fault with the listing's figure.
@@ -111,8 +97,7 @@ pub fn draw(
     let Some(shown) = Shown::of(figure) else {
         return Ok(None);
     };
-    let problem =
-        |message: String, help: &str| Problem::new(&chapter.path, inclusion.line, message, help);
+    let problem = |message: String, help: &str| Problem::new(&chapter.path, inclusion.line, message, help);
     let explored = match shown.verdict {
         Verdict::Refused => None,
         _ => toolchain.explore(book, example)?,
@@ -124,30 +109,14 @@ pub fn draw(
 
     let listed = match shown.verdict {
         Verdict::Outcomes => Listed::parse(&shown.outcome).shown,
-        _ => explored
-            .possible
-            .iter()
-            .map(Outcome::in_words)
-            .take(1)
-            .collect(),
+        _ => explored.possible.iter().map(Outcome::in_words).take(1).collect(),
     };
-    let Some(wanted) = inclusion
-        .number
-        .checked_sub(1)
-        .and_then(|place| listed.get(place))
-    else {
-        let message = format!(
-            "the page of `{name}` shows no outcome {}, but {}",
-            inclusion.number,
-            listed.len()
-        );
+    let Some(wanted) = inclusion.number.checked_sub(1).and_then(|place| listed.get(place)) else {
+        let message =
+            format!("the page of `{name}` shows no outcome {}, but {}", inclusion.number, listed.len());
         return Err(problem(message, "choose one that it shows, counted from 1"));
     };
-    let Some(place) = explored
-        .possible
-        .iter()
-        .position(|outcome| outcome.in_words() == *wanted)
-    else {
+    let Some(place) = explored.possible.iter().position(|outcome| outcome.in_words() == *wanted) else {
         // The listing's own test says that this cannot happen.
         return Ok(None);
     };
@@ -159,45 +128,29 @@ pub fn draw(
         (_, Ending::Panicked) => "How it panics".to_owned(),
         (_, Ending::Returned) => "One way through".to_owned(),
     };
-    let picture = pictures::draw(
-        &trace,
-        &example.source,
-        &format!("{heading}: {title}. The steps follow in words."),
-    );
+    let picture =
+        pictures::draw(&trace, &example.source, &format!("{heading}: {title}. The steps follow in words."));
     Ok(Some(file(inclusion, &heading, example, &picture)))
 }
 
 /// The picture, its caption, and the same in words. There is no empty line in it: Markdown would end the HTML there.
 fn file(inclusion: &Inclusion, heading: &str, example: &Example, picture: &Picture) -> String {
-    let Inclusion {
-        listing, number, ..
-    } = inclusion;
+    let Inclusion { listing, number, .. } = inclusion;
     let Example { source, .. } = example;
-    let link = format!(
-        "<a href=\"#{listing}\">{}</a>",
-        html(example.title().unwrap_or(listing))
-    );
+    let link = format!("<a href=\"#{listing}\">{}</a>", html(example.title().unwrap_or(listing)));
     let told = picture.words.iter().map(|told| {
         let words = plain(&told.words);
-        let code = told
-            .line
-            .and_then(|line| Some((line, source.lines().nth(line as usize - 1)?)));
+        let code = told.line.and_then(|line| Some((line, source.lines().nth(line as usize - 1)?)));
         match code {
             Some((line, code)) => {
                 let code = plain(code.trim());
-                format!(
-                    "<li data-line=\"{line}\">{words} (line {line}: <code>{code}</code>)</li>\n"
-                )
+                format!("<li data-line=\"{line}\">{words} (line {line}: <code>{code}</code>)</li>\n")
             }
             None => format!("<li>{words}</li>\n"),
         }
     });
     let told: String = told.collect();
-    let stuck: String = picture
-        .stuck
-        .iter()
-        .map(|stuck| format!("<p>{}.</p>\n", plain(stuck)))
-        .collect();
+    let stuck: String = picture.stuck.iter().map(|stuck| format!("<p>{}.</p>\n", plain(stuck))).collect();
     format!(
         "<figure class=\"schedule\" id=\"picture-{listing}-{number}\" data-listing=\"{listing}\">\n\
          <template>{UNSEARCHED}</template>\n{}\
@@ -210,9 +163,6 @@ fn file(inclusion: &Inclusion, heading: &str, example: &Example, picture: &Pictu
 
 /// Plain text as HTML, in one line.
 fn plain(text: &str) -> String {
-    let text = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     text.replace('\n', "<br>")
 }

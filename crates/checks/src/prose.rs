@@ -25,9 +25,7 @@ pub fn passages(text: &str) -> Vec<Passage> {
     let mut passages = vec![Passage::default()];
     let mut in_code = false;
     for (event, range) in markdown(text) {
-        let passage = passages
-            .last_mut()
-            .expect("there is one from the beginning");
+        let passage = passages.last_mut().expect("there is one from the beginning");
         let line = || line_at(text, range.start);
         match event {
             Event::Text(words) if !in_code => passage.push(&words, line()),
@@ -42,10 +40,7 @@ pub fn passages(text: &str) -> Vec<Passage> {
                     _ => None,
                 };
                 in_code = matches!(tag, Tag::CodeBlock(_));
-                passages.push(Passage {
-                    heading,
-                    ..Passage::default()
-                });
+                passages.push(Passage { heading, ..Passage::default() });
             }
             Event::End(tag) if !is_inline(&tag) => {
                 in_code = false;
@@ -61,10 +56,7 @@ pub fn passages(text: &str) -> Vec<Passage> {
 /// Whether the text goes on, before and after this tag, in the same passage.
 fn is_inline(tag: &TagEnd) -> bool {
     use TagEnd::*;
-    matches!(
-        tag,
-        Emphasis | Strong | Strikethrough | Superscript | Subscript | Link | Image
-    )
+    matches!(tag, Emphasis | Strong | Strikethrough | Superscript | Subscript | Link | Image)
 }
 
 impl Passage {
@@ -95,13 +87,10 @@ impl Passage {
 
 /// The words of a text, where inline code is one word.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
-        .filter(|word| word.contains(|c: char| c.is_alphanumeric() || c == CODE))
+    text.split_whitespace().filter(|word| word.contains(|c: char| c.is_alphanumeric() || c == CODE))
 }
 
 /// How many words a text has, where inline code is as many as it has between spaces.
 pub fn count_with_code(text: &str) -> usize {
-    words(text)
-        .map(|word| word.matches(CODE).count().max(1))
-        .sum()
+    words(text).map(|word| word.matches(CODE).count().max(1)).sum()
 }

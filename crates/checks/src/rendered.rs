@@ -38,12 +38,7 @@ impl Rendered {
     pub fn new(book: &Book) -> Result<Rendered, Problem> {
         let because = |error: String| {
             let help = "run `mdbook build` and mend what it names";
-            Problem::new(
-                "book.toml",
-                1,
-                format!("mdBook cannot render the book: {error}"),
-                help,
-            )
+            Problem::new("book.toml", 1, format!("mdBook cannot render the book: {error}"), help)
         };
         let folder = tempfile::tempdir().map_err(|error| because(error.to_string()))?;
         let config = Config::from_disk(book.root.join("book.toml"));
@@ -51,20 +46,14 @@ impl Rendered {
         config.build.build_dir = folder.path().to_owned();
         // Neither changes a chapter's anchors or links, and each takes longer than the rest.
         for slow in ["output.html.hash-files", "output.html.print.enable"] {
-            config
-                .set(slow, false)
-                .map_err(|error| because(format!("{error:#}")))?;
+            config.set(slow, false).map_err(|error| because(format!("{error:#}")))?;
         }
         // What is wrong with these is named by `addresses.rs`, with its line.
         let none = BTreeMap::<String, String>::new();
-        config
-            .set("output.html.redirect", none)
-            .map_err(|error| because(format!("{error:#}")))?;
+        config.set("output.html.redirect", none).map_err(|error| because(format!("{error:#}")))?;
         let mdbook = MDBook::load_with_config(&book.root, config);
         let mdbook = mdbook.map_err(|error| because(format!("{error:#}")))?;
-        mdbook
-            .build()
-            .map_err(|error| because(format!("{error:#}")))?;
+        mdbook.build().map_err(|error| because(format!("{error:#}")))?;
 
         let mut pages = HashMap::new();
         for chapter in &book.chapters {

@@ -50,8 +50,7 @@ fn blocks(chapter: &Chapter) -> Vec<Problem> {
             return None;
         }
         let what = format!("a block `{}` stands outside of a figure", block.info);
-        let mend =
-            "put the code into examples/NAME.rs and write `<figure id=\"NAME\"></figure>` here";
+        let mend = "put the code into examples/NAME.rs and write `<figure id=\"NAME\"></figure>` here";
         Some(Problem::new(&chapter.path, block.line, what, mend))
     });
     malformed.chain(loose).collect()
@@ -60,46 +59,22 @@ fn blocks(chapter: &Chapter) -> Vec<Problem> {
 /// What breaks skeptic's tests or is not what the reader sees.
 fn traps(chapter: &Chapter) -> Vec<Problem> {
     let traps = [
-        (
-            "r####\"",
-            "ends the string in which skeptic keeps a listing",
-            "use fewer or more `#`",
-        ),
-        (
-            "\r",
-            "ends a line as Windows does",
-            "save the file with LF line endings",
-        ),
+        ("r####\"", "ends the string in which skeptic keeps a listing", "use fewer or more `#`"),
+        ("\r", "ends a line as Windows does", "save the file with LF line endings"),
     ];
     let mut problems = Vec::new();
     for (text, what, mend) in traps {
         if let Some(at) = chapter.text.find(text) {
             let what = format!("`{}` {what}", text.escape_debug());
-            problems.push(Problem::new(
-                &chapter.path,
-                line_at(&chapter.text, at),
-                what,
-                mend,
-            ));
+            problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), what, mend));
         }
     }
-    let generated = INCLUSION
-        .find_iter(&chapter.text)
-        .chain(TABLE.find_iter(&chapter.text));
+    let generated = INCLUSION.find_iter(&chapter.text).chain(TABLE.find_iter(&chapter.text));
     let included: Vec<_> = generated.map(|found| found.start()).collect();
-    for (at, _) in chapter
-        .text
-        .match_indices("{{#")
-        .filter(|(at, _)| !included.contains(at))
-    {
+    for (at, _) in chapter.text.match_indices("{{#").filter(|(at, _)| !included.contains(at)) {
         let what = "`{{#` is expanded by mdBook and by nobody else";
         let mend = "write the text itself; a picture is `{{#include generated/pictures/NAME-1.md}}`, a table `{{#include generated/tables/NAME.md}}`, with an empty line after it";
-        problems.push(Problem::new(
-            &chapter.path,
-            line_at(&chapter.text, at),
-            what,
-            mend,
-        ));
+        problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), what, mend));
     }
     for figure in &chapter.figures {
         let Some(code) = figure.code() else { continue };
@@ -107,14 +82,8 @@ fn traps(chapter: &Chapter) -> Vec<Problem> {
             let line = line.trim_start();
             if line == "#" || line.starts_with("# ") || line.starts_with("##") {
                 let what = format!("the listing `{}` has a hidden line: `{line}`", figure.name);
-                let mend =
-                    "a listing is shown whole: write the line without the `#`, or leave it out";
-                problems.push(Problem::new(
-                    &chapter.path,
-                    code.line + 1 + number,
-                    what,
-                    mend,
-                ));
+                let mend = "a listing is shown whole: write the line without the `#`, or leave it out";
+                problems.push(Problem::new(&chapter.path, code.line + 1 + number, what, mend));
             }
         }
     }
@@ -123,21 +92,16 @@ fn traps(chapter: &Chapter) -> Vec<Problem> {
 
 /// Commands and paths in the prose name examples that exist.
 fn mentions(book: &Book, chapter: &Chapter) -> Vec<Problem> {
-    static MENTION: LazyLock<Regex> =
-        LazyLock::new(|| regex(r"(?:--example |\bexamples/)([a-z][a-z0-9_]*)"));
+    static MENTION: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:--example |\bexamples/)([a-z][a-z0-9_]*)"));
     let mentions = MENTION.captures_iter(&chapter.text).filter_map(|mention| {
         let name = mention.get(1)?;
         let in_figure = |f: &crate::book::Figure| f.range.contains(&name.start());
         if book.examples.contains_key(name.as_str()) || chapter.figures.iter().any(in_figure) {
             return None;
         }
-        let what = format!(
-            "the text names an example that does not exist: `{}`",
-            name.as_str()
-        );
+        let what = format!("the text names an example that does not exist: `{}`", name.as_str());
         let line = line_at(&chapter.text, name.start());
-        let mend =
-            "use the file name of an example, without `.rs`; in capitals, NAME stands for any";
+        let mend = "use the file name of an example, without `.rs`; in capitals, NAME stands for any";
         Some(Problem::new(&chapter.path, line, what, mend))
     });
     mentions.collect()
@@ -145,32 +109,19 @@ fn mentions(book: &Book, chapter: &Chapter) -> Vec<Problem> {
 
 /// Where the text names a version that `Cargo.toml` decides, it names that one.
 fn stated_versions(book: &Book, chapter: &Chapter) -> Vec<Problem> {
-    static RUST: LazyLock<Regex> =
-        LazyLock::new(|| regex(r"checked\s+with\s+Rust\s+([0-9.]*[0-9])"));
+    static RUST: LazyLock<Regex> = LazyLock::new(|| regex(r"checked\s+with\s+Rust\s+([0-9.]*[0-9])"));
     static MDBOOK: LazyLock<Regex> =
         LazyLock::new(|| regex(r"install mdbook --locked --version\s+([0-9.]*[0-9])"));
     let manifest = &book.manifest;
     let mut problems = Vec::new();
-    for (stated, what, is) in [
-        (&RUST, "Rust", &manifest.rust_version),
-        (&MDBOOK, "mdBook", &manifest.mdbook_version),
-    ] {
-        for version in stated
-            .captures_iter(&chapter.text)
-            .filter_map(|stated| stated.get(1))
-        {
+    for (stated, what, is) in
+        [(&RUST, "Rust", &manifest.rust_version), (&MDBOOK, "mdBook", &manifest.mdbook_version)]
+    {
+        for version in stated.captures_iter(&chapter.text).filter_map(|stated| stated.get(1)) {
             if version.as_str() != is {
                 let line = line_at(&chapter.text, version.start());
-                let what = format!(
-                    "the text says {what} {}, Cargo.toml says {is}",
-                    version.as_str()
-                );
-                problems.push(Problem::new(
-                    &chapter.path,
-                    line,
-                    what,
-                    format!("write {is}"),
-                ));
+                let what = format!("the text says {what} {}, Cargo.toml says {is}", version.as_str());
+                problems.push(Problem::new(&chapter.path, line, what, format!("write {is}")));
             }
         }
     }
@@ -180,15 +131,12 @@ fn stated_versions(book: &Book, chapter: &Chapter) -> Vec<Problem> {
 /// What a listing's source must have and must not have.
 fn source(book: &Book, example: &Example) -> Vec<Problem> {
     static SLEEP: LazyLock<Regex> = LazyLock::new(|| {
-        regex(
-            r"\bsleep\(\s*(?:\w+::)*Duration::from_(secs|millis|micros|nanos)\(\s*([0-9_]+)\s*\)\s*\)",
-        )
+        regex(r"\bsleep\(\s*(?:\w+::)*Duration::from_(secs|millis|micros|nanos)\(\s*([0-9_]+)\s*\)\s*\)")
     });
     static ANY_SLEEP: LazyLock<Regex> = LazyLock::new(|| regex(r"\bsleep\("));
     let text = &example.source;
-    let at = |offset, what: String, mend: &str| {
-        Problem::new(&example.path, line_at(text, offset), what, mend)
-    };
+    let at =
+        |offset, what: String, mend: &str| Problem::new(&example.path, line_at(text, offset), what, mend);
     let mut problems = Vec::new();
 
     if example.title().is_none_or(|title| title.is_empty()) {
@@ -212,19 +160,12 @@ fn source(book: &Book, example: &Example) -> Vec<Problem> {
         };
         if millis > LONGEST_SLEEP {
             let what = format!("the listing `{}` sleeps for more than 50 ms", example.name);
-            problems.push(at(
-                offset,
-                what,
-                "sleep for 50 ms or less: a reader waits for it",
-            ));
+            problems.push(at(offset, what, "sleep for 50 ms or less: a reader waits for it"));
         }
     }
     for sleep in ANY_SLEEP.find_iter(text) {
         if !understood.contains(&sleep.start()) {
-            let what = format!(
-                "the listing `{}` sleeps for a time that is not a plain number",
-                example.name
-            );
+            let what = format!("the listing `{}` sleeps for a time that is not a plain number", example.name);
             let mend = "write `sleep(Duration::from_millis(N))`, so that the limit of 50 ms can be checked";
             problems.push(at(sleep.start(), what, mend));
         }
@@ -233,10 +174,7 @@ fn source(book: &Book, example: &Example) -> Vec<Problem> {
         let known = book.manifest.crates.iter().any(|c| c.name == *tool);
         let name = format!("{}::", tool.replace('-', "_"));
         if let Some(offset) = text.find(&name).filter(|_| !known) {
-            let what = format!(
-                "the listing `{}` uses {tool}, which only the checks may use",
-                example.name
-            );
+            let what = format!("the listing `{}` uses {tool}, which only the checks may use", example.name);
             let mend = "use another crate, or add it to [dependencies] in Cargo.toml";
             problems.push(at(offset, what, mend));
         }
@@ -249,11 +187,7 @@ fn stems(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen = HashMap::new();
     // skeptic is not given the page that has no listings.
-    for chapter in book
-        .chapters
-        .iter()
-        .filter(|chapter| chapter.path != Path::new(NOT_FOUND))
-    {
+    for chapter in book.chapters.iter().filter(|chapter| chapter.path != Path::new(NOT_FOUND)) {
         let name = stem(&chapter.path);
         if !names_a_test(&name) {
             let what = "the file's name does not begin with a letter, and skeptic's tests are named after it";
@@ -276,19 +210,12 @@ fn twins(book: &Book) -> Vec<Problem> {
     for (chapter, figure) in book.figures() {
         let here = (&chapter.path, figure.line);
         if let Some((path, line)) = seen.insert(&figure.name, here) {
-            let what = format!(
-                "the listing `{}` stands in {}:{line} already",
-                figure.name,
-                path.display()
-            );
+            let what = format!("the listing `{}` stands in {}:{line} already", figure.name, path.display());
             let mend = "link to it there, or give this one an example of its own";
             problems.push(Problem::new(&chapter.path, figure.line, what, mend));
         }
     }
-    let unseen = book
-        .examples
-        .values()
-        .filter(|example| !seen.contains_key(&example.name));
+    let unseen = book.examples.values().filter(|example| !seen.contains_key(&example.name));
     problems.extend(unseen.map(|example| {
         let name = &example.name;
         let what = format!("no chapter has the listing `{name}`");
@@ -307,10 +234,8 @@ fn refused(book: &Book) -> Vec<Problem> {
         let says_refused = figure.verdict() == Some(Verdict::Refused);
         let entry = book.manifest.refused.get(&figure.name);
         if says_refused && entry.is_none() {
-            let what = format!(
-                "the listing `{}` is refused by rustc, and Cargo.toml does not say so",
-                figure.name
-            );
+            let what =
+                format!("the listing `{}` is refused by rustc, and Cargo.toml does not say so", figure.name);
             let name = &figure.name;
             let mend = format!(
                 "add to Cargo.toml: `[[example]]`, `name = \"{name}\"`, `required-features = [\"refused\"]`"

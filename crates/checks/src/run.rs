@@ -74,11 +74,7 @@ pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::
         Some(status) if status.code() == Some(101) && stderr.contains(PANICKED) => End::Panicked,
         Some(status) => End::Failed(status_in_words(status)),
     };
-    Ok(Outcome {
-        stdout,
-        stderr,
-        end,
-    })
+    Ok(Outcome { stdout, stderr, end })
 }
 
 /// Does the work while as many threads as there are cores do nothing but keep them busy.
@@ -107,8 +103,7 @@ fn status_in_words(status: ExitStatus) -> String {
 pub fn without_places(stderr: &str) -> String {
     static PLACE: LazyLock<Regex> =
         LazyLock::new(|| regex(r"(?m)^\n?thread '[^']*' (\(\d+\) )?panicked at .*:\d+:\d+:\n"));
-    static NOTE: LazyLock<Regex> =
-        LazyLock::new(|| regex(r"(?m)^note: run with `RUST_BACKTRACE=1`.*\n"));
+    static NOTE: LazyLock<Regex> = LazyLock::new(|| regex(r"(?m)^note: run with `RUST_BACKTRACE=1`.*\n"));
     let stderr = PLACE.replace_all(stderr, PANICKED);
     NOTE.replace_all(&stderr, "").into_owned()
 }
@@ -128,9 +123,7 @@ impl Pipe {
             let mut part = [0; 4096];
             // An error here is the end of the stream as well: the program is gone.
             while let Ok(count @ 1..) = source.read(&mut part) {
-                sink.lock()
-                    .expect("nobody panics with this lock")
-                    .extend(&part[..count]);
+                sink.lock().expect("nobody panics with this lock").extend(&part[..count]);
             }
         });
         Pipe { bytes, reader }

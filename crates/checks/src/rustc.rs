@@ -23,10 +23,7 @@ pub struct Diagnosis {
 impl Diagnosis {
     /// The file and the line that the first message is about.
     pub fn place(&self) -> Option<(&str, usize)> {
-        let place = self
-            .rendered
-            .lines()
-            .find_map(|line| line.trim().strip_prefix("--> "))?;
+        let place = self.rendered.lines().find_map(|line| line.trim().strip_prefix("--> "))?;
         let mut parts = place.split(':');
         Some((parts.next()?, parts.next()?.parse().ok()?))
     }
@@ -45,13 +42,8 @@ impl Libraries {
     /// One of them alone, under another name. `None` if it is not there.
     pub fn only(&self, name: &str, new_name: &str) -> Option<Libraries> {
         let named = self.named.iter().filter(|(own, _)| own == name);
-        let named: Vec<_> = named
-            .map(|(_, file)| (new_name.to_owned(), file.clone()))
-            .collect();
-        (!named.is_empty()).then(|| Libraries {
-            named,
-            folders: self.folders.clone(),
-        })
+        let named: Vec<_> = named.map(|(_, file)| (new_name.to_owned(), file.clone())).collect();
+        (!named.is_empty()).then(|| Libraries { named, folders: self.folders.clone() })
     }
 }
 
@@ -88,21 +80,12 @@ pub fn compile(
     command
         .current_dir(root)
         .arg(source)
-        .args([
-            "--edition",
-            edition,
-            "--error-format=json",
-            "--crate-type=bin",
-        ])
+        .args(["--edition", edition, "--error-format=json", "--crate-type=bin"])
         .arg("-o");
     match binary {
         // The explorer says in which line a step is.
-        Some(binary) => command
-            .arg(binary)
-            .args(["-C", "debuginfo=line-tables-only"]),
-        None => command
-            .arg(scratch.path().join("listing.rmeta"))
-            .arg("--emit=metadata"),
+        Some(binary) => command.arg(binary).args(["-C", "debuginfo=line-tables-only"]),
+        None => command.arg(scratch.path().join("listing.rmeta")).arg("--emit=metadata"),
     };
     libraries.offer_to(&mut command);
     let output = command.output()?;
@@ -114,25 +97,11 @@ pub fn compile(
 /// not changed. Comes to the folder of the first page.
 pub fn document(root: &Path, package: &str, folder: &Path) -> io::Result<PathBuf> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = [
-        "doc",
-        "--no-deps",
-        "--offline",
-        "--quiet",
-        "--package",
-        package,
-        "--target-dir",
-    ];
-    let output = Command::new(cargo)
-        .current_dir(root)
-        .args(arguments)
-        .arg(folder)
-        .output()?;
+    let arguments = ["doc", "--no-deps", "--offline", "--quiet", "--package", package, "--target-dir"];
+    let output = Command::new(cargo).current_dir(root).args(arguments).arg(folder).output()?;
     match output.status.success() {
         true => Ok(folder.join("doc").join(package.replace('-', "_"))),
-        false => Err(io::Error::other(
-            String::from_utf8_lossy(&output.stderr).into_owned(),
-        )),
+        false => Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned())),
     }
 }
 
@@ -150,28 +119,16 @@ pub fn mir(root: &Path, source: &Path, libraries: &Libraries) -> io::Result<Stri
         .current_dir(root)
         .env("RUSTC_BOOTSTRAP", "1")
         .arg(source)
-        .args([
-            "--edition",
-            "2024",
-            "--crate-type=lib",
-            "--cap-lints=allow",
-            "--emit=mir",
-        ])
+        .args(["--edition", "2024", "--crate-type=lib", "--cap-lints=allow", "--emit=mir"])
         // The last keeps a match as it is written.
-        .args([
-            "-Ztrim-diagnostic-paths=no",
-            "-Zmir-include-spans=on",
-            "-Zmir-opt-level=0",
-        ])
+        .args(["-Ztrim-diagnostic-paths=no", "-Zmir-include-spans=on", "-Zmir-opt-level=0"])
         .arg("-o")
         .arg(&mir);
     libraries.offer_to(&mut command);
     let output = command.output()?;
     match output.status.success() {
         true => fs::read_to_string(mir),
-        false => Err(io::Error::other(
-            String::from_utf8_lossy(&output.stderr).into_owned(),
-        )),
+        false => Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned())),
     }
 }
 
@@ -223,14 +180,7 @@ pub fn libraries(root: &Path) -> io::Result<Libraries> {
     let output = Command::new(cargo)
         .current_dir(root)
         // The test of the book has the explorer in it.
-        .args([
-            "build",
-            "--examples",
-            "--test",
-            "book",
-            "--quiet",
-            "--message-format=json",
-        ])
+        .args(["build", "--examples", "--test", "book", "--quiet", "--message-format=json"])
         .output()?;
     let mut libraries = Libraries::default();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -239,21 +189,11 @@ pub fn libraries(root: &Path) -> io::Result<Libraries> {
         };
         let target = &message["target"];
         let kinds = target["kind"].as_array().into_iter().flatten();
-        if !kinds
-            .clone()
-            .any(|kind| kind == "lib" || kind == "proc-macro")
-        {
+        if !kinds.clone().any(|kind| kind == "lib" || kind == "proc-macro") {
             continue;
         }
-        let name = target["name"]
-            .as_str()
-            .unwrap_or_default()
-            .replace('-', "_");
-        let files = message["filenames"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str);
+        let name = target["name"].as_str().unwrap_or_default().replace('-', "_");
+        let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
         for file in files.map(PathBuf::from) {
             libraries.folders.extend(file.parent().map(PathBuf::from));
             // Newer versions of Cargo leave what the compiler has to know out of the `rlib`.

@@ -47,16 +47,11 @@ fn page(book: &Book) -> Option<&Chapter> {
 
 /// The page is not there. (If it cannot be read, that is a problem of its own.)
 fn missing(book: &Book) -> Option<Problem> {
-    if book
-        .unreadable
-        .iter()
-        .any(|problem| problem.file == Path::new(PAGE))
-    {
+    if book.unreadable.iter().any(|problem| problem.file == Path::new(PAGE)) {
         return None;
     }
-    let message = format!(
-        "{PAGE} is missing: the page that leads from a symptom to the listings that show it"
-    );
+    let message =
+        format!("{PAGE} is missing: the page that leads from a symptom to the listings that show it");
     let parts = PARTS.map(|part| format!("`{part}`")).join(", ");
     let help = format!(
         "write it, and add it to src/SUMMARY.md: a heading `### My program ...` for each symptom, and below it lines \
@@ -68,21 +63,12 @@ fn missing(book: &Book) -> Option<Problem> {
 /// The symptoms of the page, each to the next heading of its level or a higher one.
 fn symptoms(page: &Chapter) -> Vec<Symptom<'_>> {
     let headings = markdown(&page.text).filter_map(|(event, range)| match event {
-        Event::Start(Tag::Heading { level, .. }) if level <= HeadingLevel::H3 => {
-            Some((level, range.start))
-        }
+        Event::Start(Tag::Heading { level, .. }) if level <= HeadingLevel::H3 => Some((level, range.start)),
         _ => None,
     });
     let headings: Vec<_> = headings.collect();
-    let ends = headings
-        .iter()
-        .skip(1)
-        .map(|(_, start)| *start)
-        .chain([page.text.len()]);
-    let sections = headings
-        .iter()
-        .zip(ends)
-        .filter(|((level, _), _)| *level == HeadingLevel::H3);
+    let ends = headings.iter().skip(1).map(|(_, start)| *start).chain([page.text.len()]);
+    let sections = headings.iter().zip(ends).filter(|((level, _), _)| *level == HeadingLevel::H3);
     let symptom = |((_, start), end): (&(_, usize), usize)| Symptom {
         line: line_at(&page.text, *start),
         text: &page.text[*start..end],
@@ -92,39 +78,23 @@ fn symptoms(page: &Chapter) -> Vec<Symptom<'_>> {
 
 /// A symptom has its parts, in their order, and leads to a listing.
 fn form(book: &Book, symptom: &Symptom) -> Vec<Problem> {
-    let heading = symptom
-        .text
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches('#');
+    let heading = symptom.text.lines().next().unwrap_or_default().trim_start_matches('#');
     // An anchor of its own is no part of its words.
     let heading = heading.split(" {").next().unwrap_or_default().trim();
     let problem = |message: String, help: &str| Problem::new(PAGE, symptom.line, message, help);
     let mut problems = Vec::new();
 
-    let parts = symptom
-        .text
-        .lines()
-        .filter_map(|line| PARTS.into_iter().find(|part| line.starts_with(part)));
+    let parts = symptom.text.lines().filter_map(|line| PARTS.into_iter().find(|part| line.starts_with(part)));
     if parts.collect::<Vec<_>>() != PARTS {
         let parts = PARTS.map(|part| format!("`{part}`")).join(", ");
-        let message = format!(
-            "the symptom \"{heading}\" does not have its three parts, each once and in order"
-        );
-        problems.push(problem(
-            message,
-            &format!("begin one line each with {parts}"),
-        ));
+        let message =
+            format!("the symptom \"{heading}\" does not have its three parts, each once and in order");
+        problems.push(problem(message, &format!("begin one line each with {parts}")));
     }
     let mut links = markdown_links(symptom.text).into_iter();
-    if !links.any(|(_, link)| {
-        book.figures()
-            .any(|(chapter, figure)| link == address(chapter, figure))
-    }) {
+    if !links.any(|(_, link)| book.figures().any(|(chapter, figure)| link == address(chapter, figure))) {
         let message = format!("the symptom \"{heading}\" does not lead to any listing");
-        let help =
-            "after `**See it:**`, link to a listing that shows it: [`NAME`](chapter.md#NAME)";
+        let help = "after `**See it:**`, link to a listing that shows it: [`NAME`](chapter.md#NAME)";
         problems.push(problem(message, help));
     }
     problems
@@ -132,9 +102,7 @@ fn form(book: &Book, symptom: &Symptom) -> Vec<Problem> {
 
 /// Listings that can hang, and to which no symptom leads.
 fn unlinked(book: &Book, page: &Chapter) -> Vec<Problem> {
-    let links = symptoms(page)
-        .into_iter()
-        .flat_map(|symptom| markdown_links(symptom.text));
+    let links = symptoms(page).into_iter().flat_map(|symptom| markdown_links(symptom.text));
     let links: Vec<_> = links.map(|(_, link)| link).collect();
     let hanging = book.figures().filter(|(_, figure)| can_hang(figure));
     let unlinked = hanging.filter(|(chapter, figure)| !links.contains(&address(chapter, figure)));

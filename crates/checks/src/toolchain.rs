@@ -19,12 +19,10 @@ use std::{env, fs, io};
 /// What compiles, runs and explores listings.
 pub trait Toolchain: Sync {
     /// Runs the example's program.
-    fn run(&self, book: &Book, example: &Example, stop_when: &StopWhen)
-    -> Result<Outcome, Problem>;
+    fn run(&self, book: &Book, example: &Example, stop_when: &StopWhen) -> Result<Outcome, Problem>;
 
     /// Asks rustc about the example.
-    fn diagnose(&self, book: &Book, example: &Example, edition: &str)
-    -> Result<Diagnosis, Problem>;
+    fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem>;
 
     /// What exploring the example finds, or `None` when it is not explored.
     fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem>;
@@ -69,12 +67,7 @@ pub struct CargoToolchain {
 }
 
 impl Toolchain for CargoToolchain {
-    fn run(
-        &self,
-        book: &Book,
-        example: &Example,
-        stop_when: &StopWhen,
-    ) -> Result<Outcome, Problem> {
+    fn run(&self, book: &Book, example: &Example, stop_when: &StopWhen) -> Result<Outcome, Problem> {
         let program = program(book, example)?;
         run::run(&mut Command::new(&program), stop_when, self.limit()).map_err(|error| {
             let message = format!("{} cannot be run: {error}", program.display());
@@ -82,19 +75,13 @@ impl Toolchain for CargoToolchain {
         })
     }
 
-    fn diagnose(
-        &self,
-        book: &Book,
-        example: &Example,
-        edition: &str,
-    ) -> Result<Diagnosis, Problem> {
+    fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {
         let uses_crates = book.manifest.crates.iter().any(|c| example.uses(&c.name));
         let libraries = match uses_crates {
             true => self.libraries(book)?,
             false => Libraries::default(),
         };
-        rustc::compile(&book.root, &example.path, edition, &libraries, None)
-            .map_err(|error| no_rustc(&error))
+        rustc::compile(&book.root, &example.path, edition, &libraries, None).map_err(|error| no_rustc(&error))
     }
 
     fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem> {
@@ -121,17 +108,11 @@ impl Toolchain for CargoToolchain {
     }
 
     fn libraries(&self, book: &Book) -> Result<Libraries, Problem> {
-        let libraries = self
-            .libraries
-            .get_or_init(|| rustc::libraries(&book.root).map_err(|error| error.to_string()));
+        let libraries =
+            self.libraries.get_or_init(|| rustc::libraries(&book.root).map_err(|error| error.to_string()));
         libraries.clone().map_err(|error| {
             let message = format!("Cargo cannot be asked for the libraries: {error}");
-            Problem::new(
-                "Cargo.toml",
-                1,
-                message,
-                "see that `cargo build --examples` works",
-            )
+            Problem::new("Cargo.toml", 1, message, "see that `cargo build --examples` works")
         })
     }
 
@@ -142,9 +123,7 @@ impl Toolchain for CargoToolchain {
     /// A few, or as many as `BOOK_RUNS` in the environment says; one, if neither the listing nor the checks have changed since it ran
     /// well.
     fn runs(&self, example: &Example) -> usize {
-        let asked = env::var("BOOK_RUNS")
-            .ok()
-            .and_then(|runs| runs.parse().ok());
+        let asked = env::var("BOOK_RUNS").ok().and_then(|runs| runs.parse().ok());
         match asked {
             Some(asked) => usize::max(asked, 1),
             None if Memory::of("ran-well", example, "").recall() == Some(true) => 1,
@@ -160,9 +139,7 @@ impl Toolchain for CargoToolchain {
 /// Where the checks keep what they have worked out: beside the folder into which Cargo has put this program.
 pub fn scratch() -> PathBuf {
     let program = env::current_exe().ok();
-    let target = program
-        .as_ref()
-        .and_then(|program| program.ancestors().nth(3));
+    let target = program.as_ref().and_then(|program| program.ancestors().nth(3));
     target.map_or_else(env::temp_dir, |target| target.join("tmp"))
 }
 
@@ -171,12 +148,7 @@ pub fn scratch() -> PathBuf {
 pub fn fingerprint() -> Option<&'static str> {
     static FINGERPRINT: LazyLock<Option<String>> = LazyLock::new(|| {
         let program = fs::metadata(env::current_exe().ok()?).ok()?;
-        Some(format!(
-            "{} {} {:?}",
-            rustc::version().ok()?,
-            program.len(),
-            program.modified().ok()?
-        ))
+        Some(format!("{} {} {:?}", rustc::version().ok()?, program.len(), program.modified().ok()?))
     });
     FINGERPRINT.as_deref()
 }
@@ -191,20 +163,14 @@ struct Memory {
 impl Memory {
     /// `kind` is the folder, and `detail` what there is several of for a listing.
     fn of(kind: &str, example: &Example, detail: &str) -> Memory {
-        let file = scratch()
-            .join(kind)
-            .join(format!("{}-{detail}", example.name));
+        let file = scratch().join(kind).join(format!("{}-{detail}", example.name));
         let no_cache = env::var_os("BOOK_NO_CACHE").is_some();
         let fingerprint = fingerprint().filter(|_| !no_cache);
-        Memory {
-            file,
-            state: fingerprint.map(|fingerprint| format!("{fingerprint}\n{}", example.source)),
-        }
+        Memory { file, state: fingerprint.map(|fingerprint| format!("{fingerprint}\n{}", example.source)) }
     }
 
     fn recall<T: DeserializeOwned>(&self) -> Option<T> {
-        let (state, kept): (String, T) =
-            serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
+        let (state, kept): (String, T) = serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
         (self.state.as_ref() == Some(&state)).then_some(kept)
     }
 
@@ -222,27 +188,17 @@ impl CargoToolchain {
     fn explorer(&self, book: &Book, example: &Example) -> Result<PathBuf, Problem> {
         let is_known = |e: &Example| Memory::of("explored", e, "").recall::<Explored>().is_some();
         let changed = self.changed.get_or_init(|| {
-            let explored = book
-                .examples
-                .values()
-                .filter(|e| explore::is_explored(book, e));
-            explored
-                .filter(|e| !is_known(e))
-                .map(|e| e.name.clone())
-                .collect()
+            let explored = book.examples.values().filter(|e| explore::is_explored(book, e));
+            explored.filter(|e| !is_known(e)).map(|e| e.name.clone()).collect()
         });
         let (explorer, folder) = match changed.contains(&example.name) {
             true => (&self.explorer, "explored-changed"),
             false => (&self.explorer_of_all, "explored-all"),
         };
         let build = || {
-            let is_in =
-                |e: &&Example| !changed.contains(&example.name) || changed.contains(&e.name);
+            let is_in = |e: &&Example| !changed.contains(&example.name) || changed.contains(&e.name);
             let compiles = |e: &&Example| !book.manifest.refused.contains_key(&e.name);
-            let examples = book
-                .examples
-                .values()
-                .filter(|e| explore::is_explored(book, e));
+            let examples = book.examples.values().filter(|e| explore::is_explored(book, e));
             let examples: Vec<_> = examples.filter(compiles).filter(is_in).collect();
             let folder = scratch().join(folder);
             explore::build(&examples, &self.libraries(book)?, &folder)
@@ -262,12 +218,8 @@ fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
     let missing = |message: String| Problem::new(&example.path, 1, message, build);
 
     // The examples are in `target/PROFILE/examples`, and this test is somewhere below `target/PROFILE`: where depends on Cargo.
-    let this =
-        env::current_exe().map_err(|error| missing(format!("no path of this test: {error}")))?;
-    let profile = this
-        .ancestors()
-        .find(|folder| folder.join("examples").is_dir())
-        .unwrap_or(&this);
+    let this = env::current_exe().map_err(|error| missing(format!("no path of this test: {error}")))?;
+    let profile = this.ancestors().find(|folder| folder.join("examples").is_dir()).unwrap_or(&this);
     let file = format!("{}{}", example.name, env::consts::EXE_SUFFIX);
     let program = profile.join("examples").join(file);
 

@@ -20,10 +20,7 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
     let mut problems = Vec::new();
     let figures: Vec<_> = book.figures().map(|(_, figure)| figure).collect();
     let mut written = HashMap::new();
-    for (figure, result) in figures
-        .iter()
-        .zip(in_parallel(&figures, |f| rewrite(book, f, workshop)))
-    {
+    for (figure, result) in figures.iter().zip(in_parallel(&figures, |f| rewrite(book, f, workshop))) {
         match result {
             Ok(Some(text)) => drop(written.insert(figure.name.as_str(), text)),
             Ok(None) => {}
@@ -35,25 +32,14 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
     for chapter in &book.chapters {
         let text = with_figures(chapter, &written);
         if text != chapter.text {
-            write(
-                &book.root,
-                &chapter.path,
-                &text,
-                &mut changed,
-                &mut problems,
-            );
+            write(&book.root, &chapter.path, &text, &mut changed, &mut problems);
         }
     }
     // What is made of the figures depends on what they say now.
     let book = &Book::load(&book.root);
-    let pictures: Vec<_> = book
-        .chapters
-        .iter()
-        .flat_map(|chapter| chapter.pictures.iter().map(move |p| (chapter, p)))
-        .collect();
-    let drawn = in_parallel(&pictures, |(chapter, picture)| {
-        picture::draw(book, chapter, picture, workshop)
-    });
+    let pictures: Vec<_> =
+        book.chapters.iter().flat_map(|chapter| chapter.pictures.iter().map(move |p| (chapter, p))).collect();
+    let drawn = in_parallel(&pictures, |(chapter, picture)| picture::draw(book, chapter, picture, workshop));
     for ((_, picture), drawn) in pictures.iter().zip(drawn) {
         let path = picture::path(picture);
         match drawn {
@@ -65,25 +51,16 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
         }
     }
     let items = [items::STD, items::CROSSBEAM];
-    let items = items
-        .iter()
-        .filter_map(|library| Some((library.items.into(), items::list(library, book)?)));
+    let items = items.iter().filter_map(|library| Some((library.items.into(), items::list(library, book)?)));
     for (path, text) in catalog::files(book).into_iter().chain(items) {
         write_new(&book.root, &path, &text, &mut changed, &mut problems);
     }
     // All of the above is in the pages, whose anchors these have. The ledger is not written anew, but added to.
-    for (path, text) in [
-        (addresses::LEDGER, addresses::ledger(book)),
-        (addresses::CONFIG, addresses::config(book)),
-    ] {
+    for (path, text) in
+        [(addresses::LEDGER, addresses::ledger(book)), (addresses::CONFIG, addresses::config(book))]
+    {
         match text {
-            Ok(text) => write_new(
-                &book.root,
-                Path::new(path),
-                &text,
-                &mut changed,
-                &mut problems,
-            ),
+            Ok(text) => write_new(&book.root, Path::new(path), &text, &mut changed, &mut problems),
             Err(problem) => problems.push(problem),
         }
     }
@@ -91,13 +68,7 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
 }
 
 /// Writes a file if it is not like this already.
-fn write_new(
-    root: &Path,
-    path: &Path,
-    text: &str,
-    changed: &mut Vec<PathBuf>,
-    problems: &mut Vec<Problem>,
-) {
+fn write_new(root: &Path, path: &Path, text: &str, changed: &mut Vec<PathBuf>, problems: &mut Vec<Problem>) {
     if fs::read_to_string(root.join(path)).is_ok_and(|is| is == text) {
         return;
     }
@@ -105,13 +76,7 @@ fn write_new(
 }
 
 /// Writes a file, and puts down that it has changed or why it has not.
-fn write(
-    root: &Path,
-    path: &Path,
-    text: &str,
-    changed: &mut Vec<PathBuf>,
-    problems: &mut Vec<Problem>,
-) {
+fn write(root: &Path, path: &Path, text: &str, changed: &mut Vec<PathBuf>, problems: &mut Vec<Problem>) {
     match write_whole(root, path, text) {
         Ok(()) => changed.push(path.to_owned()),
         Err(error) => {
@@ -123,11 +88,7 @@ fn write(
 }
 
 /// The text that should stand in the place of this figure, if that can be said.
-fn rewrite(
-    book: &Book,
-    figure: &Figure,
-    workshop: &impl Workshop,
-) -> Result<Option<String>, Problem> {
+fn rewrite(book: &Book, figure: &Figure, workshop: &impl Workshop) -> Result<Option<String>, Problem> {
     let Some(example) = book.examples.get(&figure.name) else {
         return Ok(None);
     };
@@ -156,19 +117,12 @@ fn write_whole(root: &Path, path: &Path, text: &str) -> io::Result<()> {
     let path = &root.join(path);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let mut new = tempfile::Builder::new()
-        .prefix(".update")
-        .tempfile_in(folder)?;
+    let mut new = tempfile::Builder::new().prefix(".update").tempfile_in(folder)?;
     new.write_all(text.as_bytes())?;
     new.as_file().sync_all()?;
     // A temporary file can be read by its owner only. A new one is to be read by whoever can read the manifest.
-    let like = if path.exists() {
-        path
-    } else {
-        &root.join("Cargo.toml")
-    };
-    new.as_file()
-        .set_permissions(fs::metadata(like)?.permissions())?;
+    let like = if path.exists() { path } else { &root.join("Cargo.toml") };
+    new.as_file().set_permissions(fs::metadata(like)?.permissions())?;
     new.persist(path)?;
     Ok(())
 }
@@ -183,23 +137,15 @@ fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> 
             scope.spawn(|| {
                 loop {
                     // The guard must be gone before the work begins, or the threads would wait for each other.
-                    let next = queue
-                        .lock()
-                        .expect("no thread panics with this lock")
-                        .next();
+                    let next = queue.lock().expect("no thread panics with this lock").next();
                     let Some((index, item)) = next else { break };
                     let result = work(item);
-                    results
-                        .lock()
-                        .expect("no thread panics with this lock")
-                        .push((index, result));
+                    results.lock().expect("no thread panics with this lock").push((index, result));
                 }
             });
         }
     });
-    let mut results = results
-        .into_inner()
-        .expect("no thread panics with this lock");
+    let mut results = results.into_inner().expect("no thread panics with this lock");
     results.sort_by_key(|(index, _)| *index);
     results.into_iter().map(|(_, result)| result).collect()
 }

@@ -4,43 +4,165 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-/// The word after `text,` in the info string of a listing's second block.
+/// The word after `text,` in the info string of a listing's second block. What each means: [`TABLE`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// Returns, with exactly this output.
     Prints,
-    /// Returns, with these lines in any order.
     PrintsAnyOrder,
-    /// Does one of the things shown.
     Outcomes,
-    /// Panics, with this output and this message.
     Panics,
-    /// Is not accepted by rustc, for this reason.
     Refused,
-    /// Prints this and then hangs.
     Hangs,
 }
 
-impl Verdict {
-    pub const ALL: [Verdict; 6] = [
-        Verdict::Prints,
-        Verdict::PrintsAnyOrder,
-        Verdict::Outcomes,
-        Verdict::Panics,
-        Verdict::Refused,
-        Verdict::Hangs,
-    ];
+/// How a run is compared with what the page shows: here, a run of the twin; on the page, one on the Playground (`theme/listings.js`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Check {
+    /// Standard output is the block, and standard error is the block of that.
+    Output,
+    /// The same, with the lines in any order.
+    Lines,
+    /// Standard output and then standard error, with the panic's message, are the block.
+    Panic,
+    /// Output and ending are one of the outcomes that the block lists, or obey its rules.
+    Listed,
+    /// rustc says the error code that the block begins with, and no other. On the twin, it says every line of the block.
+    Diagnostic,
+}
 
-    /// The word that stands for the verdict in an info string.
+impl Check {
+    /// The word that stands for the check in a page.
     pub fn word(self) -> &'static str {
         match self {
-            Verdict::Prints => "prints",
-            Verdict::PrintsAnyOrder => "prints-any-order",
-            Verdict::Outcomes => "outcomes",
-            Verdict::Panics => "panics",
-            Verdict::Refused => "refused",
-            Verdict::Hangs => "hangs",
+            Check::Output => "output",
+            Check::Lines => "lines",
+            Check::Panic => "panic",
+            Check::Listed => "listed",
+            Check::Diagnostic => "diagnostic",
         }
+    }
+}
+
+/// All that is to be said of a verdict.
+pub struct Row {
+    pub verdict: Verdict,
+    /// The word that stands for it in an info string.
+    pub word: &'static str,
+    /// What a listing does that has it.
+    pub means: &'static str,
+    pub check: Check,
+    /// How a run ends; `None` if the block says it, or if there is no run.
+    pub end: Option<End>,
+    /// Whether rustc accepts the listing, so that it can be run and explored.
+    pub compiles: bool,
+    /// The info string of the code. Its last word tells skeptic what to do: `no_run` for what hangs, since skeptic has no time limit
+    /// of its own; `ignore` for what does not compile; `should_panic`.
+    pub code: &'static str,
+    /// What stands above the block.
+    pub label: &'static str,
+    /// Whether the block has the heavy edge of what goes wrong.
+    pub heavy: bool,
+    /// What the caption says, and what a table of listings says. For the words in braces see [`crate::page::Shown::say`].
+    pub caption: &'static str,
+    pub in_short: &'static str,
+}
+
+/// Every verdict.
+pub static TABLE: [Row; 6] = [
+    Row {
+        verdict: Verdict::Prints,
+        word: "prints",
+        means: "returns, with exactly this output",
+        check: Check::Output,
+        end: Some(End::Returned),
+        compiles: true,
+        code: "rust,editable",
+        label: "Prints",
+        heavy: false,
+        caption: "Prints {exactly}{always}.",
+        in_short: "prints this",
+    },
+    Row {
+        verdict: Verdict::PrintsAnyOrder,
+        word: "prints-any-order",
+        means: "returns, with these lines in any order",
+        check: Check::Lines,
+        end: Some(End::Returned),
+        compiles: true,
+        code: "rust,editable",
+        label: "Prints, in some order",
+        heavy: false,
+        caption: "Prints these lines{always}; their order can differ.",
+        in_short: "prints these lines in some order",
+    },
+    Row {
+        verdict: Verdict::Outcomes,
+        word: "outcomes",
+        means: "does one of the things shown",
+        check: Check::Listed,
+        end: None,
+        compiles: true,
+        code: "rust,editable",
+        label: "Prints one of these",
+        heavy: false,
+        caption: "Prints one of {these}{count} outcomes{no_other}{shown}.",
+        in_short: "one of {count} outcomes",
+    },
+    Row {
+        verdict: Verdict::Panics,
+        word: "panics",
+        means: "panics, with this output and this message",
+        check: Check::Panic,
+        end: Some(End::Panicked),
+        compiles: true,
+        code: "rust,editable,should_panic",
+        label: "Panics",
+        heavy: true,
+        caption: "Panics like this{always}.",
+        in_short: "panics",
+    },
+    Row {
+        verdict: Verdict::Refused,
+        word: "refused",
+        means: "is not accepted by rustc, for this reason",
+        check: Check::Diagnostic,
+        end: None,
+        compiles: false,
+        code: "rust,editable,ignore",
+        label: "Does not compile",
+        heavy: true,
+        caption: "Does not compile{code_link}.",
+        in_short: "refused: {code}",
+    },
+    Row {
+        verdict: Verdict::Hangs,
+        word: "hangs",
+        means: "prints this and then hangs",
+        check: Check::Output,
+        end: Some(End::StandsStill),
+        compiles: true,
+        code: "rust,editable,no_run",
+        label: "Prints this and then hangs",
+        heavy: true,
+        caption: "Prints {this} and then hangs{always}; stop it with Ctrl-C.",
+        in_short: "hangs",
+    },
+];
+
+impl Verdict {
+    pub fn row(self) -> &'static Row {
+        let row = TABLE.iter().find(|row| row.verdict == self);
+        row.expect("the table has every verdict")
+    }
+
+    pub fn word(self) -> &'static str {
+        self.row().word
+    }
+
+    /// The verdict of a listing of which one run is known.
+    pub fn of_run(end: &End) -> Verdict {
+        let row = TABLE.iter().find(|row| row.end.as_ref() == Some(end));
+        row.map_or(Verdict::Prints, |row| row.verdict)
     }
 }
 
@@ -48,10 +170,77 @@ impl FromStr for Verdict {
     type Err = ();
 
     fn from_str(word: &str) -> Result<Verdict, ()> {
-        Verdict::ALL
-            .into_iter()
-            .find(|verdict| verdict.word() == word)
-            .ok_or(())
+        let row = TABLE.iter().find(|row| row.word == word);
+        row.map(|row| row.verdict).ok_or(())
+    }
+}
+
+/// The limits that have kept exploring from seeing more of a listing. Of those that have not, it has `None`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Within {
+    /// How often each ticker may tick.
+    pub ticks: Option<usize>,
+    /// How often each thread may time out.
+    pub timeouts: Option<usize>,
+    /// How often in a row each thread may look for what is not there.
+    pub polls: Option<usize>,
+    /// How often a thread that could go on may be interrupted. Unlike the others, this leaves out schedules of the listing as it is.
+    pub preemptions: Option<usize>,
+}
+
+impl Within {
+    /// Reads what [`Within::fmt`] has written. What it does not know it leaves out.
+    pub fn parse(text: &str) -> Within {
+        let limit = |name: &str| {
+            let mut limits = text.split(' ').filter_map(|limit| limit.split_once('='));
+            let (_, limit) = limits.find(|(known, _)| *known == name)?;
+            limit.parse().ok()
+        };
+        Within {
+            ticks: limit("ticks"),
+            timeouts: limit("timeouts"),
+            polls: limit("polls"),
+            preemptions: limit("preemptions"),
+        }
+    }
+
+    /// Whether no limit has kept exploring from anything.
+    pub fn is_all(&self) -> bool {
+        *self == Within::default()
+    }
+
+    /// The limits in the words of a caption; empty if there are none.
+    pub fn in_words(&self) -> String {
+        let most = [
+            self.ticks.map(|n| format!("{n} ticks")),
+            self.timeouts.map(|n| format!("{n} timeouts in each thread")),
+            self.polls.map(|n| format!("{n} looks in vain in a row")),
+        ];
+        let most: Vec<_> = most.into_iter().flatten().collect();
+        let most = (!most.is_empty()).then(|| format!("at most {}", most.join(" and ")));
+        let preemptions = self.preemptions.map(|n| match n {
+            1 => "up to 1 preemption".to_owned(),
+            n => format!("up to {n} preemptions"),
+        });
+        let limits: Vec<_> = preemptions.into_iter().chain(most).collect();
+        match limits.is_empty() {
+            true => String::new(),
+            false => format!("with {}", limits.join(" and ")),
+        }
+    }
+}
+
+impl fmt::Display for Within {
+    /// Writes the limits as a page has them: `ticks=4 timeouts=2`.
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let limits = [
+            ("ticks", self.ticks),
+            ("timeouts", self.timeouts),
+            ("polls", self.polls),
+            ("preemptions", self.preemptions),
+        ];
+        let limits = limits.iter().filter_map(|(name, limit)| Some(format!("{name}={}", (*limit)?)));
+        f.write_str(&limits.collect::<Vec<_>>().join(" "))
     }
 }
 
@@ -117,12 +306,9 @@ fn heading(number: usize, count: usize) -> String {
 
 /// Whether a line is such a heading, whatever its numbers.
 fn is_heading(line: &str) -> bool {
-    let numbers = line
-        .strip_prefix("-- outcome ")
-        .and_then(|rest| rest.strip_suffix(" --")?.split_once(" of "));
-    numbers.is_some_and(|(number, count)| {
-        number.parse::<usize>().is_ok() && count.parse::<usize>().is_ok()
-    })
+    let numbers =
+        line.strip_prefix("-- outcome ").and_then(|rest| rest.strip_suffix(" --")?.split_once(" of "));
+    numbers.is_some_and(|(number, count)| number.parse::<usize>().is_ok() && count.parse::<usize>().is_ok())
 }
 
 /// What a block of `outcomes` says.
@@ -170,20 +356,13 @@ impl Listed {
     pub fn parse(block: &str) -> Listed {
         let mut listed = Listed::default();
         for line in block.lines() {
-            let count = line
-                .strip_prefix("-- ")
-                .and_then(|rest| rest.strip_suffix(" in all, and in each --"));
+            let count =
+                line.strip_prefix("-- ").and_then(|rest| rest.strip_suffix(" in all, and in each --"));
             if let Some(count) = count.and_then(|count| count.parse().ok()) {
-                listed.in_all = Some(InAll {
-                    count,
-                    rules: Vec::new(),
-                });
+                listed.in_all = Some(InAll { count, rules: Vec::new() });
             } else if let Some(in_all) = &mut listed.in_all {
                 let (one, other) = line.split_once(" before ").unwrap_or((line, ""));
-                in_all.rules.push(Rule {
-                    one: one.to_owned(),
-                    other: other.to_owned(),
-                });
+                in_all.rules.push(Rule { one: one.to_owned(), other: other.to_owned() });
             } else if is_heading(line) {
                 listed.shown.push(String::new());
             } else if line == OR {
@@ -210,9 +389,7 @@ impl Listed {
 
     /// How many outcomes there are.
     pub fn count(&self) -> usize {
-        self.in_all
-            .as_ref()
-            .map_or(self.shown.len(), |in_all| in_all.count)
+        self.in_all.as_ref().map_or(self.shown.len(), |in_all| in_all.count)
     }
 }
 
@@ -227,9 +404,6 @@ impl fmt::Display for Listed {
             return Ok(());
         };
         writeln!(f, "-- {} in all, and in each --", in_all.count)?;
-        in_all
-            .rules
-            .iter()
-            .try_for_each(|rule| writeln!(f, "{rule}"))
+        in_all.rules.iter().try_for_each(|rule| writeln!(f, "{rule}"))
     }
 }

@@ -48,19 +48,12 @@ struct Unsaid {
 }
 
 const fn unsaid(pattern: &'static str, instead: &'static str) -> Unsaid {
-    Unsaid {
-        pattern,
-        instead,
-        unless: None,
-    }
+    Unsaid { pattern, instead, unless: None }
 }
 
 impl Unsaid {
     const fn unless(self, unless: &'static str) -> Unsaid {
-        Unsaid {
-            unless: Some(unless),
-            ..self
-        }
+        Unsaid { unless: Some(unless), ..self }
     }
 }
 
@@ -81,16 +74,10 @@ const GROUPS: &[Group] = &[
             unsaid("belong into", "belong in"),
             unsaid("belongs into", "belongs in"),
             unsaid("(?:tell|tells|told) of", "explains, or reports"),
-            unsaid(
-                "(?:is|are|was|were) told",
-                "explains, or who says it: the error reports",
-            )
-            .unless("^ to\\b"),
-            unsaid(
-                "so (?:many|much|long|often)",
-                "the number, or so many that ..., as long as ...",
-            )
-            .unless(r"\b(?:as|that)\b"),
+            unsaid("(?:is|are|was|were) told", "explains, or who says it: the error reports")
+                .unless("^ to\\b"),
+            unsaid("so (?:many|much|long|often)", "the number, or so many that ..., as long as ...")
+                .unless(r"\b(?:as|that)\b"),
             unsaid("afterwards", "afterward"),
             unsaid("towards", "toward"),
             unsaid("gone on", "continued"),
@@ -196,11 +183,7 @@ struct Fault {
 }
 
 fn fault(at: usize, message: impl Into<String>, help: impl Into<String>) -> Fault {
-    Fault {
-        at,
-        message: message.into(),
-        help: help.into(),
-    }
+    Fault { at, message: message.into(), help: help.into() }
 }
 
 /// Checks the prose of every chapter, and the title of every listing.
@@ -210,13 +193,9 @@ pub fn check(book: &Book) -> Vec<Problem> {
         let passages = prose::passages(&chapter.text);
         problems.extend(repeated_headings(&chapter.path, &passages));
         for passage in &passages {
-            let faults = unsaid_words(passage)
-                .into_iter()
-                .chain(rule(passage))
-                .chain(parentheses(passage));
+            let faults = unsaid_words(passage).into_iter().chain(rule(passage)).chain(parentheses(passage));
             let faults = faults.chain(marks(passage)).chain(vague_heading(passage));
-            let problem =
-                |f: Fault| Problem::new(&chapter.path, passage.line(f.at), f.message, f.help);
+            let problem = |f: Fault| Problem::new(&chapter.path, passage.line(f.at), f.message, f.help);
             problems.extend(faults.map(problem));
         }
     }
@@ -226,13 +205,8 @@ pub fn check(book: &Book) -> Vec<Problem> {
             problems.extend(faults.map(|f| Problem::new(&example.path, 1, f.message, f.help)));
         }
     }
-    let order = |path: &Path| {
-        book.chapters
-            .iter()
-            .position(|chapter| chapter.path == path)
-    };
-    problems
-        .sort_by_cached_key(|problem| (order(&problem.file).unwrap_or(usize::MAX), problem.line));
+    let order = |path: &Path| book.chapters.iter().position(|chapter| chapter.path == path);
+    problems.sort_by_cached_key(|problem| (order(&problem.file).unwrap_or(usize::MAX), problem.line));
     problems
 }
 
@@ -243,22 +217,14 @@ struct Table {
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let entries = || {
-        GROUPS
-            .iter()
-            .flat_map(|group| group.words.iter().map(move |words| (group, words)))
-    };
+    let entries = || GROUPS.iter().flat_map(|group| group.words.iter().map(move |words| (group, words)));
     let whole = |words: &Unsaid| {
         let pattern = words.pattern;
         format!(r"(?i)(?-u:\b{{start-half}})(?:{pattern})(?-u:\b{{end-half}})")
     };
     let all = RegexSet::new(entries().map(|(_, words)| whole(words))).expect("are regexes");
-    let each = entries()
-        .map(|(group, words)| (regex(&whole(words)), words.unless.map(regex), words, group));
-    Table {
-        all,
-        each: each.collect(),
-    }
+    let each = entries().map(|(group, words)| (regex(&whole(words)), words.unless.map(regex), words, group));
+    Table { all, each: each.collect() }
 });
 
 /// Words that the book does not use.
@@ -273,11 +239,7 @@ fn unsaid_words(passage: &Passage) -> Vec<Fault> {
                     continue;
                 }
                 let message = format!("\"{}\" {}", found.as_str(), group.message);
-                faults.push(fault(
-                    start + found.start(),
-                    message,
-                    group.help.replace("{}", words.instead),
-                ));
+                faults.push(fault(start + found.start(), message, group.help.replace("{}", words.instead)));
             }
         }
     }
@@ -288,7 +250,8 @@ fn unsaid_words(passage: &Passage) -> Vec<Fault> {
 fn rule(passage: &Passage) -> Option<Fault> {
     let rule = passage.text.strip_prefix(RULE)?;
     let count = count_with_code(rule);
-    let help = "say only what to do, as exactly as it is true; move conditions and reasons into the text around it";
+    let help =
+        "say only what to do, as exactly as it is true; move conditions and reasons into the text around it";
     let message = || format!("a rule of {count} words, and a rule has at most {LONGEST_RULE}");
     (count > LONGEST_RULE).then(|| fault(0, message(), help))
 }
@@ -305,14 +268,9 @@ fn parentheses(passage: &Passage) -> Vec<Fault> {
         {
             let count = words(&passage.text[start..at]).count();
             if open.is_empty() && count > LONGEST_PARENTHESIS {
-                let message = format!(
-                    "a parenthesis of {count} words, and it has at most {LONGEST_PARENTHESIS}"
-                );
-                faults.push(fault(
-                    start,
-                    message,
-                    "make it a sentence of its own, or leave it out",
-                ));
+                let message =
+                    format!("a parenthesis of {count} words, and it has at most {LONGEST_PARENTHESIS}");
+                faults.push(fault(start, message, "make it a sentence of its own, or leave it out"));
             }
         }
     }
@@ -329,11 +287,7 @@ fn marks(passage: &Passage) -> Vec<Fault> {
     for (start, sentence) in passage.sentences() {
         if sentence.ends_with('?') && words(sentence).count() <= LONGEST_RIDDLE {
             let help = "ask the whole question: what happens to which thing, and when";
-            faults.push(fault(
-                start,
-                format!("the question \"{sentence}\" is a riddle"),
-                help,
-            ));
+            faults.push(fault(start, format!("the question \"{sentence}\" is a riddle"), help));
         }
     }
     faults
@@ -344,17 +298,9 @@ fn vague_heading(passage: &Passage) -> Option<Fault> {
     passage.heading.filter(|level| *level > HeadingLevel::H1)?;
     let vague: Vec<_> = VAGUE.split_whitespace().collect();
     let heading = passage.text.to_lowercase();
-    let said = |word: &str| {
-        word.trim_matches(|c: char| c.is_ascii_punctuation())
-            .to_owned()
-    };
+    let said = |word: &str| word.trim_matches(|c: char| c.is_ascii_punctuation()).to_owned();
     let all_vague = words(&heading).all(|word| vague.contains(&said(word).as_str()));
-    let message = || {
-        format!(
-            "the heading \"{}\" does not say what the section is about",
-            passage.text
-        )
-    };
+    let message = || format!("the heading \"{}\" does not say what the section is about", passage.text);
     let help = "name the problem or the thing, in words that people search for";
     all_vague.then(|| fault(0, message(), help))
 }
@@ -367,10 +313,7 @@ fn repeated_headings(chapter: &Path, passages: &[Passage]) -> Vec<Problem> {
     for heading in headings.filter(|heading| !REPEATED.contains(&heading.text.as_str())) {
         let line = heading.line(0);
         if let Some(first) = seen.insert(&heading.text, line) {
-            let message = format!(
-                "the heading \"{}\" stands in line {first} already",
-                heading.text
-            );
+            let message = format!("the heading \"{}\" stands in line {first} already", heading.text);
             let help = "say in each of the two what is different in its section";
             problems.push(Problem::new(chapter, line, message, help));
         }

@@ -10,18 +10,14 @@ pub struct Links(Vec<Vec<Id>>);
 
 impl Links {
     pub fn add(&mut self, channels: Vec<Id>) {
-        let (linked, others): (Vec<_>, _) = mem::take(&mut self.0)
-            .into_iter()
-            .partition(|group| group.iter().any(|c| channels.contains(c)));
+        let (linked, others): (Vec<_>, _) =
+            mem::take(&mut self.0).into_iter().partition(|group| group.iter().any(|c| channels.contains(c)));
         self.0 = others;
-        self.0
-            .push(linked.into_iter().flatten().chain(channels).collect());
+        self.0.push(linked.into_iter().flatten().chain(channels).collect());
     }
 
     fn contain(&self, one: Id, other: Id) -> bool {
-        self.0
-            .iter()
-            .any(|group| group.contains(&one) && group.contains(&other))
+        self.0.iter().any(|group| group.contains(&one) && group.contains(&other))
     }
 }
 
@@ -81,8 +77,7 @@ impl Op {
         match (self, other) {
             (Print(a, _), Print(b, _)) => a == b,
             // After the exit nothing is printed; before it, only what is printed matters.
-            (Thread(ThreadOp::Exit { .. }), Print(..))
-            | (Print(..), Thread(ThreadOp::Exit { .. })) => true,
+            (Thread(ThreadOp::Exit { .. }), Print(..)) | (Print(..), Thread(ThreadOp::Exit { .. })) => true,
             (Channel(one), Channel(other)) => one.touches(|channel, touch| {
                 other.touches(|same, others| {
                     (channel == same && touch.is_dependent(others)) || links.contain(channel, same)
@@ -121,12 +116,11 @@ impl RwLockOp {
         use RwLockOp::*;
         match (self, other) {
             // Readers do not keep each other out, and what one finds does not depend on how many there are.
-            (Read | AwaitRead | TryRead | UnlockRead, Read | AwaitRead | TryRead | UnlockRead) => {
+            (Read | AwaitRead | TryRead | UnlockRead, Read | AwaitRead | TryRead | UnlockRead) => false,
+            // One waits until the other has left.
+            (Read | AwaitRead | AwaitWrite, UnlockWrite) | (UnlockWrite, Read | AwaitRead | AwaitWrite) => {
                 false
             }
-            // One waits until the other has left.
-            (Read | AwaitRead | AwaitWrite, UnlockWrite)
-            | (UnlockWrite, Read | AwaitRead | AwaitWrite) => false,
             (AwaitWrite, UnlockRead) | (UnlockRead, AwaitWrite) => false,
             // Who is inside to write is there alone.
             (UnlockWrite, UnlockRead | UnlockWrite) | (UnlockRead, UnlockWrite) => false,
@@ -177,40 +171,21 @@ impl ChannelOp {
     fn touches(&self, mut holds: impl FnMut(Id, Touch) -> bool) -> bool {
         match self {
             ChannelOp::Select(select) if select.is_plain() => match select.arms[0] {
-                Arm {
-                    channel,
-                    way: Way::Send,
-                } => holds(channel, Touch::Put),
-                Arm {
-                    channel,
-                    way: Way::Recv,
-                } => holds(channel, Touch::Get),
+                Arm { channel, way: Way::Send } => holds(channel, Touch::Put),
+                Arm { channel, way: Way::Recv } => holds(channel, Touch::Get),
             },
             // What it comes to is settled when it can go on.
             ChannelOp::Await(select) if select.is_plain() => false,
-            ChannelOp::Select(select) | ChannelOp::Await(select) => select
-                .arms
-                .iter()
-                .any(|arm| holds(arm.channel, Touch::Look)),
+            ChannelOp::Select(select) | ChannelOp::Await(select) => {
+                select.arms.iter().any(|arm| holds(arm.channel, Touch::Look))
+            }
             ChannelOp::Len(channel) | ChannelOp::Fire(channel) => holds(*channel, Touch::Look),
-            ChannelOp::DropSender {
-                channel,
-                needs_drop,
-            } => holds(
-                *channel,
-                Touch::SenderGone {
-                    needs_drop: *needs_drop,
-                },
-            ),
-            ChannelOp::DropReceiver {
-                channel,
-                needs_drop,
-            } => holds(
-                *channel,
-                Touch::ReceiverGone {
-                    needs_drop: *needs_drop,
-                },
-            ),
+            ChannelOp::DropSender { channel, needs_drop } => {
+                holds(*channel, Touch::SenderGone { needs_drop: *needs_drop })
+            }
+            ChannelOp::DropReceiver { channel, needs_drop } => {
+                holds(*channel, Touch::ReceiverGone { needs_drop: *needs_drop })
+            }
             // Its message has been promised to it, and nobody else takes it.
             ChannelOp::Fetch(..) => false,
         }

@@ -3,7 +3,7 @@
 //! It runs up to its next step, says which step that is, and the run chooses who takes the turn: see [`crate::run`]. The values that
 //! are sent or locked are touched only by the thread that has the turn.
 
-use crate::limits::Limits;
+use crate::limits::{Limited, Limits};
 use crate::objects::Objects;
 use crate::op::{Done, Id, Op, Stream, ThreadOp};
 use crate::outcome::{Ending, Outcome, Unexplored};
@@ -49,11 +49,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Looks at the run that is going on.
 pub fn with<R>(look: impl FnOnce(&mut Run) -> R) -> R {
-    look(
-        lock(&RUN)
-            .as_mut()
-            .expect("the program uses the explorer's std only while it is explored"),
-    )
+    look(lock(&RUN).as_mut().expect("the program uses the explorer's std only while it is explored"))
 }
 
 /// Looks at the objects of the run, to add one or to say what has become of it.
@@ -68,8 +64,7 @@ pub fn record(put: impl FnOnce(&mut Recorder)) {
 
 /// This thread's number in the program.
 pub fn this_thread() -> Id {
-    SELF.get()
-        .expect("the program's threads are started by the explorer")
+    SELF.get().expect("the program's threads are started by the explorer")
 }
 
 /// What a run has shown.
@@ -77,8 +72,8 @@ pub struct Finished {
     pub path: Path,
     /// `None` when the run was given up: everything that could come has been seen, or needs higher limits.
     pub outcome: Option<Outcome>,
-    /// Whether a limit has kept a thread from doing something.
-    pub bounded: bool,
+    /// Which limits have kept a thread from doing something.
+    pub limited: Limited,
     /// What it was given to record with.
     pub recorder: Option<Recorder>,
 }
@@ -102,12 +97,8 @@ pub fn run(
         step(Op::Thread(ThreadOp::Exit { panicked }));
         GONE.set(true);
     };
-    let handle = thread::Builder::new()
-        .spawn(body)
-        .map_err(|e| Unexplored(e.to_string()))?;
-    handle
-        .join()
-        .expect("a thread of the program catches its panics");
+    let handle = thread::Builder::new().spawn(body).map_err(|e| Unexplored(e.to_string()))?;
+    handle.join().expect("a thread of the program catches its panics");
     loop {
         // A thread that is leaving can still start others, in a destructor.
         let handles = mem::take(&mut *lock(&HANDLES));
@@ -122,21 +113,14 @@ pub fn run(
 /// What a run has shown that is over.
 fn finish(run: Run) -> Result<Finished, Unexplored> {
     let outcome = match run.over {
-        Some(Over::Ended(ending)) => Some(Outcome {
-            stdout: run.objects.output.stdout,
-            stderr: run.objects.output.stderr,
-            ending,
-        }),
+        Some(Over::Ended(ending)) => {
+            Some(Outcome { stdout: run.objects.output.stdout, stderr: run.objects.output.stderr, ending })
+        }
         Some(Over::NothingNew) => None,
         Some(Over::Unexplored(why)) => return Err(Unexplored(why)),
         None => return Err(Unexplored("the run has no end".to_owned())),
     };
-    Ok(Finished {
-        path: run.path,
-        outcome,
-        bounded: run.bounded,
-        recorder: run.recorder,
-    })
+    Ok(Finished { path: run.path, outcome, limited: run.limited, recorder: run.recorder })
 }
 
 /// Ends the exploration with an error: the program does something that is not covered.
@@ -226,10 +210,7 @@ pub fn spawn<'a>(
     };
     start(thread, Box::new(all));
     let mut guard = lock(&RUN);
-    while guard
-        .as_ref()
-        .is_some_and(|run| run.turn != parent && run.over.is_none())
-    {
+    while guard.as_ref().is_some_and(|run| run.turn != parent && run.over.is_none()) {
         guard = wait_for_turn(parent, guard);
     }
     thread
@@ -269,9 +250,7 @@ pub fn step(op: Op) -> Done {
         }
         let thread = &run.objects.threads[this];
         if thread.ended || (run.turn == this && thread.next.is_none()) {
-            return thread
-                .done
-                .expect("a thread has the turn, or has ended, after a step");
+            return thread.done.expect("a thread has the turn, or has ended, after a step");
         }
         guard = wait_for_turn(this, guard);
     }
@@ -297,23 +276,15 @@ fn refuse_step(run: &mut Run, this: Id, op: &Op) {
     }
 }
 
-fn wait_for_turn(
-    thread: Id,
-    run: MutexGuard<'static, Option<Run>>,
-) -> MutexGuard<'static, Option<Run>> {
-    TURNS[thread]
-        .wait(run)
-        .unwrap_or_else(PoisonError::into_inner)
+fn wait_for_turn(thread: Id, run: MutexGuard<'static, Option<Run>>) -> MutexGuard<'static, Option<Run>> {
+    TURNS[thread].wait(run).unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Wakes the thread that has the turn, or, when the run is over, all.
 fn wake(run: &mut Run) {
     let ended = mem::take(&mut run.just_ended);
     match run.over {
-        None => ended
-            .into_iter()
-            .chain([run.turn])
-            .for_each(|thread| TURNS[thread].notify_one()),
+        None => ended.into_iter().chain([run.turn]).for_each(|thread| TURNS[thread].notify_one()),
         Some(_) => TURNS.iter().for_each(Condvar::notify_all),
     }
 }

@@ -8,8 +8,9 @@ use crate::trace::Trace;
 use ::std::collections::BTreeMap;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-pub use crate::limits::{Limits, Search};
+pub use crate::limits::{Limited, Limits, Search};
 pub use crate::outcome::{Ending, Outcome, Step, Unexplored};
+pub use crate::serve::{Find, Found, Request, serve};
 
 /// What an exploration has found.
 #[derive(Debug, Clone)]
@@ -18,11 +19,14 @@ pub struct Report {
     pub outcomes: BTreeMap<Outcome, Vec<Step>>,
     /// How often the program was run. This is a cost and no probability.
     pub runs: usize,
-    /// Whether these are all outcomes that there are, if `bounded` is false; else all that there are within
-    /// [`Limits::timeouts`], [`Limits::polls`] and [`Limits::ticks`].
+    /// Whether these are all outcomes that there are within the limits that `limited` and `preemptions` name; if they name none,
+    /// all that there are.
     pub exhaustive: bool,
-    /// Whether one of these limits has kept a thread from doing something.
-    pub bounded: bool,
+    /// Which limits have kept a thread from doing something.
+    pub limited: Limited,
+    /// The search has left out schedules in which a thread that could go on is interrupted more often than this. `None` when it
+    /// leaves out none, as both searches do.
+    pub preemptions: Option<usize>,
 }
 
 /// Runs the program under every schedule.
@@ -35,26 +39,17 @@ where
     F: Fn() + Send + Sync + 'static,
 {
     let mut outcomes = BTreeMap::new();
-    let mut bounded = false;
+    let mut limited = Limited::default();
     let (runs, exhaustive) = search(limits, &Arc::new(program), |run| {
-        bounded |= run.bounded;
+        limited |= run.limited;
         if let Some(outcome) = &run.outcome {
-            outcomes
-                .entry(outcome.clone())
-                .or_insert_with(|| run.path.schedule());
+            outcomes.entry(outcome.clone()).or_insert_with(|| run.path.schedule());
         }
     })?;
     if outcomes.is_empty() && exhaustive {
-        return Err(Unexplored(
-            "no run ends within the limits for timeouts, polls and ticks".to_owned(),
-        ));
+        return Err(Unexplored("no run ends within the limits for timeouts, polls and ticks".to_owned()));
     }
-    Ok(Report {
-        outcomes,
-        runs,
-        exhaustive,
-        bounded,
-    })
+    Ok(Report { outcomes, runs, exhaustive, limited, preemptions: None })
 }
 
 /// Finds the simplest schedule that leads to this outcome, the one with the fewest switches between threads, and records a run
@@ -66,12 +61,7 @@ where
 /// # Errors
 ///
 /// As of [`explore`]; and when there is no such outcome, or there are more runs to make than [`Limits::runs`].
-pub fn simplest<F>(
-    limits: &Limits,
-    outcome: &Outcome,
-    file: &str,
-    program: F,
-) -> Result<Trace, Unexplored>
+pub fn simplest<F>(limits: &Limits, outcome: &Outcome, file: &str, program: F) -> Result<Trace, Unexplored>
 where
     F: Fn() + Send + Sync + 'static,
 {
@@ -89,12 +79,7 @@ where
         let mut steps = run.path.executed();
         let schedule = match limits.search {
             // All schedules come by themselves.
-            Search::Plain => Some(
-                steps
-                    .iter()
-                    .map(|step| (step.thread, step.variant))
-                    .collect(),
-            ),
+            Search::Plain => Some(steps.iter().map(|step| (step.thread, step.variant)).collect()),
             Search::Reduced => {
                 if outcome.ending != Ending::Deadlocked {
                     minimize::trim(&mut steps);
@@ -103,35 +88,20 @@ where
             }
         };
         let schedule = schedule.map(|schedule: Schedule| (minimize::switches(&schedule), schedule));
-        best = schedule
-            .filter(|(switches, _)| *switches <= at_most)
-            .or(best.take());
+        best = schedule.filter(|(switches, _)| *switches <= at_most).or(best.take());
     })?;
     if !exhaustive {
-        return Err(Unexplored(format!(
-            "there are more than {} schedules to try",
-            limits.runs
-        )));
+        return Err(Unexplored(format!("there are more than {} schedules to try", limits.runs)));
     }
-    let (switches, schedule) =
-        best.ok_or_else(|| Unexplored("there is no such outcome".to_owned()))?;
+    let (switches, schedule) = best.ok_or_else(|| Unexplored("there is no such outcome".to_owned()))?;
 
     let _guard = one_at_a_time();
     let program = Arc::clone(&program);
     let recorder = Recorder::of(file);
-    let run = engine::run(
-        limits,
-        Path::scripted(schedule),
-        Some(recorder),
-        move || program(),
-    )?;
+    let run = engine::run(limits, Path::scripted(schedule), Some(recorder), move || program())?;
     match (run.outcome, run.recorder) {
-        (Some(found), Some(recorder)) if found == *outcome => {
-            Ok(recorder.into_trace(found, switches))
-        }
-        _ => Err(Unexplored(
-            "the simplest schedule does not lead to the outcome".to_owned(),
-        )),
+        (Some(found), Some(recorder)) if found == *outcome => Ok(recorder.into_trace(found, switches)),
+        _ => Err(Unexplored("the simplest schedule does not lead to the outcome".to_owned())),
     }
 }
 
@@ -162,15 +132,4 @@ where
 fn one_at_a_time() -> MutexGuard<'static, ()> {
     static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
     ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Writes to the real standard output. For the program that explores: `println!` of this crate belongs to the program that is
-/// explored.
-pub fn write_to_stdout(text: &str) {
-    ::std::print!("{text}");
-}
-
-/// An argument of the program that explores, counted from 1, or nothing. This crate has no `env`.
-pub fn argument(number: usize) -> String {
-    ::std::env::args().nth(number).unwrap_or_default()
 }

@@ -60,14 +60,14 @@
 
 // Everything that does not concern threads is std's own.
 pub use ::std::{
-    alloc, any, array, ascii, borrow, boxed, cell, char, clone, cmp, convert, default, error, ffi,
-    fmt, hash, hint, iter, marker, mem, num, ops, option, path, pin, prelude, ptr, rc, result,
-    slice, str, string, task, vec,
+    alloc, any, array, ascii, borrow, boxed, cell, char, clone, cmp, convert, default, error, ffi, fmt, hash,
+    hint, iter, marker, mem, num, ops, option, path, pin, prelude, ptr, rc, result, slice, str, string, task,
+    vec,
 };
 pub use ::std::{
-    assert, assert_eq, assert_ne, concat, debug_assert, debug_assert_eq, debug_assert_ne, env,
-    file, format, format_args, include_str, line, matches, module_path, stringify, todo,
-    unimplemented, unreachable, write, writeln,
+    assert, assert_eq, assert_ne, concat, debug_assert, debug_assert_eq, debug_assert_ne, env, file, format,
+    format_args, include_str, line, matches, module_path, stringify, todo, unimplemented, unreachable, write,
+    writeln,
 };
 
 // From below: what every other file speaks of.
@@ -98,12 +98,13 @@ pub mod thread; // spawn, scope, park
 // What the program that explores uses.
 pub mod explorer; // the explorer's own face
 mod minimize; // the fewest switches that lead to an outcome
+mod serve; // answers requests of another process
 
 /// Without the maps and sets whose order is different in each run.
 pub mod collections {
     pub use ::std::collections::{
-        BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque, binary_heap, btree_map, btree_set,
-        linked_list, vec_deque,
+        BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque, binary_heap, btree_map, btree_set, linked_list,
+        vec_deque,
     };
 }
 

@@ -1,7 +1,10 @@
 //! How far to explore.
 
+use ::serde::{Deserialize, Serialize};
+use ::std::ops::BitOrAssign;
+
 /// How the search goes about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Search {
     /// Tries two orders only of steps that race. Finds every outcome that [`Search::Plain`] finds.
     Reduced,
@@ -10,7 +13,7 @@ pub enum Search {
 }
 
 /// How far to explore.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Limits {
     pub search: Search,
     /// How often each thread may time out in receives with a timeout.
@@ -28,13 +31,29 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits {
-            search: Search::Reduced,
-            timeouts: 1,
-            polls: 4,
-            ticks: 2,
-            runs: 1_000_000,
-            steps: 10_000,
-        }
+        Limits { search: Search::Reduced, timeouts: 1, polls: 4, ticks: 2, runs: 1_000_000, steps: 10_000 }
+    }
+}
+
+/// Which of [`Limits::timeouts`], [`Limits::polls`] and [`Limits::ticks`] have kept a thread from doing something.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limited {
+    pub timeouts: bool,
+    pub polls: bool,
+    pub ticks: bool,
+}
+
+impl Limited {
+    /// Whether any has.
+    pub fn any(self) -> bool {
+        self != Limited::default()
+    }
+}
+
+impl BitOrAssign for Limited {
+    fn bitor_assign(&mut self, other: Limited) {
+        self.timeouts |= other.timeouts;
+        self.polls |= other.polls;
+        self.ticks |= other.ticks;
     }
 }

@@ -10,18 +10,13 @@ use ::std::collections::{BTreeSet, VecDeque};
 
 /// How often another thread goes on than before.
 pub fn switches(schedule: &[(Id, usize)]) -> usize {
-    schedule
-        .windows(2)
-        .filter(|pair| pair[0].0 != pair[1].0)
-        .count()
+    schedule.windows(2).filter(|pair| pair[0].0 != pair[1].0).count()
 }
 
 /// Leaves out the steps without which all those that show would be the same.
 pub fn trim(run: &mut Vec<ExecutedStep>) {
     let mut needed = Clock::default();
-    run.iter()
-        .filter(|step| step.shows)
-        .for_each(|step| needed.join(&step.clock));
+    run.iter().filter(|step| step.shows).for_each(|step| needed.join(&step.clock));
     run.retain(|step| step.number <= needed.of(step.thread));
 }
 
@@ -32,9 +27,8 @@ pub fn trim(run: &mut Vec<ExecutedStep>) {
 /// open is who is next when it cannot.
 pub fn simplest(run: &[ExecutedStep], at_most: usize) -> Option<Schedule> {
     let threads = run.iter().map(|step| step.thread + 1).max().unwrap_or(0);
-    let steps: Vec<Vec<&ExecutedStep>> = (0..threads)
-        .map(|thread| run.iter().filter(|step| step.thread == thread).collect())
-        .collect();
+    let steps: Vec<Vec<&ExecutedStep>> =
+        (0..threads).map(|thread| run.iter().filter(|step| step.thread == thread).collect()).collect();
 
     /// How far each thread is, and who went there in which order.
     type Found = (Vec<usize>, Vec<Id>);
@@ -52,10 +46,7 @@ pub fn simplest(run: &[ExecutedStep], at_most: usize) -> Option<Schedule> {
             let can = |step: &ExecutedStep, at: &[usize]| {
                 (0..threads).all(|other| other == thread || step.clock.of(other) <= at[other])
             };
-            while steps[thread]
-                .get(at[thread])
-                .is_some_and(|step| can(step, &at))
-            {
+            while steps[thread].get(at[thread]).is_some_and(|step| can(step, &at)) {
                 at[thread] += 1;
             }
             let order: Vec<_> = order.iter().copied().chain([thread]).collect();

@@ -68,24 +68,15 @@ pub struct Polled {
 impl Polled {
     /// Those of so many arms that it looks at next.
     pub fn open(&self, arms: usize) -> Vec<usize> {
-        let first: Vec<_> = (0..arms)
-            .filter(|arm| !self.first.iter().flatten().any(|seen| seen == arm))
-            .collect();
+        let first: Vec<_> =
+            (0..arms).filter(|arm| !self.first.iter().flatten().any(|seen| seen == arm)).collect();
         if !first.is_empty() {
             return first;
         }
         let left = |moment: &Vec<usize>| -> Vec<usize> {
-            moment
-                .iter()
-                .copied()
-                .filter(|arm| !self.second.contains(arm))
-                .collect()
+            moment.iter().copied().filter(|arm| !self.second.contains(arm)).collect()
         };
-        self.first
-            .iter()
-            .map(left)
-            .find(|left| !left.is_empty())
-            .unwrap_or_default()
+        self.first.iter().map(left).find(|left| !left.is_empty()).unwrap_or_default()
     }
 
     /// It has seen that these arms are not ready.
@@ -111,14 +102,7 @@ impl Select {
     pub fn one(channel: Id, way: Way, blocking: Blocking) -> Select {
         let arms = Arc::new([Arm { channel, way }]);
         let has_message = way == Way::Send;
-        Select {
-            arms,
-            blocking,
-            polled: Polled::default(),
-            biased: false,
-            has_message,
-            ready_only: false,
-        }
+        Select { arms, blocking, polled: Polled::default(), biased: false, has_message, ready_only: false }
     }
 
     /// Whether what it comes to does not depend on what is ready at the time.
@@ -219,15 +203,8 @@ impl Op {
             Op::Thread(ThreadOp::Exit { panicked: true }) => "ends with a panic".to_owned(),
             Op::Thread(ThreadOp::End) => "ends".to_owned(),
             Op::Channel(op @ (ChannelOp::Select(select) | ChannelOp::Await(select))) => {
-                let arms = select
-                    .arms
-                    .iter()
-                    .map(|arm| format!("{:?}({})", arm.way, arm.channel));
-                let waits = if matches!(op, ChannelOp::Await(_)) {
-                    "waits for"
-                } else {
-                    "tries"
-                };
+                let arms = select.arms.iter().map(|arm| format!("{:?}({})", arm.way, arm.channel));
+                let waits = if matches!(op, ChannelOp::Await(_)) { "waits for" } else { "tries" };
                 format!("{waits} {}", arms.collect::<Vec<_>>().join(" or "))
             }
             Op::Channel(op) => format!("{op:?}"),
@@ -272,11 +249,6 @@ impl Done {
 
     /// It was to find this number.
     pub const fn number(number: usize) -> Done {
-        Done::Did {
-            arm: 0,
-            number,
-            from: 0,
-            met: None,
-        }
+        Done::Did { arm: 0, number, from: 0, met: None }
     }
 }

@@ -36,7 +36,7 @@ impl fmt::Display for Step {
 }
 
 /// Something that the explorer cannot explore, in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unexplored(pub String);
 
 impl fmt::Display for Unexplored {

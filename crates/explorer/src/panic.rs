@@ -4,9 +4,7 @@ use crate::engine::Leave;
 use ::std::panic as real;
 use ::std::thread::Result;
 
-pub use ::std::panic::{
-    AssertUnwindSafe, Location, RefUnwindSafe, UnwindSafe, panic_any, resume_unwind,
-};
+pub use ::std::panic::{AssertUnwindSafe, Location, RefUnwindSafe, UnwindSafe, panic_any, resume_unwind};
 
 /// See [`std::panic::catch_unwind`](::std::panic::catch_unwind).
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(body: F) -> Result<R> {

@@ -33,11 +33,7 @@ impl Messages {
     /// The place of a message among all. It may be new.
     fn place(&mut self, channel: Id, number: usize) -> usize {
         *self.places.entry((channel, number)).or_insert_with(|| {
-            self.all.push(Message {
-                channel,
-                number,
-                label: None,
-            });
+            self.all.push(Message { channel, number, label: None });
             self.all.len() - 1
         })
     }
@@ -45,19 +41,12 @@ impl Messages {
 
 impl Recorder {
     pub fn of(file: &str) -> Recorder {
-        Recorder {
-            file: file.to_owned(),
-            ..Recorder::default()
-        }
+        Recorder { file: file.to_owned(), ..Recorder::default() }
     }
 
     /// One more thread, or timer.
     pub fn thread(&mut self, name: Option<String>, is_timer: bool) {
-        self.threads.push(Thread {
-            name,
-            is_timer,
-            line: None,
-        });
+        self.threads.push(Thread { name, is_timer, line: None });
     }
 
     /// A thread starts another in this line.
@@ -68,12 +57,7 @@ impl Recorder {
 
     /// One more channel. `is_timer`: whether a timer sends to it.
     pub fn channel(&mut self, capacity: Option<usize>, is_timer: bool) {
-        self.channels.push(Channel {
-            capacity,
-            is_timer,
-            endless: is_timer,
-            line: None,
-        });
+        self.channels.push(Channel { capacity, is_timer, endless: is_timer, line: None });
     }
 
     /// The channel has no sender that could be dropped.
@@ -96,9 +80,7 @@ impl Recorder {
     fn event(&mut self, thread: Id, what: What, objects: &Objects) {
         let buffers = (0..self.channels.len()).map(|channel| {
             let numbers = objects.channels.numbers(channel).into_iter();
-            numbers
-                .map(|number| self.messages.place(channel, number))
-                .collect()
+            numbers.map(|number| self.messages.place(channel, number)).collect()
         });
         let buffers = buffers.collect();
         self.events.push(Event {
@@ -119,9 +101,7 @@ impl Recorder {
             last.blocked = blocked;
         }
         let next = objects.threads[thread].next.as_ref();
-        let wait = next
-            .filter(|op| !objects.is_enabled(thread, op))
-            .and_then(|op| objects.wait(op));
+        let wait = next.filter(|op| !objects.is_enabled(thread, op)).and_then(|op| objects.wait(op));
         if let Some(wait) = wait {
             self.event(thread, What::Waits(wait), objects);
         }
@@ -152,35 +132,14 @@ impl Recorder {
             Op::Channel(ChannelOp::DropReceiver { channel, .. }) => (*channel, Way::Recv),
             _ => return,
         };
-        self.holders.push(Holder {
-            channel,
-            half,
-            thread: (!is_shared).then_some(thread),
-        });
+        self.holders.push(Holder { channel, half, thread: (!is_shared).then_some(thread) });
     }
 
     pub fn into_trace(mut self, outcome: Outcome, switches: usize) -> Trace {
         // They come in the order in which the threads unwind, which is not ours.
         self.holders.sort();
-        let Recorder {
-            threads,
-            channels,
-            messages,
-            events,
-            waiting,
-            holders,
-            ..
-        } = self;
-        Trace {
-            outcome,
-            switches,
-            threads,
-            channels,
-            messages: messages.all,
-            events,
-            waiting,
-            holders,
-        }
+        let Recorder { threads, channels, messages, events, waiting, holders, .. } = self;
+        Trace { outcome, switches, threads, channels, messages: messages.all, events, waiting, holders }
     }
 }
 
@@ -188,9 +147,7 @@ impl Recorder {
 /// is dropped, which no `#[track_caller]` tells.
 pub fn line(file: &str) -> Option<u32> {
     let backtrace = Backtrace::force_capture().to_string();
-    let places = backtrace
-        .lines()
-        .filter_map(|line| line.trim_start().strip_prefix("at "));
+    let places = backtrace.lines().filter_map(|line| line.trim_start().strip_prefix("at "));
     places.into_iter().find_map(|place| {
         let mut parts = place.rsplitn(3, ':');
         let (_column, line, path) = (parts.next()?, parts.next()?, parts.next()?);

@@ -3,7 +3,7 @@
 //! What a step does to the things that threads share is decided in [`crate::objects`], and which thread is chosen in
 //! [`crate::search`]; here the one is asked and the other told.
 
-use crate::limits::Limits;
+use crate::limits::{Limited, Limits};
 use crate::objects::Objects;
 use crate::op::{ChannelOp, Id, Op, ThreadOp};
 use crate::outcome::Ending;
@@ -22,8 +22,8 @@ pub struct Run {
     steps: usize,
     /// How the run has ended: every thread that notices leaves.
     pub over: Option<Over>,
-    /// Whether a limit has kept a thread from doing something.
-    pub bounded: bool,
+    /// Which limits have kept a thread from doing something.
+    pub limited: Limited,
     pub recorder: Option<Recorder>,
 }
 
@@ -44,7 +44,7 @@ impl Run {
             just_ended: Vec::new(),
             steps: 0,
             over: None,
-            bounded: false,
+            limited: Limited::default(),
             recorder,
         }
     }
@@ -120,15 +120,16 @@ impl Run {
             return;
         }
         let pending = self.pending();
-        let limited = pending
-            .iter()
-            .any(|step| self.objects.is_limited(step.thread, &step.op));
-        self.bounded |= limited;
+        let mut limited = Limited::default();
+        for step in &pending {
+            limited |= self.objects.limited(step.thread, &step.op);
+        }
+        self.limited |= limited;
         let clocks = self.objects.threads.clocks();
         match self.path.next(&pending, last, &clocks) {
             Next::Thread(thread) => self.take(thread),
             // It is the limits that keep everybody waiting.
-            Next::Deadlock if limited => self.over = Some(Over::NothingNew),
+            Next::Deadlock if limited.any() => self.over = Some(Over::NothingNew),
             Next::Deadlock => self.deadlock(),
             Next::SleepBlocked => self.over = Some(Over::NothingNew),
             Next::Different => {
@@ -143,11 +144,7 @@ impl Run {
         let pending = self.objects.threads.iter().filter_map(|(thread, state)| {
             let op = state.next.clone()?;
             let enabled = self.objects.is_enabled(thread, &op);
-            Some(Pending {
-                thread,
-                op,
-                enabled,
-            })
+            Some(Pending { thread, op, enabled })
         });
         pending.collect()
     }
@@ -159,8 +156,7 @@ impl Run {
         let mut choices = self.objects.choices(thread, &op);
         let choice = choices.swap_remove(self.path.vary(choices.len()));
         let mut clock = self.objects.threads[thread].clock.clone();
-        self.objects
-            .happened_before(thread, &op, &choice, &mut clock);
+        self.objects.happened_before(thread, &op, &choice, &mut clock);
         self.objects.spend(thread, &op, &choice, &self.limits);
         let clock = self.path.took(clock);
         self.objects.threads[thread].clock = clock.clone();

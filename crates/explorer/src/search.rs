@@ -91,31 +91,18 @@ pub enum Next {
 
 impl Path {
     pub fn new(search: Search) -> Path {
-        Path {
-            search,
-            script: None,
-            nodes: Vec::new(),
-            depth: 0,
-            links: Links::default(),
-        }
+        Path { search, script: None, nodes: Vec::new(), depth: 0, links: Links::default() }
     }
 
     /// A path that follows this schedule.
     pub fn scripted(schedule: Schedule) -> Path {
-        Path {
-            script: Some(schedule),
-            ..Path::new(Search::Plain)
-        }
+        Path { script: Some(schedule), ..Path::new(Search::Plain) }
     }
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
     /// thread's next step.
     pub fn next(&mut self, pending: &[Pending], last: Id, clocks: &[Clock]) -> Next {
-        let enabled: BTreeSet<_> = pending
-            .iter()
-            .filter(|w| w.enabled)
-            .map(|w| w.thread)
-            .collect();
+        let enabled: BTreeSet<_> = pending.iter().filter(|w| w.enabled).map(|w| w.thread).collect();
         if self.depth < self.nodes.len() {
             let node = &self.nodes[self.depth];
             return match node.enabled == enabled {
@@ -146,11 +133,7 @@ impl Path {
             Search::Plain => enabled.clone(),
         };
         self.nodes.push(Node {
-            ops: pending
-                .iter()
-                .filter(|w| w.enabled)
-                .map(|w| (w.thread, w.op.clone()))
-                .collect(),
+            ops: pending.iter().filter(|w| w.enabled).map(|w| (w.thread, w.op.clone())).collect(),
             enabled,
             sleep,
             backtrack,
@@ -218,12 +201,7 @@ impl Path {
             node.chosen != next.thread
                 && !happened_before
                 && (exited
-                    || node.op(node.chosen).is_dependent(
-                        node.chosen,
-                        &next.op,
-                        next.thread,
-                        &self.links,
-                    ))
+                    || node.op(node.chosen).is_dependent(node.chosen, &next.op, next.thread, &self.links))
         };
         let Some(at) = self.nodes.iter().rposition(races) else {
             return;
@@ -233,17 +211,9 @@ impl Path {
         let node = &mut before[at];
         let needed = |thread: Id| {
             thread == next.thread
-                || after
-                    .iter()
-                    .any(|step| step.chosen == thread && clock.of(thread) >= step.number)
+                || after.iter().any(|step| step.chosen == thread && clock.of(thread) >= step.number)
         };
-        match node
-            .enabled
-            .iter()
-            .copied()
-            .filter(|&t| needed(t))
-            .max_by_key(|&t| t == next.thread)
-        {
+        match node.enabled.iter().copied().filter(|&t| needed(t)).max_by_key(|&t| t == next.thread) {
             Some(thread) => drop(node.backtrack.insert(thread)),
             None => node.backtrack.extend(&node.enabled),
         }
@@ -283,8 +253,7 @@ impl Path {
             }
             node.done.insert(node.chosen);
             let left = node.backtrack.iter().copied();
-            let mut left =
-                left.filter(|thread| !node.done.contains(thread) && !node.sleep.contains(thread));
+            let mut left = left.filter(|thread| !node.done.contains(thread) && !node.sleep.contains(thread));
             if let Some(thread) = left.next() {
                 node.chosen = thread;
                 (node.variant, node.variants) = (0, 1);
@@ -302,20 +271,14 @@ impl Path {
             variant: node.variant,
             clock: node.clock.clone(),
             number: node.number,
-            shows: matches!(
-                node.op(node.chosen),
-                Op::Print(..) | Op::Thread(ThreadOp::Exit { .. })
-            ),
+            shows: matches!(node.op(node.chosen), Op::Print(..) | Op::Thread(ThreadOp::Exit { .. })),
         };
         self.nodes[..self.depth].iter().map(taken).collect()
     }
 
     /// The steps of this run.
     pub fn schedule(&self) -> Vec<Step> {
-        let step = |node: &Node| Step {
-            thread: node.chosen,
-            what: node.op(node.chosen).words(),
-        };
+        let step = |node: &Node| Step { thread: node.chosen, what: node.op(node.chosen).words() };
         self.nodes.iter().map(step).collect()
     }
 }

@@ -55,23 +55,12 @@ impl<T> Shared<T> {
         let (id, count) = with(|run| run.add_timer(this_thread(), ticks));
         let line = engine::line();
         record(|recorder| recorder.made_in(id, line));
-        Shared::of(
-            id,
-            Some(1),
-            (1..=count).zip(::std::iter::repeat_with(message)).collect(),
-        )
+        Shared::of(id, Some(1), (1..=count).zip(::std::iter::repeat_with(message)).collect())
     }
 
     fn of(id: Id, capacity: Option<usize>, written: BTreeMap<usize, T>) -> Arc<Shared<T>> {
-        let messages = Messages {
-            written: Written(written),
-            brought: BTreeMap::new(),
-        };
-        Arc::new(Shared {
-            id,
-            capacity,
-            messages: Mutex::new(messages),
-        })
+        let messages = Messages { written: Written(written), brought: BTreeMap::new() };
+        Arc::new(Shared { id, capacity, messages: Mutex::new(messages) })
     }
 
     fn messages(&self) -> MutexGuard<'_, Messages<T>> {
@@ -116,11 +105,7 @@ impl<T> Shared<T> {
     pub fn read(&self, number: usize, from: Id) -> T {
         let find = || {
             let mut messages = self.messages();
-            messages
-                .written
-                .0
-                .remove(&number)
-                .or_else(|| messages.brought.remove(&from))
+            messages.written.0.remove(&number).or_else(|| messages.brought.remove(&from))
         };
         let message = find().or_else(|| {
             step(Op::Channel(ChannelOp::Fetch(self.id, number)));
@@ -141,17 +126,11 @@ impl<T> Shared<T> {
     }
 
     pub fn sender_goes(&self) {
-        step(Op::Channel(ChannelOp::DropSender {
-            channel: self.id,
-            needs_drop: mem::needs_drop::<T>(),
-        }));
+        step(Op::Channel(ChannelOp::DropSender { channel: self.id, needs_drop: mem::needs_drop::<T>() }));
     }
 
     pub fn receiver_goes(&self) {
-        step(Op::Channel(ChannelOp::DropReceiver {
-            channel: self.id,
-            needs_drop: mem::needs_drop::<T>(),
-        }));
+        step(Op::Channel(ChannelOp::DropReceiver { channel: self.id, needs_drop: mem::needs_drop::<T>() }));
     }
 
     /// Drops what has been sent and not received.
@@ -168,9 +147,7 @@ pub fn select(mut select: Select) -> Done {
         done = match done {
             Done::Waits => step(Op::Channel(ChannelOp::Await(select.clone()))),
             Done::GaveUp(arms) => {
-                let seen = (0..select.arms.len())
-                    .filter(|arm| arms & 1 << arm != 0)
-                    .collect();
+                let seen = (0..select.arms.len()).filter(|arm| arms & 1 << arm != 0).collect();
                 select.polled.add(select.arms.len(), seen);
                 select.blocking = Blocking::UncountedTry;
                 step(Op::Channel(ChannelOp::Select(select.clone())))

@@ -21,9 +21,7 @@ where
     F: FnOnce() -> T + Send + 'static,
     T: Send + 'static,
 {
-    Builder::new()
-        .spawn(body)
-        .expect("the system can start a thread")
+    Builder::new().spawn(body).expect("the system can start a thread")
 }
 
 /// No step: a thread can be delayed anywhere.
@@ -55,10 +53,7 @@ impl Thread {
             0 => Some("main".to_owned()),
             id => objects(|objects| objects.threads[id].name.clone()),
         };
-        Thread {
-            id,
-            name: name.map(Arc::from),
-        }
+        Thread { id, name: name.map(Arc::from) }
     }
 
     pub fn name(&self) -> Option<&str> {
@@ -99,10 +94,7 @@ impl Builder {
         let thread = engine::spawn(self.name, theirs.fill(body), |_, body| {
             engine::wait_for(real::spawn(body));
         });
-        Ok(JoinHandle {
-            thread: Thread::of(thread),
-            result: own,
-        })
+        Ok(JoinHandle { thread: Thread::of(thread), result: own })
     }
 
     pub fn spawn_scoped<'scope, 'env, F, T>(
@@ -121,11 +113,7 @@ impl Builder {
             let handle = scope.real.spawn(body);
             lock(&scope.handles).push(handle);
         });
-        Ok(ScopedJoinHandle {
-            thread: Thread::of(thread),
-            result: own,
-            scope: PhantomData,
-        })
+        Ok(ScopedJoinHandle { thread: Thread::of(thread), result: own, scope: PhantomData })
     }
 }
 
@@ -150,17 +138,8 @@ impl<T> Share<T> {
     /// The handle's share, and the thread's.
     fn pair(panicked: Option<Arc<AtomicBool>>) -> (Share<T>, Share<T>) {
         let id = objects(|objects| objects.atomics.add_share());
-        let packet = Some(Arc::new(Packet {
-            id,
-            result: Mutex::new(None),
-            panicked,
-        }));
-        (
-            Share {
-                packet: packet.clone(),
-            },
-            Share { packet },
-        )
+        let packet = Some(Arc::new(Packet { id, result: Mutex::new(None), panicked }));
+        (Share { packet: packet.clone() }, Share { packet })
     }
 
     /// What the thread does: runs `body`, leaves the result here, and lets go of it.
@@ -174,11 +153,7 @@ impl<T> Share<T> {
             if let Some(packet) = &self.packet {
                 *lock(&packet.result) = Some(result);
             }
-            if does_nothing_when_dropped {
-                self.forget()
-            } else {
-                drop(self)
-            }
+            if does_nothing_when_dropped { self.forget() } else { drop(self) }
         }
     }
 
@@ -189,10 +164,7 @@ impl<T> Share<T> {
 
     /// Takes the result. The thread has ended, and its share has gone.
     fn take(mut self) -> Result<T> {
-        let result = self
-            .packet
-            .take()
-            .and_then(|packet| lock(&packet.result).take());
+        let result = self.packet.take().and_then(|packet| lock(&packet.result).take());
         result.unwrap_or_else(|| Err(Box::new(Leave)))
     }
 }
@@ -263,9 +235,7 @@ where
         let result = real_panic::catch_unwind(AssertUnwindSafe(|| body(scope)));
         // When the run is over, the threads leave, and this one waits for them before it does.
         let left = real_panic::catch_unwind(|| scope.join());
-        mem::take(&mut *lock(&scope.handles))
-            .into_iter()
-            .for_each(|handle| drop(handle.join()));
+        mem::take(&mut *lock(&scope.handles)).into_iter().for_each(|handle| drop(handle.join()));
         match result.and_then(|result| left.map(|()| result)) {
             Ok(_) if scope.panicked.load(Ordering::SeqCst) => panic!("a scoped thread panicked"),
             Ok(result) => result,
@@ -292,9 +262,7 @@ impl<'scope, 'env> Scope<'scope, 'env> {
         F: FnOnce() -> T + Send + 'scope,
         T: Send + 'scope,
     {
-        Builder::new()
-            .spawn_scoped(self, body)
-            .expect("the system can start a thread")
+        Builder::new().spawn_scoped(self, body).expect("the system can start a thread")
     }
 }
 

@@ -3,7 +3,7 @@
 mod common;
 
 use explorer::crossbeam_channel::{Receiver, Select, Sender, after, bounded, tick, unbounded};
-use explorer::explorer::{Ending, Limits, Outcome, Report, Unexplored};
+use explorer::explorer::{Ending, Limited, Limits, Outcome, Report, Unexplored};
 use explorer::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
 use explorer::sync::{Arc, Mutex, mpsc};
@@ -18,15 +18,8 @@ fn explore(limits: &Limits, program: fn()) -> Result<Report, Unexplored> {
 }
 
 #[track_caller]
-fn simplest(
-    limits: &Limits,
-    outcome: &Outcome,
-    file: &str,
-    program: fn(),
-) -> Result<Trace, Unexplored> {
-    common::in_time("", || {
-        explorer::explorer::simplest(limits, outcome, file, program)
-    })
+fn simplest(limits: &Limits, outcome: &Outcome, file: &str, program: fn()) -> Result<Trace, Unexplored> {
+    common::in_time("", || explorer::explorer::simplest(limits, outcome, file, program))
 }
 
 #[track_caller]
@@ -39,16 +32,8 @@ fn report(program: fn()) -> Report {
 /// Each outcome as `output|standard error|ending`, with spaces for line ends.
 #[track_caller]
 fn outcomes(program: fn()) -> Vec<String> {
-    let words = |Outcome {
-                     stdout,
-                     stderr,
-                     ending,
-                 }: &Outcome| {
-        format!(
-            "{}|{}|{ending:?}",
-            stdout.trim().replace('\n', " "),
-            stderr.trim().replace('\n', " ")
-        )
+    let words = |Outcome { stdout, stderr, ending }: &Outcome| {
+        format!("{}|{}|{ending:?}", stdout.trim().replace('\n', " "), stderr.trim().replace('\n', " "))
     };
     report(program).outcomes.keys().map(words).collect()
 }
@@ -87,21 +72,8 @@ fn two_producers_with_two_messages() {
         one.join().unwrap();
         two.join().unwrap();
     };
-    let expected = [
-        "a1 a2 b1 b2",
-        "a1 b1 a2 b2",
-        "a1 b1 b2 a2",
-        "b1 a1 a2 b2",
-        "b1 a1 b2 a2",
-        "b1 b2 a1 a2",
-    ];
-    expect(
-        program,
-        &expected
-            .map(|messages| format!("{messages}||Returned"))
-            .each_ref()
-            .map(|s| &**s),
-    );
+    let expected = ["a1 a2 b1 b2", "a1 b1 a2 b2", "a1 b1 b2 a2", "b1 a1 a2 b2", "b1 a1 b2 a2", "b1 b2 a1 a2"];
+    expect(program, &expected.map(|messages| format!("{messages}||Returned")).each_ref().map(|s| &**s));
 }
 
 #[test]
@@ -184,10 +156,7 @@ fn a_detached_thread_may_be_cut_off() {
             println!("two");
         });
     };
-    expect(
-        program,
-        &["||Returned", "one||Returned", "one two||Returned"],
-    );
+    expect(program, &["||Returned", "one||Returned", "one two||Returned"]);
 }
 
 #[test]
@@ -201,10 +170,7 @@ fn a_panic_in_a_thread_looks_like_the_end() {
         println!("{:?}", rx.iter().collect::<Vec<i32>>());
         println!("panicked: {}", producer.join().is_err());
     };
-    expect(
-        program,
-        &["[1] panicked: true|panicked: out of paper|Returned"],
-    );
+    expect(program, &["[1] panicked: true|panicked: out of paper|Returned"]);
 }
 
 #[test]
@@ -216,10 +182,7 @@ fn a_panic_in_main_ends_the_program() {
         rx.recv().unwrap();
     };
     let message = "called `Result::unwrap()` on an `Err` value: RecvError";
-    expect(
-        program,
-        &[&format!("receiving|panicked: {message}|Panicked")],
-    );
+    expect(program, &[&format!("receiving|panicked: {message}|Panicked")]);
 }
 
 #[test]
@@ -237,13 +200,7 @@ fn a_poisoned_mutex() {
         }
         let _ = thread.join();
     };
-    expect(
-        program,
-        &[
-            "1|panicked: dropped|Returned",
-            "poisoned 1|panicked: dropped|Returned",
-        ],
-    );
+    expect(program, &["1|panicked: dropped|Returned", "poisoned 1|panicked: dropped|Returned"]);
 }
 
 #[test]
@@ -258,13 +215,7 @@ fn a_rendezvous() {
         sender.join().unwrap();
     };
     // The hand-over comes after `sending`; who says so first is open.
-    expect(
-        program,
-        &[
-            "sending Ok(1) Ok(())||Returned",
-            "sending Ok(()) Ok(1)||Returned",
-        ],
-    );
+    expect(program, &["sending Ok(1) Ok(())||Returned", "sending Ok(()) Ok(1)||Returned"]);
 }
 
 #[test]
@@ -298,13 +249,7 @@ fn a_message_or_a_timeout() {
         println!("{:?}", rx.recv());
         sender.join().unwrap();
     };
-    expect(
-        program,
-        &[
-            "Ok(1) Err(RecvError)||Returned",
-            "Err(Timeout) Ok(1)||Returned",
-        ],
-    );
+    expect(program, &["Ok(1) Err(RecvError)||Returned", "Err(Timeout) Ok(1)||Returned"]);
 }
 
 #[test]
@@ -316,10 +261,7 @@ fn full_or_not() {
         println!("{:?}", receiver.join().unwrap());
     };
     // The second send finds the channel full, empty, or without a receiver.
-    expect(
-        program,
-        &["true false Ok(1)||Returned", "true true Ok(1)||Returned"],
-    );
+    expect(program, &["true false Ok(1)||Returned", "true true Ok(1)||Returned"]);
 }
 
 #[test]
@@ -330,10 +272,7 @@ fn empty_or_disconnected() {
         println!("{:?}", rx.try_recv());
         sender.join().unwrap();
     };
-    expect(
-        program,
-        &["Err(Empty)||Returned", "Err(Disconnected)||Returned"],
-    );
+    expect(program, &["Err(Empty)||Returned", "Err(Disconnected)||Returned"]);
 }
 
 #[test]
@@ -439,9 +378,7 @@ fn park_and_unpark() {
 fn names_and_both_streams() {
     let program = || {
         let worker = thread::Builder::new().name("worker".into());
-        let worker = worker
-            .spawn(|| eprintln!("{:?}", thread::current().name()))
-            .unwrap();
+        let worker = worker.spawn(|| eprintln!("{:?}", thread::current().name())).unwrap();
         println!("{:?}", thread::current().name());
         worker.join().unwrap();
     };
@@ -458,13 +395,7 @@ fn trying_at_capacity_0() {
         println!("{:?}", receiver.join().unwrap());
     };
     // It succeeds only if the receiver waits already.
-    expect(
-        program,
-        &[
-            "Ok(()) Ok(1)||Returned",
-            "Err(TrySendError::Full(..)) Err(RecvError)||Returned",
-        ],
-    );
+    expect(program, &["Ok(()) Ok(1)||Returned", "Err(TrySendError::Full(..)) Err(RecvError)||Returned"]);
 }
 
 #[test]
@@ -476,10 +407,7 @@ fn looking_at_capacity_0() {
         drop(rx);
         println!("{:?}", sender.join().unwrap());
     };
-    expect(
-        program,
-        &["Ok(1) true||Returned", "Err(Empty) false||Returned"],
-    );
+    expect(program, &["Ok(1) true||Returned", "Err(Empty) false||Returned"]);
 }
 
 #[test]
@@ -493,11 +421,7 @@ fn a_timeout_at_capacity_0() {
     // The sender comes too early, in time, or too late; or it is gone before the time is over.
     expect(
         program,
-        &[
-            "Ok(1) true||Returned",
-            "Err(Timeout) false||Returned",
-            "Err(Disconnected) false||Returned",
-        ],
+        &["Ok(1) true||Returned", "Err(Timeout) false||Returned", "Err(Disconnected) false||Returned"],
     );
 }
 
@@ -523,26 +447,17 @@ fn polling() {
         println!("{polls}");
         sender.join().unwrap();
     };
-    let limits = Limits {
-        polls: 3,
-        ..Limits::default()
-    };
+    let limits = Limits { polls: 3, ..Limits::default() };
     let report = explore(&limits, program).unwrap();
-    let shown: Vec<_> = report
-        .outcomes
-        .keys()
-        .map(|outcome| outcome.stdout.trim())
-        .collect();
+    let shown: Vec<_> = report.outcomes.keys().map(|outcome| outcome.stdout.trim()).collect();
     assert_eq!(shown, ["0", "1", "2", "3"]);
-    assert!(report.exhaustive && report.bounded);
+    let polls = Limited { polls: true, ..Limited::default() };
+    assert_eq!((report.exhaustive, report.limited), (true, polls));
 }
 
 #[test]
 fn a_limit_is_said() {
-    let limits = Limits {
-        runs: 3,
-        ..Limits::default()
-    };
+    let limits = Limits { runs: 3, ..Limits::default() };
     let report = explore(&limits, producers::<4>).unwrap();
     assert!(!report.exhaustive);
     assert_eq!(report.runs, 3);
@@ -551,15 +466,9 @@ fn a_limit_is_said() {
 #[test]
 fn each_outcome_has_a_witness() {
     for (outcome, schedule) in report(producers::<2>).outcomes {
-        let printed = schedule
-            .iter()
-            .filter_map(|step| step.what.strip_prefix("prints "));
+        let printed = schedule.iter().filter_map(|step| step.what.strip_prefix("prints "));
         let printed: Vec<_> = printed.collect();
-        let shown: Vec<_> = outcome
-            .stdout
-            .lines()
-            .map(|line| format!("{:?}", format!("{line}\n")))
-            .collect();
+        let shown: Vec<_> = outcome.stdout.lines().map(|line| format!("{:?}", format!("{line}\n"))).collect();
         assert_eq!(printed, shown);
     }
 }
@@ -572,10 +481,7 @@ fn a_handle_that_is_dropped() {
         println!("{:?}", rx.try_recv());
     };
     // Whoever goes last drops what the thread returned, and the sender in it.
-    expect(
-        program,
-        &["Err(Empty)||Returned", "Err(Disconnected)||Returned"],
-    );
+    expect(program, &["Err(Empty)||Returned", "Err(Disconnected)||Returned"]);
 }
 
 #[test]
@@ -637,13 +543,7 @@ fn threads_that_a_scoped_thread_starts() {
         });
         println!("{:?}", rx.try_iter().collect::<Vec<_>>());
     };
-    expect(
-        program,
-        &[
-            "[\"inner\", \"outer\"]||Returned",
-            "[\"outer\", \"inner\"]||Returned",
-        ],
-    );
+    expect(program, &["[\"inner\", \"outer\"]||Returned", "[\"outer\", \"inner\"]||Returned"]);
 }
 
 #[test]
@@ -674,12 +574,7 @@ fn a_line_without_an_end() {
 fn guards_in_the_arguments_of_a_macro() {
     let program = || {
         let mutex = Mutex::new(1);
-        let both = || {
-            (
-                println!("{}", mutex.lock().unwrap()),
-                println!("{}", mutex.lock().unwrap()),
-            )
-        };
+        let both = || (println!("{}", mutex.lock().unwrap()), println!("{}", mutex.lock().unwrap()));
         both();
     };
     expect(program, &["1 1||Returned"]);
@@ -695,18 +590,12 @@ fn a_timeout_again_and_again() {
         }
         sender.join().unwrap();
     };
-    let limits = Limits {
-        timeouts: 2,
-        ..Limits::default()
-    };
+    let limits = Limits { timeouts: 2, ..Limits::default() };
     let report = explore(&limits, program).unwrap();
-    let shown: Vec<_> = report
-        .outcomes
-        .keys()
-        .map(|outcome| outcome.stdout.lines().count())
-        .collect();
+    let shown: Vec<_> = report.outcomes.keys().map(|outcome| outcome.stdout.lines().count()).collect();
     assert_eq!(shown, [0, 1, 2]);
-    assert!(report.exhaustive && report.bounded);
+    let timeouts = Limited { timeouts: true, ..Limited::default() };
+    assert_eq!((report.exhaustive, report.limited), (true, timeouts));
 }
 
 #[test]
@@ -718,20 +607,10 @@ fn too_few_timeouts_are_no_deadlock() {
         }
     };
     let error = explore(&Limits::default(), program).unwrap_err();
-    assert_eq!(
-        error.0,
-        "no run ends within the limits for timeouts, polls and ticks"
-    );
-    let report = explore(
-        &Limits {
-            timeouts: 2,
-            ..Limits::default()
-        },
-        program,
-    )
-    .unwrap();
+    assert_eq!(error.0, "no run ends within the limits for timeouts, polls and ticks");
+    let report = explore(&Limits { timeouts: 2, ..Limits::default() }, program).unwrap();
     assert_eq!(report.outcomes.len(), 1);
-    assert!(!report.bounded);
+    assert_eq!(report.limited, Limited::default());
 }
 
 #[track_caller]
@@ -751,19 +630,13 @@ fn a_step_in_a_destructor_of_a_thread_local() {
         println!("{:?}", rx.recv());
         thread.join().unwrap();
     };
-    expect_not_covered(
-        program,
-        "a thread-local that takes a step when it is dropped",
-    );
+    expect_not_covered(program, "a thread-local that takes a step when it is dropped");
 }
 
 #[test]
 fn a_step_while_a_value_is_printed() {
     let program = || println!("{:?}", AtomicUsize::new(5));
-    expect_not_covered(
-        program,
-        "a value that takes a step while it is formatted for printing",
-    );
+    expect_not_covered(program, "a value that takes a step while it is formatted for printing");
 }
 
 #[test]
@@ -779,7 +652,8 @@ fn a_thread_that_parks_and_receives() {
         thread::park();
         other.join().unwrap();
     };
-    let what = "`park` in a thread that also waits for a channel, an `RwLock` or a scope, which use the same token";
+    let what =
+        "`park` in a thread that also waits for a channel, an `RwLock` or a scope, which use the same token";
     expect_not_covered(program, what);
 }
 
@@ -790,10 +664,7 @@ fn a_long_line_without_an_end() {
         print!("{}", "long ".repeat(300));
         let _ = rx.recv();
     };
-    expect_not_covered(
-        program,
-        "a line of more than 1024 bytes that has no end when the program deadlocks",
-    );
+    expect_not_covered(program, "a line of more than 1024 bytes that has no end when the program deadlocks");
 }
 
 /// Locks a mutex when it is dropped.
@@ -822,21 +693,10 @@ fn a_deadlock_in_a_panic() {
 #[test]
 fn a_deadlock_in_a_panic_gives_up() {
     let mut this = std::process::Command::new(std::env::current_exe().unwrap());
-    let said = this
-        .args([
-            "--ignored",
-            "--exact",
-            "--nocapture",
-            "a_deadlock_in_a_panic",
-        ])
-        .output()
-        .unwrap();
+    let said = this.args(["--ignored", "--exact", "--nocapture", "a_deadlock_in_a_panic"]).output().unwrap();
     let said = String::from_utf8(said.stderr).unwrap();
     let what = "a destructor that waits for a mutex for ever while its thread panics";
-    assert!(
-        said.contains(&format!("the explorer gives up: not covered: {what}")),
-        "{said}"
-    );
+    assert!(said.contains(&format!("the explorer gives up: not covered: {what}")), "{said}");
 }
 
 /// Who meets a thread at one channel keeps another from meeting it at a second: two steps on different channels race.
@@ -900,10 +760,7 @@ fn a_sender_waits_to_be_read() {
         let (tx, rx) = bounded(0);
         let _kept = tx.clone();
         let sender = thread::spawn(move || {
-            println!(
-                "{:?}",
-                tx.send_timeout(1, Duration::from_millis(10)).is_ok()
-            );
+            println!("{:?}", tx.send_timeout(1, Duration::from_millis(10)).is_ok());
         });
         let mut select = Select::new();
         select.recv(&rx);
@@ -939,12 +796,7 @@ fn the_last_half_drops_what_is_left() {
         println!("the receiver has gone");
     };
     let bounded = "the receiver has gone dropped the sender has gone";
-    expect(
-        program,
-        &[&format!(
-            "{bounded} dropped the receiver has gone||Returned"
-        )],
-    );
+    expect(program, &[&format!("{bounded} dropped the receiver has gone||Returned")]);
 }
 
 #[test]
@@ -963,10 +815,7 @@ fn a_message_that_panics_when_it_is_dropped() {
         let receiver = thread::spawn(move || drop(rx));
         println!("{}", receiver.join().is_err());
     };
-    expect(
-        program,
-        &["drops a true|panicked: it is the first|Returned"],
-    );
+    expect(program, &["drops a true|panicked: it is the first|Returned"]);
 }
 
 #[test]
@@ -1007,15 +856,7 @@ fn a_timer_or_a_ticker() {
         }
         println!("{ticks} {}", timer.try_recv().is_ok());
     };
-    expect(
-        program,
-        &[
-            "0 false||Returned",
-            "1 false||Returned",
-            "2 false||Returned",
-            "2 true||Returned",
-        ],
-    );
+    expect(program, &["0 false||Returned", "1 false||Returned", "2 false||Returned", "2 true||Returned"]);
 }
 
 #[test]
@@ -1025,10 +866,7 @@ fn more_ticks_than_allowed_are_no_deadlock() {
         while ticker.recv().is_ok() {}
     };
     let error = explore(&Limits::default(), program).unwrap_err();
-    assert_eq!(
-        error.0,
-        "no run ends within the limits for timeouts, polls and ticks"
-    );
+    assert_eq!(error.0, "no run ends within the limits for timeouts, polls and ticks");
 }
 
 #[test]
@@ -1048,17 +886,13 @@ fn who_exchanges_first() {
     let program = || {
         let winner = Arc::new(AtomicUsize::new(0));
         let theirs = Arc::clone(&winner);
-        let exchange = |winner: &AtomicUsize, own| {
-            winner.compare_exchange(0, own, Ordering::Relaxed, Ordering::Relaxed)
-        };
+        let exchange =
+            |winner: &AtomicUsize, own| winner.compare_exchange(0, own, Ordering::Relaxed, Ordering::Relaxed);
         let other = thread::spawn(move || exchange(&theirs, 2));
         let own = exchange(&winner, 1);
         println!("{own:?} {:?}", other.join().unwrap());
     };
-    expect(
-        program,
-        &["Ok(0) Err(1)||Returned", "Err(2) Ok(0)||Returned"],
-    );
+    expect(program, &["Ok(0) Err(1)||Returned", "Err(2) Ok(0)||Returned"]);
 }
 
 #[test]
@@ -1303,7 +1137,7 @@ fn a_timeout_before_between_or_after_messages() {
             "Timeout 1 2||Returned",
         ],
     );
-    assert!(report(program).bounded);
+    assert_eq!(report(program).limited, Limited { timeouts: true, ..Limited::default() });
 }
 
 /// The iterators of both libraries wait for the next message, and end when the last sender has gone.
@@ -1314,10 +1148,7 @@ fn an_iterator_waits_for_the_next_message() {
         let sender = thread::spawn(move || (1..=3).for_each(|message| tx.send(message).unwrap()));
         let first: Vec<u32> = rx.iter().take(1).collect();
         let second: Vec<_> = (&rx).into_iter().take(1).collect();
-        println!(
-            "{first:?} {second:?} {:?}",
-            rx.into_iter().collect::<Vec<_>>()
-        );
+        println!("{first:?} {second:?} {:?}", rx.into_iter().collect::<Vec<_>>());
         sender.join().unwrap();
     };
     let of_crossbeam = || {
@@ -1325,10 +1156,7 @@ fn an_iterator_waits_for_the_next_message() {
         let sender = thread::spawn(move || (1..=3).for_each(|message| tx.send(message).unwrap()));
         let first: Vec<u32> = rx.iter().take(1).collect();
         let second: Vec<_> = (&rx).into_iter().take(1).collect();
-        println!(
-            "{first:?} {second:?} {:?}",
-            rx.into_iter().collect::<Vec<_>>()
-        );
+        println!("{first:?} {second:?} {:?}", rx.into_iter().collect::<Vec<_>>());
         sender.join().unwrap();
     };
     expect(of_std, &["[1] [2] [3]||Returned"]);
@@ -1351,18 +1179,12 @@ fn polling_for_each_of_two_messages() {
         println!("{} {}", polls(), polls());
         sender.join().unwrap();
     };
-    let limits = Limits {
-        polls: 1,
-        ..Limits::default()
-    };
+    let limits = Limits { polls: 1, ..Limits::default() };
     let report = explore(&limits, program).unwrap();
-    let shown: Vec<_> = report
-        .outcomes
-        .keys()
-        .map(|outcome| outcome.stdout.trim())
-        .collect();
+    let shown: Vec<_> = report.outcomes.keys().map(|outcome| outcome.stdout.trim()).collect();
     assert_eq!(shown, ["0 0", "0 1", "1 0", "1 1"]);
-    assert!(report.exhaustive && report.bounded);
+    let polls = Limited { polls: true, ..Limited::default() };
+    assert_eq!((report.exhaustive, report.limited), (true, polls));
 }
 
 /// At every moment there is a message, and a select that looks at one channel after the other misses all four.
@@ -1425,14 +1247,7 @@ fn a_default_needs_two_looks_in_one_order() {
         println!("{seen} {:?}", other.join().unwrap());
         drop(kept);
     };
-    expect(
-        program,
-        &[
-            "1 [0, 2]||Returned",
-            "2 [1, 0]||Returned",
-            "3 [1, 2]||Returned",
-        ],
-    );
+    expect(program, &["1 [0, 2]||Returned", "2 [1, 0]||Returned", "3 [1, 2]||Returned"]);
 }
 
 // Order among arms.
@@ -1508,11 +1323,7 @@ fn the_first_operation_of_a_biased_select() {
 #[track_caller]
 fn simplest_of(program: fn(), place: usize) -> Trace {
     let report = explore(&Limits::default(), program).expect("the program can be explored");
-    let outcome = report
-        .outcomes
-        .keys()
-        .nth(place)
-        .expect("there is such an outcome");
+    let outcome = report.outcomes.keys().nth(place).expect("there is such an outcome");
     simplest(&Limits::default(), outcome, "litmus.rs", program).expect("the outcome has a schedule")
 }
 
@@ -1529,48 +1340,17 @@ fn the_simplest_schedule_leaves_out_what_nobody_waits_for() {
         0,
     );
     assert_eq!(trace.switches, 2);
-    let did: Vec<_> = trace
-        .events
-        .iter()
-        .map(|event| (event.thread, event.what.clone()))
-        .collect();
+    let did: Vec<_> = trace.events.iter().map(|event| (event.thread, event.what.clone())).collect();
     assert_eq!(
         did,
         [
             (0, What::Starts(1)),
             (0, What::Starts(2)),
             (0, What::Waits(Wait::Arms(vec![(0, Way::Recv)]))),
-            (
-                2,
-                What::Sends {
-                    channel: 0,
-                    message: 0,
-                    to: None
-                }
-            ),
-            (
-                0,
-                What::Receives {
-                    channel: 0,
-                    message: 0,
-                    from: None
-                }
-            ),
-            (
-                0,
-                What::Prints {
-                    stderr: false,
-                    text: "Ok(7)\n".to_owned()
-                }
-            ),
-            (
-                0,
-                What::Drops {
-                    channel: 0,
-                    half: Way::Recv,
-                    left: 0
-                }
-            ),
+            (2, What::Sends { channel: 0, message: 0, to: None }),
+            (0, What::Receives { channel: 0, message: 0, from: None }),
+            (0, What::Prints { stderr: false, text: "Ok(7)\n".to_owned() }),
+            (0, What::Drops { channel: 0, half: Way::Recv, left: 0 }),
             (0, What::Exits { panicked: false }),
         ]
     );
@@ -1591,19 +1371,9 @@ fn a_trace_says_who_met_whom() {
         0,
     );
     let waits = |event: &&Event| matches!(event.what, What::Waits(Wait::Arms(_)));
-    let waiting = trace
-        .events
-        .iter()
-        .find(waits)
-        .expect("one of the two has to wait")
-        .thread;
+    let waiting = trace.events.iter().find(waits).expect("one of the two has to wait").thread;
     let met = trace.events.iter().filter_map(|event| match event.what {
-        What::Sends {
-            to: Some(other), ..
-        }
-        | What::Receives {
-            from: Some(other), ..
-        } => Some(other),
+        What::Sends { to: Some(other), .. } | What::Receives { from: Some(other), .. } => Some(other),
         _ => None,
     });
     assert_eq!(met.collect::<Vec<_>>(), [waiting]);
@@ -1628,23 +1398,9 @@ fn a_trace_says_who_waits_and_who_holds_a_sender() {
         0,
     );
     assert_eq!(trace.outcome.ending, Ending::Deadlocked);
-    assert_eq!(
-        trace.waiting,
-        [(0, Wait::End(1)), (1, Wait::Arms(vec![(0, Way::Recv)]))]
-    );
-    let holders: Vec<_> = trace
-        .holders
-        .iter()
-        .map(|holder| (holder.half, holder.thread))
-        .collect();
-    assert_eq!(
-        holders,
-        [
-            (Way::Send, None),
-            (Way::Send, Some(0)),
-            (Way::Recv, Some(1))
-        ]
-    );
+    assert_eq!(trace.waiting, [(0, Wait::End(1)), (1, Wait::Arms(vec![(0, Way::Recv)]))]);
+    let holders: Vec<_> = trace.holders.iter().map(|holder| (holder.half, holder.thread)).collect();
+    assert_eq!(holders, [(Way::Send, None), (Way::Send, Some(0)), (Way::Recv, Some(1))]);
 }
 
 /// Of the program nothing tells, since nobody can receive any more; of a recorded run, what is drawn in the channel.
@@ -1669,15 +1425,7 @@ fn a_trace_says_what_a_channel_keeps_without_a_receiver() {
         0,
     );
     let left = [of_std, of_crossbeam].map(|trace| {
-        let gone = |event: &&Event| {
-            matches!(
-                event.what,
-                What::Drops {
-                    half: Way::Recv,
-                    ..
-                }
-            )
-        };
+        let gone = |event: &&Event| matches!(event.what, What::Drops { half: Way::Recv, .. });
         let event = trace.events.iter().find(gone);
         event.expect("the receiver goes").buffers.clone()
     });
@@ -1686,14 +1434,32 @@ fn a_trace_says_what_a_channel_keeps_without_a_receiver() {
 
 #[test]
 fn an_outcome_that_is_impossible_has_no_schedule() {
-    let outcome = Outcome {
-        stdout: "no\n".to_owned(),
-        stderr: String::new(),
-        ending: Ending::Returned,
-    };
-    let error = simplest(&Limits::default(), &outcome, "litmus.rs", || {
-        println!("yes")
-    })
-    .unwrap_err();
+    let outcome = Outcome { stdout: "no\n".to_owned(), stderr: String::new(), ending: Ending::Returned };
+    let error = simplest(&Limits::default(), &outcome, "litmus.rs", || println!("yes")).unwrap_err();
     assert_eq!(error.0, "there is no such outcome");
+}
+
+/// A ticker that may tick once keeps the program from seeing two ticks before the message. It could look for the message twice, and
+/// time out, as often as it does.
+#[test]
+fn ticks_that_are_limited() {
+    let program = || {
+        let ticker = tick(Duration::from_millis(10));
+        let (tx, rx) = unbounded();
+        let sender = thread::spawn(move || tx.send(()).unwrap());
+        let mut ticks = 0;
+        loop {
+            select! {
+                recv(ticker) -> _ => ticks += 1,
+                recv(rx) -> _ => break,
+            }
+        }
+        println!("{ticks} {:?}", rx.recv_timeout(Duration::from_millis(10)));
+        sender.join().unwrap();
+    };
+    let limits = Limits { ticks: 1, ..Limits::default() };
+    let report = explore(&limits, program).unwrap();
+    let ticks = Limited { ticks: true, ..Limited::default() };
+    assert_eq!((report.exhaustive, report.limited), (true, ticks));
+    assert_eq!(report.preemptions, None);
 }

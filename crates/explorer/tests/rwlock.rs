@@ -8,10 +8,7 @@ use explorer::{format, println, thread};
 use std::collections::BTreeSet;
 
 fn outcomes(search: Search, program: fn()) -> BTreeSet<String> {
-    let limits = Limits {
-        search,
-        ..Limits::default()
-    };
+    let limits = Limits { search, ..Limits::default() };
     let report = explore(&limits, program).expect("the program can be explored");
     assert!(report.exhaustive, "{search:?} needs more runs");
     let words = |outcome: &Outcome| {
@@ -89,10 +86,8 @@ fn a_writer_is_alone() {
             println!("has read");
         });
     };
-    let expected = [
-        "writes has written reads has read|Returned",
-        "reads has read writes has written|Returned",
-    ];
+    let expected =
+        ["writes has written reads has read|Returned", "reads has read writes has written|Returned"];
     expect(program, &expected);
 }
 
@@ -144,26 +139,13 @@ fn the_deadlock_is_recorded() {
         stderr: String::new(),
         ending: explorer::explorer::Ending::Deadlocked,
     };
-    let trace = simplest(
-        &Limits::default(),
-        &deadlock,
-        "rwlock.rs",
-        a_reader_behind_a_writer,
-    )
-    .unwrap();
-    let waits = |access, behind: &[usize]| Wait::Access {
-        lock: 0,
-        access,
-        inside: vec![0],
-        behind: behind.to_vec(),
-    };
+    let trace = simplest(&Limits::default(), &deadlock, "rwlock.rs", a_reader_behind_a_writer).unwrap();
+    let waits =
+        |access, behind: &[usize]| Wait::Access { lock: 0, access, inside: vec![0], behind: behind.to_vec() };
     let (writes, reads) = (waits(Access::Write, &[]), waits(Access::Read, &[1]));
     assert!(trace.waiting.contains(&(1, writes)), "{:?}", trace.waiting);
     assert!(trace.waiting.contains(&(2, reads)), "{:?}", trace.waiting);
-    let enters = What::Enters {
-        lock: 0,
-        access: Access::Read,
-    };
+    let enters = What::Enters { lock: 0, access: Access::Read };
     let entered = trace.events.iter().filter(|event| event.what == enters);
     assert_eq!(entered.count(), 1);
 }
@@ -244,12 +226,7 @@ fn to_try_while_another_writes() {
             println!("{}", try_both(&lock));
         });
     };
-    let expected = [
-        "both|Returned",
-        "reads|Returned",
-        "writes|Returned",
-        "neither|Returned",
-    ];
+    let expected = ["both|Returned", "reads|Returned", "writes|Returned", "neither|Returned"];
     expect(program, &expected);
 }
 

@@ -108,47 +108,27 @@ programs! { shuttled: shuttle }
 fn by_explorer(program: fn(explored::Say)) -> BTreeSet<String> {
     let limits = explorer::explorer::Limits::default();
     let say = |text| explorer::print!("{text}");
-    let report = common::in_time("", || {
-        explorer::explorer::explore(&limits, move || program(say))
-    });
+    let report = common::in_time("", || explorer::explorer::explore(&limits, move || program(say)));
     let report = report.expect("both cover the program");
     assert!(report.exhaustive);
-    report
-        .outcomes
-        .into_keys()
-        .map(|outcome| outcome.stdout)
-        .collect()
+    report.outcomes.into_keys().map(|outcome| outcome.stdout).collect()
 }
 
 fn by_shuttle(program: fn(shuttled::Say)) -> BTreeSet<String> {
     static SAID: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
     SAID.lock().unwrap().clear();
     let program = Arc::new(program);
-    shuttle::check_dfs(
-        move || program(|text| _ = SAID.lock().unwrap().insert(text)),
-        None,
-    );
+    shuttle::check_dfs(move || program(|text| _ = SAID.lock().unwrap().insert(text)), None);
     SAID.lock().unwrap().clone()
 }
 
 #[test]
 fn both_find_the_same() {
     for (number, (explored, shuttled)) in explored::ALL.into_iter().zip(shuttled::ALL).enumerate() {
-        assert_eq!(
-            by_explorer(explored),
-            by_shuttle(shuttled),
-            "program {number}"
-        );
+        assert_eq!(by_explorer(explored), by_shuttle(shuttled), "program {number}");
     }
     // One test, since shuttle's programs say what they do to one place.
-    for (number, (explored, shuttled)) in explored::DROPPING
-        .into_iter()
-        .zip(shuttled::DROPPING)
-        .enumerate()
-    {
-        assert!(
-            by_explorer(explored).is_superset(&by_shuttle(shuttled)),
-            "dropping program {number}"
-        );
+    for (number, (explored, shuttled)) in explored::DROPPING.into_iter().zip(shuttled::DROPPING).enumerate() {
+        assert!(by_explorer(explored).is_superset(&by_shuttle(shuttled)), "dropping program {number}");
     }
 }

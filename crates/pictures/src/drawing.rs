@@ -18,18 +18,9 @@ const BOX: usize = 15;
 /// Draws the steps. `title` is for those who cannot see it.
 pub fn svg(teller: &Teller, steps: &[Step], title: &str) -> String {
     let trace = teller.trace;
-    let drawn_threads: Vec<_> = trace
-        .threads
-        .iter()
-        .map(|thread| !thread.is_timer)
-        .collect();
+    let drawn_threads: Vec<_> = trace.threads.iter().map(|thread| !thread.is_timer).collect();
     let layout = Layout::of(steps, (&drawn_threads, &used_channels(teller, steps)), TOP);
-    let drawing = Drawing {
-        teller,
-        steps,
-        layout,
-        drawn_threads,
-    };
+    let drawing = Drawing { teller, steps, layout, drawn_threads };
 
     let mut lanes = group("lanes");
     let mut marks = group("marks");
@@ -51,10 +42,7 @@ pub fn svg(teller: &Teller, steps: &[Step], title: &str) -> String {
         .add(legend);
     // Markdown ends a block of HTML at an empty line.
     let text = document.to_string();
-    text.lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| format!("{line}\n"))
-        .collect()
+    text.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect()
 }
 
 /// The channels that an arrow goes to, or comes from.
@@ -63,14 +51,8 @@ fn used_channels(teller: &Teller, steps: &[Step]) -> Vec<bool> {
     for step in steps {
         match &step.mark {
             Mark::Message { channel, .. } => used[*channel] = true,
-            Mark::Disconnects {
-                to: Place::Channel(channel),
-                ..
-            }
-            | Mark::FindsGone {
-                from: Place::Channel(channel),
-                ..
-            } => used[*channel] = true,
+            Mark::Disconnects { to: Place::Channel(channel), .. }
+            | Mark::FindsGone { from: Place::Channel(channel), .. } => used[*channel] = true,
             _ => {}
         }
     }
@@ -98,13 +80,10 @@ impl Drawing<'_> {
         let mut names = group("names");
         let lines = text("line", 0, TOP - 8).set("class", "line");
         names.append(lines);
-        let places = (0..self.drawn_threads.len())
-            .filter(|thread| self.drawn_threads[*thread])
-            .map(Place::Thread);
+        let places =
+            (0..self.drawn_threads.len()).filter(|thread| self.drawn_threads[*thread]).map(Place::Thread);
         let channels = used_channels(self.teller, self.steps);
-        let channels = (0..channels.len())
-            .filter(|channel| channels[*channel])
-            .map(Place::Channel);
+        let channels = (0..channels.len()).filter(|channel| channels[*channel]).map(Place::Channel);
         let mut places: Vec<_> = places.chain(channels).collect();
         places.sort_by_key(|place| self.layout.x(*place));
         for (at, place) in places.iter().enumerate() {
@@ -117,16 +96,8 @@ impl Drawing<'_> {
             };
             let half = (name.chars().count() as f64 * PRINTED / 2.0).ceil() as usize;
             let x_text = x.clamp(half, (self.layout.width - half).max(half));
-            let class = if matches!(place, Place::Thread(_)) {
-                "thread"
-            } else {
-                "channel"
-            };
-            names.append(
-                text(name, x_text, y)
-                    .set("class", class)
-                    .set("text-anchor", "middle"),
-            );
+            let class = if matches!(place, Place::Thread(_)) { "thread" } else { "channel" };
+            names.append(text(name, x_text, y).set("class", class).set("text-anchor", "middle"));
             names.append(line(&[(x, y + 5), (x, TOP - 8)], "tie"));
             if let Place::Channel(channel) = place {
                 let capacity = self.teller.trace.channels[*channel].capacity;
@@ -136,9 +107,7 @@ impl Drawing<'_> {
                     let half = (room.len() as f64 * WORD / 2.0).ceil() as usize;
                     let x_text = x.clamp(half, self.layout.width - half);
                     names.append(
-                        text(&room, x_text, TOP - 8)
-                            .set("class", "room")
-                            .set("text-anchor", "middle"),
+                        text(&room, x_text, TOP - 8).set("class", "room").set("text-anchor", "middle"),
                     );
                 }
             }
@@ -150,14 +119,8 @@ impl Drawing<'_> {
     fn pieces(&self, at: usize) -> Group {
         let mut pieces = group("step").set("data-step", at);
         let end = self.layout.rows[at];
-        let begin = if at == 0 {
-            TOP - 8
-        } else {
-            self.layout.rows[at - 1]
-        };
-        let before = at
-            .checked_sub(1)
-            .map(|before| &self.teller.trace.events[before]);
+        let begin = if at == 0 { TOP - 8 } else { self.layout.rows[at - 1] };
+        let before = at.checked_sub(1).map(|before| &self.teller.trace.events[before]);
         for thread in (0..self.drawn_threads.len()).filter(|thread| self.drawn_threads[*thread]) {
             let (first, last) = self.life(thread);
             if first >= end || last.is_some_and(|last| last <= begin) {
@@ -168,13 +131,10 @@ impl Drawing<'_> {
             let x = self.layout.x(Place::Thread(thread));
             pieces.append(line(&[(x, begin.max(first)), (x, end)], class));
         }
-        for (channel, used) in used_channels(self.teller, self.steps)
-            .into_iter()
-            .enumerate()
-        {
+        for (channel, used) in used_channels(self.teller, self.steps).into_iter().enumerate() {
             if used && !self.is_gone(channel, at) {
-                let holds = before
-                    .is_some_and(|event| event.buffers.get(channel).is_some_and(|b| !b.is_empty()));
+                let holds =
+                    before.is_some_and(|event| event.buffers.get(channel).is_some_and(|b| !b.is_empty()));
                 let x = self.layout.x(Place::Channel(channel));
                 let class = if holds { "queue holds" } else { "queue" };
                 pieces.append(line(&[(x, begin), (x, end)], class));
@@ -186,9 +146,7 @@ impl Drawing<'_> {
     /// Whether the last receiver of a channel has gone before this step.
     fn is_gone(&self, channel: usize, at: usize) -> bool {
         let gone = |what: &What| matches!(what, What::Drops { channel: of, half: Way::Recv, left: 0 } if *of == channel);
-        self.teller.trace.events[..at]
-            .iter()
-            .any(|event| gone(&event.what))
+        self.teller.trace.events[..at].iter().any(|event| gone(&event.what))
     }
 
     fn mark(&self, at: usize, step: &Step) -> Group {
@@ -198,25 +156,17 @@ impl Drawing<'_> {
         let mut mark = group("step").set("data-step", at);
         if let Some(number) = step.line {
             mark.append(
-                text(&number.to_string(), GUTTER - 10, y + 4)
-                    .set("class", "line")
-                    .set("text-anchor", "end"),
+                text(&number.to_string(), GUTTER - 10, y + 4).set("class", "line").set("text-anchor", "end"),
             );
         }
         match &step.mark {
             Mark::Dot => {}
-            Mark::Starts(other) => mark.append(arrow(
-                (x, y),
-                (self.layout.x(Place::Thread(*other)), y),
-                3,
-                "starts",
-            )),
-            Mark::Message {
-                letter,
-                from,
-                to,
-                channel,
-            } => self.message(&mut mark, at, letter, (*from, *to, *channel)),
+            Mark::Starts(other) => {
+                mark.append(arrow((x, y), (self.layout.x(Place::Thread(*other)), y), 3, "starts"))
+            }
+            Mark::Message { letter, from, to, channel } => {
+                self.message(&mut mark, at, letter, (*from, *to, *channel))
+            }
             Mark::Disconnects { from, to } => {
                 let (from, to) = (self.layout.x(*from), self.layout.x(*to));
                 mark.append(arrow((from, y), (to, y), 7, "gone"));
@@ -237,13 +187,7 @@ impl Drawing<'_> {
     }
 
     /// A message's arrow, and what is in the channel then.
-    fn message(
-        &self,
-        mark: &mut Group,
-        at: usize,
-        letter: &str,
-        (from, to, channel): (Place, Place, usize),
-    ) {
+    fn message(&self, mark: &mut Group, at: usize, letter: &str, (from, to, channel): (Place, Place, usize)) {
         let y = self.layout.rows[at];
         let (start, end) = (self.layout.x(from), self.layout.x(to));
         let middle = self.layout.x(Place::Channel(channel));
@@ -255,10 +199,7 @@ impl Drawing<'_> {
             return;
         }
         let held = &self.teller.trace.events[at].buffers[channel];
-        let held: Vec<_> = held
-            .iter()
-            .map(|message| self.teller.names.messages[*message].clone())
-            .collect();
+        let held: Vec<_> = held.iter().map(|message| self.teller.names.messages[*message].clone()).collect();
         let half = self.buffer(mark, middle, y, &held);
         if start == end {
             // A timer's message comes from nowhere.
@@ -271,13 +212,7 @@ impl Drawing<'_> {
             Place::Thread(_) => (right(start, half + 1), left(end, 4)),
         };
         mark.append(arrow((tail, y), (head, y), 0, "message"));
-        self.boxes(
-            mark,
-            (right(tail, 0) + head) / 2,
-            y,
-            &[letter.to_owned()],
-            "message",
-        );
+        self.boxes(mark, (right(tail, 0) + head) / 2, y, &[letter.to_owned()], "message");
     }
 
     /// A channel's buffer with messages in it: as many as there is room for, and how many more. Returns half of its width.
@@ -337,15 +272,8 @@ impl Drawing<'_> {
                 mark.append(text(words, x, y).set("class", "note"));
             }
             Some(Note::Printed(printed)) => {
-                let lines: Vec<_> = printed
-                    .lines()
-                    .map(|line| shortened(line, self.layout.width))
-                    .collect();
-                let widest = lines
-                    .iter()
-                    .map(|line| line.chars().count())
-                    .max()
-                    .unwrap_or(0);
+                let lines: Vec<_> = printed.lines().map(|line| shortened(line, self.layout.width)).collect();
+                let widest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
                 let width = (widest as f64 * PRINTED).ceil() as usize + 10;
                 let left = self.layout.beside(x, width);
                 mark.append(
@@ -383,10 +311,7 @@ impl Drawing<'_> {
             }
             y += 20;
             let words = format!("{} hangs: {why}", self.teller.thread(*thread));
-            for line in wrapped(
-                &words,
-                ((self.layout.width - GUTTER) as f64 / WORD) as usize,
-            ) {
+            for line in wrapped(&words, ((self.layout.width - GUTTER) as f64 / WORD) as usize) {
                 end.append(text(&line, GUTTER, y).set("class", "note"));
                 y += 15;
             }
@@ -399,9 +324,7 @@ impl Drawing<'_> {
                 let x = self.layout.x(Place::Thread(thread));
                 let from = self.layout.rows.last().copied().unwrap_or(TOP);
                 let lane = line(&[(x, from), (x, y - 10)], class);
-                end.get_children_mut()
-                    .map(|children| children.insert(0, lane.into()))
-                    .unwrap_or_default();
+                end.get_children_mut().map(|children| children.insert(0, lane.into())).unwrap_or_default();
             }
         }
         (end, y + 8)
@@ -420,13 +343,7 @@ impl Drawing<'_> {
                 }
                 None => continue,
             };
-            self.boxes(
-                &mut legend,
-                GUTTER + BOX / 2,
-                y,
-                &[self.teller.names.messages[at].clone()],
-                "held",
-            );
+            self.boxes(&mut legend, GUTTER + BOX / 2, y, &[self.teller.names.messages[at].clone()], "held");
             let words = shortened(&words, self.layout.width);
             legend.append(text(&words, GUTTER + BOX + 6, y + 4).set("class", "printed"));
             y += BOX + 3;
@@ -453,13 +370,7 @@ fn line(points: &[(usize, usize)], class: &str) -> Path {
 }
 
 fn dot(x: usize, y: usize) -> Path {
-    path(
-        &format!(
-            "M{} {y}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0",
-            x as f64 - 3.5
-        ),
-        "dot",
-    )
+    path(&format!("M{} {y}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0", x as f64 - 3.5), "dot")
 }
 
 fn cross(x: usize, y: usize) -> Path {
@@ -472,17 +383,13 @@ fn arrow(from: (usize, usize), to: (usize, usize), gap: usize, class: &str) -> G
     let end = if leftwards { to.0 + gap } else { to.0 - gap };
     let back = if leftwards { 6 } else { -6 };
     let head = format!("M{end} {}l{back} -3.5v7z", to.1);
-    group(class)
-        .add(line(&[from, (end, to.1)], "shaft"))
-        .add(path(&head, "head"))
+    group(class).add(line(&[from, (end, to.1)], "shaft")).add(path(&head, "head"))
 }
 
 /// An arrow that comes back to where it begins.
 fn turn((x, y): (usize, usize)) -> Group {
     let shaft = path(&format!("M{x} {}h14v11h-8", y - 6), "shaft");
-    group("waits-for")
-        .add(shaft)
-        .add(path(&format!("M{} {}l6 -3.5v7z", x + 4, y + 5), "head"))
+    group("waits-for").add(shaft).add(path(&format!("M{} {}l6 -3.5v7z", x + 4, y + 5), "head"))
 }
 
 /// As much of a text as fits.

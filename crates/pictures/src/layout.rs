@@ -55,14 +55,7 @@ impl Layout {
             rows.push(bottom + height - below(step));
             bottom += height;
         }
-        Layout {
-            width,
-            pitch,
-            threads,
-            channels,
-            rows,
-            bottom,
-        }
+        Layout { width, pitch, threads, channels, rows, bottom }
     }
 
     pub fn x(&self, place: Place) -> usize {
@@ -107,49 +100,35 @@ fn below(step: &Step) -> usize {
 /// The columns from left to right: the threads as they were started, with the channels between them where the arrows are
 /// shortest.
 fn order(steps: &[Step], (threads, channels): (&[bool], &[bool])) -> Vec<Place> {
-    let places =
-        |drawn: &[bool]| -> Vec<usize> { (0..drawn.len()).filter(|at| drawn[*at]).collect() };
+    let places = |drawn: &[bool]| -> Vec<usize> { (0..drawn.len()).filter(|at| drawn[*at]).collect() };
     let (threads, channels) = (places(threads), places(channels));
     // Which gap each channel is in. With many channels all ways would be too many, and one as good as another.
     let gaps = threads.len() + 1;
-    let ways = u32::try_from(channels.len())
-        .ok()
-        .and_then(|count| gaps.checked_pow(count))
-        .unwrap_or(1);
+    let ways = u32::try_from(channels.len()).ok().and_then(|count| gaps.checked_pow(count)).unwrap_or(1);
     let ordered = (0..ways.min(4096)).rev().map(|way| {
         let gap = |channel: usize| way / gaps.pow(channel as u32) % gaps;
         let in_gap = |at: usize| {
             let channels = channels.iter().enumerate();
-            channels
-                .filter(move |(place, _)| gap(*place) == at)
-                .map(|(_, channel)| Place::Channel(*channel))
+            channels.filter(move |(place, _)| gap(*place) == at).map(|(_, channel)| Place::Channel(*channel))
         };
         let order = threads.iter().enumerate().flat_map(|(at, thread)| {
-            in_gap(at)
-                .chain(iter::once(Place::Thread(*thread)))
-                .collect::<Vec<_>>()
+            in_gap(at).chain(iter::once(Place::Thread(*thread))).collect::<Vec<_>>()
         });
         let order: Vec<_> = order.chain(in_gap(threads.len())).collect();
         order
     });
-    ordered
-        .min_by_key(|order| length(steps, order))
-        .unwrap_or_default()
+    ordered.min_by_key(|order| length(steps, order)).unwrap_or_default()
 }
 
 /// How long all arrows are together, in columns.
 fn length(steps: &[Step], order: &[Place]) -> usize {
     let column = |place: &Place| order.iter().position(|other| other == place).unwrap_or(0);
     let long = |step: &Step| match &step.mark {
-        Mark::Message {
-            from, to, channel, ..
-        } => {
+        Mark::Message { from, to, channel, .. } => {
             let channel = column(&Place::Channel(*channel));
             channel.abs_diff(column(from)) + channel.abs_diff(column(to))
         }
-        Mark::Disconnects { from, to } | Mark::FindsGone { from, to } => {
-            column(from).abs_diff(column(to))
-        }
+        Mark::Disconnects { from, to } | Mark::FindsGone { from, to } => column(from).abs_diff(column(to)),
         _ => 0,
     };
     steps.iter().map(long).sum()

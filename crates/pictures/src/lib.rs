@@ -48,45 +48,25 @@ pub struct Told {
 /// Draws a run of the program with this source. `title` is what the picture is called.
 pub fn draw(trace: &Trace, source: &str, title: &str) -> Picture {
     let names = Names::of(trace, source);
-    let teller = Teller {
-        trace,
-        names: &names,
-    };
+    let teller = Teller { trace, names: &names };
     let steps = teller.steps();
     let words = steps.iter().zip(&trace.events);
-    let words = words.map(|(step, event)| Told {
-        words: in_words(step, event, &names),
-        line: step.line,
-    });
+    let words = words.map(|(step, event)| Told { words: in_words(step, event, &names), line: step.line });
     let stuck = teller.stuck();
-    let stuck = stuck
-        .iter()
-        .map(|(thread, _, why)| format!("{} hangs: {why}", teller.thread(*thread)));
-    Picture {
-        words: words.collect(),
-        stuck: stuck.collect(),
-        svg: drawing::svg(&teller, &steps, title),
-    }
+    let stuck = stuck.iter().map(|(thread, _, why)| format!("{} hangs: {why}", teller.thread(*thread)));
+    Picture { words: words.collect(), stuck: stuck.collect(), svg: drawing::svg(&teller, &steps, title) }
 }
 
 /// A step in words, with what is in the channel then, if that has changed.
 fn in_words(step: &Step, event: &Event, names: &Names) -> String {
     let channel = match event.what {
-        What::Sends {
-            channel, to: None, ..
-        }
-        | What::Receives {
-            channel,
-            from: None,
-            ..
-        }
+        What::Sends { channel, to: None, .. }
+        | What::Receives { channel, from: None, .. }
         | What::Fires { channel, .. } => channel,
         _ => return step.words.clone(),
     };
-    let now: Vec<_> = event.buffers[channel]
-        .iter()
-        .map(|message| names.messages[*message].as_str())
-        .collect();
+    let now: Vec<_> =
+        event.buffers[channel].iter().map(|message| names.messages[*message].as_str()).collect();
     match now.is_empty() {
         true => format!("{}; nothing is left in the channel", step.words),
         false => format!("{}; in the channel now: {}", step.words, now.join(", ")),

@@ -16,41 +16,22 @@ impl Names {
     pub fn of(trace: &Trace, source: &str) -> Names {
         let put_into =
             |what: &str| Regex::new(&format!(r"let (?:mut )?(\w+)[^=|]*=[^|]*\b(?:{what})\(")).ok();
-        let (spawned, timed) = (
-            put_into("spawn|spawn_scoped"),
-            put_into("after|at|tick|never"),
-        );
+        let (spawned, timed) = (put_into("spawn|spawn_scoped"), put_into("after|at|tick|never"));
         // One timer is often put in the place of another.
         let replaced = Regex::new(r"\b(\w+)\s*=\s*[^=|]*\b(?:after|at|tick|never)\(").ok();
         let halves = Regex::new(r"let \((?:mut )?(\w+), (?:mut )?(\w+)\)").ok();
         let captures = |regex: &Option<Regex>, line: Option<u32>| -> Option<Vec<String>> {
             let statement = statement(source, line?);
             let captures = regex.as_ref()?.captures(&statement)?;
-            Some(
-                captures
-                    .iter()
-                    .skip(1)
-                    .flatten()
-                    .map(|group| group.as_str().to_owned())
-                    .collect(),
-            )
+            Some(captures.iter().skip(1).flatten().map(|group| group.as_str().to_owned()).collect())
         };
 
-        let threads = trace
-            .threads
-            .iter()
-            .enumerate()
-            .map(|(place, thread)| match place {
-                0 => Some("main".to_owned()),
-                _ => thread
-                    .name
-                    .clone()
-                    .or_else(|| captures(&spawned, thread.line)?.pop()),
-            });
+        let threads = trace.threads.iter().enumerate().map(|(place, thread)| match place {
+            0 => Some("main".to_owned()),
+            _ => thread.name.clone().or_else(|| captures(&spawned, thread.line)?.pop()),
+        });
         let channels = trace.channels.iter().map(|channel| match channel.endless {
-            true => captures(&timed, channel.line)
-                .or_else(|| captures(&replaced, channel.line))?
-                .pop(),
+            true => captures(&timed, channel.line).or_else(|| captures(&replaced, channel.line))?.pop(),
             false => captures(&halves, channel.line).map(|halves| halves.join(" → ")),
         });
         Names {
@@ -76,9 +57,7 @@ fn statement(source: &str, line: u32) -> String {
 fn told_apart(kind: &str, names: impl Iterator<Item = Option<String>>) -> Vec<String> {
     let names: Vec<_> = names.collect();
     let mut count = BTreeMap::new();
-    names
-        .iter()
-        .for_each(|name| *count.entry(name.clone()).or_insert(0) += 1);
+    names.iter().for_each(|name| *count.entry(name.clone()).or_insert(0) += 1);
     let mut number = BTreeMap::new();
     let numbered = names.into_iter().map(|name| {
         let number = number.entry(name.clone()).or_insert(0);

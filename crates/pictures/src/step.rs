@@ -61,37 +61,25 @@ pub struct Teller<'a> {
 
 impl Teller<'_> {
     pub fn steps(&self) -> Vec<Step> {
-        self.trace
-            .events
-            .iter()
-            .map(|event| self.step(event))
-            .collect()
+        self.trace.events.iter().map(|event| self.step(event)).collect()
     }
 
     fn step(&self, event: &Event) -> Step {
         let own = Place::Thread(event.thread);
         let by = self.thread(event.thread);
-        let said =
-            |note: &str, words: String| (Mark::Dot, Some(Note::Words(note.to_owned())), words);
+        let said = |note: &str, words: String| (Mark::Dot, Some(Note::Words(note.to_owned())), words);
         let same = |words: String| {
             let sentence = format!("{by} {words}");
             (Mark::Dot, Some(Note::Words(words)), sentence)
         };
         let message = |message: &usize, from, to, channel: &usize| {
             let letter = self.names.messages[*message].clone();
-            Mark::Message {
-                letter,
-                from,
-                to,
-                channel: *channel,
-            }
+            Mark::Message { letter, from, to, channel: *channel }
         };
         let (mark, note, words) = match &event.what {
-            What::Starts(other) => (
-                Mark::Starts(*other),
-                None,
-                format!("{by} starts {}", self.thread(*other)),
-            ),
+            What::Starts(other) => {
+                (Mark::Starts(*other), None, format!("{by} starts {}", self.thread(*other)))
+            }
             What::Waits(wait) => {
                 let words = format!("{by} waits for {}", self.wait(wait));
                 let note = match wait {
@@ -100,93 +88,48 @@ impl Teller<'_> {
                 };
                 (Mark::Dot, Some(Note::Words(note)), words)
             }
-            What::Sends {
-                channel,
-                message: sent,
-                to,
-            } => {
+            What::Sends { channel, message: sent, to } => {
                 let there = to.map_or(Place::Channel(*channel), Place::Thread);
                 let whom = to.map(|to| format!(" to {}, which has waited for it", self.thread(to)));
-                let words = format!(
-                    "{by} sends {}{}",
-                    self.message(*sent),
-                    self.to_whom(*channel, whom)
-                );
+                let words = format!("{by} sends {}{}", self.message(*sent), self.to_whom(*channel, whom));
                 (message(sent, own, there, channel), None, words)
             }
-            What::Receives {
-                channel,
-                message: received,
-                from,
-            } => {
+            What::Receives { channel, message: received, from } => {
                 let there = from.map_or(Place::Channel(*channel), Place::Thread);
-                let whom = from
-                    .map(|from| format!(" from {}, which has waited with it", self.thread(from)));
-                let words = format!(
-                    "{by} receives {}{}",
-                    self.letter(*received),
-                    self.by_whom(*channel, whom)
-                );
+                let whom = from.map(|from| format!(" from {}, which has waited with it", self.thread(from)));
+                let words =
+                    format!("{by} receives {}{}", self.letter(*received), self.by_whom(*channel, whom));
                 (message(received, there, own, channel), None, words)
             }
-            What::Fires {
-                channel,
-                message: sent,
-            } => {
+            What::Fires { channel, message: sent } => {
                 let name = &self.names.channels[*channel];
-                let words = format!(
-                    "the time of {name} has come: {} is in its channel",
-                    self.letter(*sent)
-                );
-                (
-                    message(
-                        sent,
-                        Place::Channel(*channel),
-                        Place::Channel(*channel),
-                        channel,
-                    ),
-                    None,
-                    words,
-                )
+                let words = format!("the time of {name} has come: {} is in its channel", self.letter(*sent));
+                (message(sent, Place::Channel(*channel), Place::Channel(*channel), channel), None, words)
             }
             What::FindsGone { channel, way } => {
-                let half = if *way == Way::Recv {
-                    "sender"
-                } else {
-                    "receiver"
-                };
+                let half = if *way == Way::Recv { "sender" } else { "receiver" };
                 let channel = *channel;
                 (
-                    Mark::FindsGone {
-                        from: Place::Channel(channel),
-                        to: own,
-                    },
+                    Mark::FindsGone { from: Place::Channel(channel), to: own },
                     Some(Note::Words(format!("no {half} left"))),
                     format!("{by} finds that no {half} is left{}", self.of(channel)),
                 )
             }
-            What::GivesUp {
-                time_is_up: true, ..
-            } => said("time is up", format!("{by} gives up: the time is over")),
+            What::GivesUp { time_is_up: true, .. } => {
+                said("time is up", format!("{by} gives up: the time is over"))
+            }
             What::GivesUp { arms, .. } => match arms.as_slice() {
-                [(channel, Way::Send)] => {
-                    said("full", format!("{by} finds no room{}", self.of(*channel)))
+                [(channel, Way::Send)] => said("full", format!("{by} finds no room{}", self.of(*channel))),
+                [(channel, Way::Recv)] => {
+                    said("nothing there", format!("{by} finds no message{}", self.of(*channel)))
                 }
-                [(channel, Way::Recv)] => said(
-                    "nothing there",
-                    format!("{by} finds no message{}", self.of(*channel)),
-                ),
                 _ => said("nothing ready", format!("{by} finds nothing ready")),
             },
             What::FindsReady { channel, .. } => {
                 same(format!("finds {} ready", self.names.channels[*channel]))
             }
             What::Counts { messages, .. } => same(format!("counts {messages}")),
-            What::Drops {
-                channel,
-                half,
-                left,
-            } => self.drops(event.thread, *channel, *half, *left),
+            What::Drops { channel, half, left } => self.drops(event.thread, *channel, *half, *left),
             What::Locks(_) => same("locks the mutex".to_owned()),
             What::FindsLocked(_) => same("finds it locked".to_owned()),
             What::Unlocks(_) => same("unlocks the mutex".to_owned()),
@@ -204,51 +147,23 @@ impl Teller<'_> {
                 let words = format!("{by} prints “{text}”{stream}");
                 (Mark::Dot, Some(Note::Printed(text)), words)
             }
-            What::Ends => (
-                Mark::Ends,
-                Some(Note::Words("ends".to_owned())),
-                format!("{by} ends"),
-            ),
+            What::Ends => (Mark::Ends, Some(Note::Words("ends".to_owned())), format!("{by} ends")),
             What::Exits { panicked } => {
                 let how = if *panicked { "panics" } else { "returns" };
-                (
-                    Mark::Ends,
-                    Some(Note::Words(how.to_owned())),
-                    format!("{by} {how}, and the program ends"),
-                )
+                (Mark::Ends, Some(Note::Words(how.to_owned())), format!("{by} {how}, and the program ends"))
             }
         };
-        Step {
-            thread: event.thread,
-            line: event.line,
-            mark,
-            note,
-            words,
-        }
+        Step { thread: event.thread, line: event.line, mark, note, words }
     }
 
-    fn drops(
-        &self,
-        thread: usize,
-        channel: usize,
-        half: Way,
-        left: usize,
-    ) -> (Mark, Option<Note>, String) {
+    fn drops(&self, thread: usize, channel: usize, half: Way, left: usize) -> (Mark, Option<Note>, String) {
         let by = self.thread(thread);
-        let half = if half == Way::Send {
-            "sender"
-        } else {
-            "receiver"
-        };
+        let half = if half == Way::Send { "sender" } else { "receiver" };
         let of = self.of(channel);
         if left > 0 {
             let are = if left == 1 { "is" } else { "are" };
             let words = format!("{by} drops a {half}{of}; {left} {are} left");
-            return (
-                Mark::Dot,
-                Some(Note::Words(format!("drops a {half}"))),
-                words,
-            );
+            return (Mark::Dot, Some(Note::Words(format!("drops a {half}"))), words);
         }
         if self.trace.channels[channel].endless {
             // No arrow shows which channel it is: nobody there notices.
@@ -256,30 +171,19 @@ impl Teller<'_> {
             let sentence = format!("{by} {words}");
             return (Mark::Dot, Some(Note::Words(words)), sentence);
         }
-        let mark = Mark::Disconnects {
-            from: Place::Thread(thread),
-            to: Place::Channel(channel),
-        };
+        let mark = Mark::Disconnects { from: Place::Thread(thread), to: Place::Channel(channel) };
         let words = format!("{by} drops the last {half}{of}: the channel is disconnected");
-        (
-            mark,
-            Some(Note::Words(format!("drops the last {half}"))),
-            words,
-        )
+        (mark, Some(Note::Words(format!("drops the last {half}"))), words)
     }
 
     /// When the program has deadlocked: for each thread that is left, on whom it waits, and why that is forever.
     pub fn stuck(&self) -> Vec<(usize, Vec<usize>, String)> {
         let waiting = self.trace.waiting.iter().map(|(thread, wait)| {
             let (on, why) = match wait {
-                Wait::End(other) => (
-                    vec![*other],
-                    format!("it waits for the end of {}", self.thread(*other)),
-                ),
-                Wait::Lock(_, owner) => (
-                    vec![*owner],
-                    format!("{} holds the mutex", self.thread(*owner)),
-                ),
+                Wait::End(other) => {
+                    (vec![*other], format!("it waits for the end of {}", self.thread(*other)))
+                }
+                Wait::Lock(_, owner) => (vec![*owner], format!("{} holds the mutex", self.thread(*owner))),
                 Wait::Access { inside, behind, .. } if behind.is_empty() => {
                     let holders = self.threads(inside);
                     let holds = if inside.len() == 1 { "holds" } else { "hold" };
@@ -296,10 +200,8 @@ impl Teller<'_> {
                 }
                 Wait::Unpark => (Vec::new(), "nobody will unpark it".to_owned()),
                 Wait::Arms(arms) => {
-                    let (on, why): (Vec<_>, Vec<_>) = arms
-                        .iter()
-                        .map(|(channel, way)| self.never(*thread, *channel, *way))
-                        .unzip();
+                    let (on, why): (Vec<_>, Vec<_>) =
+                        arms.iter().map(|(channel, way)| self.never(*thread, *channel, *way)).unzip();
                     (on.concat(), why.join(", and "))
                 }
             };
@@ -310,11 +212,7 @@ impl Teller<'_> {
 
     /// Who could let a thread go on that waits at a channel, and why nobody does.
     fn never(&self, thread: usize, channel: usize, way: Way) -> (Vec<usize>, String) {
-        let half = if way == Way::Recv {
-            Way::Send
-        } else {
-            Way::Recv
-        };
+        let half = if way == Way::Recv { Way::Send } else { Way::Recv };
         let holders = self.trace.holders.iter();
         let holders = holders.filter(|holder| holder.channel == channel && holder.half == half);
         let mut holders: Vec<_> = holders.map(|holder| holder.thread).collect();
@@ -325,11 +223,7 @@ impl Teller<'_> {
             None => "something that is shared",
         });
         let names = names.collect::<Vec<_>>().join(" and ");
-        let itself = if holders == [Some(thread)] {
-            " itself"
-        } else {
-            ""
-        };
+        let itself = if holders == [Some(thread)] { " itself" } else { "" };
         let of = self.of(channel);
         let why = match way {
             _ if self.trace.channels[channel].endless || names.is_empty() => {
@@ -393,9 +287,7 @@ impl Teller<'_> {
                 [(_, Way::Send)] => "room".to_owned(),
                 [(_, Way::Recv)] => "a message".to_owned(),
                 arms => {
-                    let names = arms
-                        .iter()
-                        .map(|(channel, _)| self.names.channels[*channel].as_str());
+                    let names = arms.iter().map(|(channel, _)| self.names.channels[*channel].as_str());
                     names.collect::<Vec<_>>().join(" or ")
                 }
             },

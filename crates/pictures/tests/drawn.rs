@@ -41,10 +41,7 @@ fn each_step_is_drawn_and_told() {
     let picture = draw(&trace, "", "One message");
     assert_eq!(picture.words.len(), trace.events.len());
     for step in 0..trace.events.len() {
-        let parts = picture
-            .svg
-            .matches(&format!("data-step=\"{step}\""))
-            .count();
+        let parts = picture.svg.matches(&format!("data-step=\"{step}\"")).count();
         assert_eq!(parts, 2, "a piece of the lanes and a mark for step {step}");
     }
     assert!(picture.stuck.is_empty());
@@ -55,16 +52,8 @@ fn a_drawing_can_stand_in_markdown() {
     let picture = draw(&recorded(one_message), "", "A \"title\" <b>");
     assert!(picture.svg.lines().all(|line| !line.trim().is_empty()));
     assert!(picture.svg.starts_with("<svg"));
-    assert!(
-        picture.svg.contains("&lt;A &amp; B&gt;"),
-        "texts are escaped: {}",
-        picture.svg
-    );
-    assert!(
-        !picture.svg.contains("<b>"),
-        "and so is the title: {}",
-        picture.svg
-    );
+    assert!(picture.svg.contains("&lt;A &amp; B&gt;"), "texts are escaped: {}", picture.svg);
+    assert!(!picture.svg.contains("<b>"), "and so is the title: {}", picture.svg);
 }
 
 #[test]
@@ -76,10 +65,7 @@ fn the_same_run_is_drawn_alike() {
 #[test]
 fn a_hang_says_who_holds_a_sender() {
     let picture = draw(&recorded(hang), "", "A hang");
-    assert_eq!(
-        picture.stuck,
-        ["main hangs: it still holds a sender itself"]
-    );
+    assert_eq!(picture.stuck, ["main hangs: it still holds a sender itself"]);
     assert!(picture.svg.contains("class=\"waits-for\""));
 }
 
@@ -87,28 +73,18 @@ fn a_hang_says_who_holds_a_sender() {
 #[test]
 fn a_channel_that_never_ends_is_not_disconnected() {
     let picture = draw(&recorded(endless_channels), "", "Timers");
-    let words: Vec<_> = picture
-        .words
-        .iter()
-        .map(|told| told.words.as_str())
-        .collect();
+    let words: Vec<_> = picture.words.iter().map(|told| told.words.as_str()).collect();
     let drops = words.iter().filter(|words| words.contains("drops")).count();
     assert_eq!(drops, 3, "{words:#?}");
-    assert!(
-        !words.iter().any(|words| words.contains("disconnected")),
-        "{words:#?}"
-    );
-    assert!(
-        !picture.svg.contains("class=\"gone\""),
-        "nobody is told: {}",
-        picture.svg
-    );
+    assert!(!words.iter().any(|words| words.contains("disconnected")), "{words:#?}");
+    assert!(!picture.svg.contains("class=\"gone\""), "nobody is told: {}", picture.svg);
 
     let words = draw(&recorded(one_message), "", "One message").words;
-    assert!(words.iter().any(|told| {
-        told.words
-            .ends_with("drops the last sender: the channel is disconnected")
-    }));
+    assert!(
+        words
+            .iter()
+            .any(|told| { told.words.ends_with("drops the last sender: the channel is disconnected") })
+    );
 }
 
 /// A timer that is put in the place of another is called as the other was.
@@ -118,19 +94,9 @@ fn timers_that_replace_each_other_are_numbered() {
     let mut trace = recorded(endless_channels);
     trace.channels[0].line = Some(1);
     trace.channels[1].line = Some(3);
-    let words: Vec<_> = draw(&trace, source, "")
-        .words
-        .into_iter()
-        .map(|told| told.words)
-        .collect();
-    assert!(
-        words.iter().any(|words| words.ends_with("of quiet 1")),
-        "{words:#?}"
-    );
-    assert!(
-        words.iter().any(|words| words.ends_with("of quiet 2")),
-        "{words:#?}"
-    );
+    let words: Vec<_> = draw(&trace, source, "").words.into_iter().map(|told| told.words).collect();
+    assert!(words.iter().any(|words| words.ends_with("of quiet 1")), "{words:#?}");
+    assert!(words.iter().any(|words| words.ends_with("of quiet 2")), "{words:#?}");
 }
 
 /// Lines of the source are where the trace says that threads were started and channels made.

@@ -55,9 +55,7 @@ fn words(picture: &Picture) -> Vec<&str> {
 fn all<const N: usize>(pattern: &str, text: &str) -> Vec<[String; N]> {
     let pattern = Regex::new(pattern).expect("the pattern is one");
     let found = pattern.captures_iter(text);
-    found
-        .map(|found| found.extract::<N>().1.map(str::to_owned))
-        .collect()
+    found.map(|found| found.extract::<N>().1.map(str::to_owned)).collect()
 }
 
 /// What is drawn in a layer, `lanes` or `marks`, step by step.
@@ -65,28 +63,21 @@ fn steps(picture: &Picture, layer: &str) -> Vec<String> {
     let begin = format!("<g class=\"{layer}\">\n<g class=\"step\" ");
     let (_, drawn) = picture.svg.split_once(&begin).expect("there is a layer");
     let (drawn, _) = drawn.split_once("</g>\n</g>\n<g class").expect("it ends");
-    drawn
-        .split("<g class=\"step\" ")
-        .map(str::to_owned)
-        .collect()
+    drawn.split("<g class=\"step\" ").map(str::to_owned).collect()
 }
 
 /// In which steps this is drawn in the layer.
 fn with(picture: &Picture, layer: &str, drawn: &str) -> Vec<usize> {
     let steps = steps(picture, layer);
     let with = steps.iter().enumerate();
-    with.filter(|(_, step)| step.contains(drawn))
-        .map(|(at, _)| at)
-        .collect()
+    with.filter(|(_, step)| step.contains(drawn)).map(|(at, _)| at).collect()
 }
 
 /// The columns from left to right: where their middles are, and their names.
 fn columns(picture: &Picture) -> Vec<(usize, String)> {
     let names = r#"class="(?:thread|channel)" text-anchor="middle" x="(\d+)" y="\d+">\s*(\w+)"#;
-    let mut columns: Vec<_> = all(names, &picture.svg)
-        .into_iter()
-        .map(|[x, name]: [String; 2]| (number(&x), name))
-        .collect();
+    let mut columns: Vec<_> =
+        all(names, &picture.svg).into_iter().map(|[x, name]: [String; 2]| (number(&x), name)).collect();
     columns.sort();
     columns
 }
@@ -162,10 +153,7 @@ fn a_message_in_a_buffer_is_drawn() {
 fn a_hand_over_to_who_waits_is_told_and_drawn() {
     let picture = drawn(the_receiver_waits);
     let words = words(&picture);
-    assert_eq!(
-        words[2],
-        "thread sends A (7) to main, which has waited for it"
-    );
+    assert_eq!(words[2], "thread sends A (7) to main, which has waited for it");
     assert_eq!(arrows(&picture)[1], "message: thread to main");
 }
 
@@ -174,10 +162,7 @@ fn a_hand_over_from_who_waits_is_told_and_drawn() {
     let picture = drawn(the_sender_waits);
     let words = words(&picture);
     assert_eq!(words[1], "main waits for a receiver");
-    assert_eq!(
-        words[2],
-        "thread receives A from main, which has waited with it"
-    );
+    assert_eq!(words[2], "thread receives A from main, which has waited with it");
     assert_eq!(arrows(&picture)[1], "message: main to thread");
 }
 
@@ -214,10 +199,8 @@ fn more_messages_than_there_is_room_for() {
 
     // After the last send all 28 are in the buffer: the first are shown, and the others counted.
     let last = &steps(&picture, "marks")[27];
-    let held: Vec<[String; 1]> = all(
-        "class=\"letter held\" text-anchor=\"middle\" x=\"\\d+\" y=\"\\d+\">\\s*(\\S+)",
-        last,
-    );
+    let held: Vec<[String; 1]> =
+        all("class=\"letter held\" text-anchor=\"middle\" x=\"\\d+\" y=\"\\d+\">\\s*(\\S+)", last);
     let held: Vec<_> = held.iter().map(|[text]| text.as_str()).collect();
     assert_eq!(held, ["A", "B", "C", "D", "E", "F", "G", "H", "+20"]);
 }

@@ -32,10 +32,8 @@ const FORMS: [&str; 4] = ["recv", "send", "default", "default(time)"];
 pub fn documented(module: &Path) -> Option<Vec<Item>> {
     static PAGE: LazyLock<Regex> = LazyLock::new(|| regex(r#"href="(([a-z]+)\.(\w+)\.html)""#));
     let index = fs::read_to_string(module.join("index.html")).ok()?;
-    let pages: BTreeSet<_> = PAGE
-        .captures_iter(&index)
-        .map(|page| [1, 2, 3].map(|group| page[group].to_owned()))
-        .collect();
+    let pages: BTreeSet<_> =
+        PAGE.captures_iter(&index).map(|page| [1, 2, 3].map(|group| page[group].to_owned())).collect();
     let mut items = Vec::new();
     for [page, kind, name] in &pages {
         let html = fs::read_to_string(module.join(page)).ok()?;
@@ -66,10 +64,7 @@ fn is_stable(html: &str) -> bool {
 
 /// The stable items on the page of a type: each with its anchor.
 fn on_page(html: &str, owner: &str) -> Vec<(String, String)> {
-    let sections: Vec<_> = SECTION
-        .captures_iter(html)
-        .filter_map(|section| section.get(1))
-        .collect();
+    let sections: Vec<_> = SECTION.captures_iter(html).filter_map(|section| section.get(1)).collect();
     let derives_copy = html.contains(&format!("id=\"impl-Copy-for-{owner}"));
     let mut inherent = false;
     let mut items = Vec::new();
@@ -82,32 +77,23 @@ fn on_page(html: &str, owner: &str) -> Vec<(String, String)> {
             Some(("method", name)) if inherent => Some(format!("{owner}::{name}")),
             Some(("impl", implementation)) => {
                 inherent = !implementation.contains("-for-");
-                implementation
-                    .split_once("-for-")
-                    .and_then(|(name, target)| {
-                        let plain = plain(target);
-                        // Conversions into a type stand on the pages of both types, and here on that of the second.
-                        let own = plain.trim_start_matches('&').split('<').next() == Some(owner);
-                        // What can be copied is hardly ever cloned.
-                        let silent = SILENT.contains(&name) || (name == "Clone" && derives_copy);
-                        (own && !silent).then(|| format!("{} for {plain}", self::plain(name)))
-                    })
+                implementation.split_once("-for-").and_then(|(name, target)| {
+                    let plain = plain(target);
+                    // Conversions into a type stand on the pages of both types, and here on that of the second.
+                    let own = plain.trim_start_matches('&').split('<').next() == Some(owner);
+                    // What can be copied is hardly ever cloned.
+                    let silent = SILENT.contains(&name) || (name == "Clone" && derives_copy);
+                    (own && !silent).then(|| format!("{} for {plain}", self::plain(name)))
+                })
             }
             _ => None,
         };
-        items.extend(
-            name.filter(|_| stable)
-                .map(|name| (name, anchor.to_owned())),
-        );
+        items.extend(name.filter(|_| stable).map(|name| (name, anchor.to_owned())));
     }
     items
 }
 
 /// The text of an anchor: `Sender%3CT%3E` is `Sender<T>`.
 fn plain(anchor: &str) -> String {
-    anchor
-        .replace("%3C", "<")
-        .replace("%3E", ">")
-        .replace("%26", "&")
-        .replace('+', " ")
+    anchor.replace("%3C", "<").replace("%3E", ">").replace("%26", "&").replace('+', " ")
 }

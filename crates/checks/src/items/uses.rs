@@ -61,12 +61,7 @@ fn mir(programs: &[(&str, &str)], libraries: &Libraries) -> io::Result<String> {
 /// What the compiler, or Cargo, cannot say.
 pub fn unreadable(error: io::Error) -> Problem {
     let mend = "see that rustc can be run, and that there is a place for temporary files";
-    Problem::new(
-        "examples",
-        1,
-        format!("what the listings use cannot be read: {error}"),
-        mend,
-    )
+    Problem::new("examples", 1, format!("what the listings use cannot be read: {error}"), mend)
 }
 
 /// The file of crossbeam-channel that has its macros. What they call is not what the program says.
@@ -86,30 +81,24 @@ impl<'a> Line<'a> {
     fn of(line: &'a str) -> Line<'a> {
         // The comment follows the last of these: a string in the code can have one as well.
         match line.rsplit_once("// ") {
-            Some((code, comment)) => Line {
-                code: code.trim_end(),
-                place: comment.split_once(" at ").unwrap_or_default().1,
-            },
-            None => Line {
-                code: line,
-                place: "",
-            },
+            Some((code, comment)) => {
+                Line { code: code.trim_end(), place: comment.split_once(" at ").unwrap_or_default().1 }
+            }
+            None => Line { code: line, place: "" },
         }
     }
 
     /// Whether it comes from this file of a library.
     fn is_of(&self, (library, file): (&str, &str)) -> bool {
         let place = self.place.rsplit_once(['/', '\\']);
-        place.is_some_and(|(folder, place)| {
-            folder.contains(library) && place.starts_with(&format!("{file}:"))
-        })
+        place
+            .is_some_and(|(folder, place)| folder.contains(library) && place.starts_with(&format!("{file}:")))
     }
 }
 
 /// The lines of each module.
 fn bodies(mir: &str) -> HashMap<&str, Vec<Line<'_>>> {
-    static HEAD: LazyLock<Regex> =
-        LazyLock::new(|| book::regex(r"^(?:fn|const|static|static mut) (\w+)::"));
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| book::regex(r"^(?:fn|const|static|static mut) (\w+)::"));
     let mut bodies: HashMap<_, Vec<_>> = HashMap::new();
     let mut current = "";
     for line in mir.lines() {
@@ -128,14 +117,9 @@ impl Seen {
         // The types of the variables in a body, and what the discriminants in it are of.
         let mut types = HashMap::new();
         let mut discriminants = HashMap::new();
-        for line in lines
-            .iter()
-            .filter(|line| !line.is_of(MACROS) && !line.code.trim().is_empty())
-        {
+        for line in lines.iter().filter(|line| !line.is_of(MACROS) && !line.code.trim().is_empty()) {
             // The module that the documentation leads to is not the one by which the compiler names an error.
-            let code = TEXT
-                .replace_all(line.code, "")
-                .replace("std::sync::mpmc::", "std::sync::mpsc::");
+            let code = TEXT.replace_all(line.code, "").replace("std::sync::mpmc::", "std::sync::mpsc::");
             if !code.starts_with(' ') {
                 types.clear();
                 discriminants.clear();
@@ -157,8 +141,7 @@ impl Seen {
         types: &HashMap<String, String>,
         discriminants: &mut HashMap<String, String>,
     ) {
-        static READ: LazyLock<Regex> =
-            LazyLock::new(|| book::regex(r"^ +(_\d+) = discriminant\((.*)\);"));
+        static READ: LazyLock<Regex> = LazyLock::new(|| book::regex(r"^ +(_\d+) = discriminant\((.*)\);"));
         static TEST: LazyLock<Regex> =
             LazyLock::new(|| book::regex(r"^ +switchInt\((?:move|copy) (_\d+)\) -> \[(.*)\]"));
         if let Some(read) = READ.captures(code) {
@@ -166,28 +149,20 @@ impl Seen {
         } else if let Some(test) = TEST.captures(code)
             && let Some(owner) = discriminants.get(&test[1])
         {
-            let asked = test[2]
-                .split(", ")
-                .filter_map(|target| target.split_once(':')?.0.parse().ok());
-            self.patterns
-                .extend(asked.map(|variant| (owner.clone(), variant)));
+            let asked = test[2].split(", ").filter_map(|target| target.split_once(':')?.0.parse().ok());
+            self.patterns.extend(asked.map(|variant| (owner.clone(), variant)));
         }
     }
 }
 
 /// The variables that a line declares, with their types: `let mut _3: TYPE;`, or the parameters of a function.
 fn declared(code: &str) -> Vec<(String, String)> {
-    static NAMES: LazyLock<Regex> =
-        LazyLock::new(|| book::regex(r"(?:^ +let (?:mut )?|[(,] ?)(_\d+): "));
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| book::regex(r"(?:^ +let (?:mut )?|[(,] ?)(_\d+): "));
     if code.starts_with(' ') && !code.trim_start().starts_with("let ") {
         return Vec::new();
     }
     let names: Vec<_> = NAMES.captures_iter(code).collect();
-    let ends = names
-        .iter()
-        .skip(1)
-        .filter_map(|next| next.get(0))
-        .map(|next| next.start());
+    let ends = names.iter().skip(1).filter_map(|next| next.get(0)).map(|next| next.start());
     let ends = ends.chain([code.len()]);
     let declared = names.iter().zip(ends).filter_map(|(name, end)| {
         let start = name.get(0)?.end();
@@ -201,28 +176,19 @@ fn type_of<'a>(place: &'a str, types: &'a HashMap<String, String>) -> &'a str {
     let named = match place.rsplit_once(": ") {
         Some((_, own)) => own,
         None => {
-            let variable = place
-                .split(|c| !is_in_name(c))
-                .find(|word| word.starts_with('_'));
-            variable
-                .and_then(|variable| types.get(variable))
-                .map_or("", String::as_str)
+            let variable = place.split(|c| !is_in_name(c)).find(|word| word.starts_with('_'));
+            variable.and_then(|variable| types.get(variable)).map_or("", String::as_str)
         }
     };
-    let path = named
-        .trim_start_matches(['&', '['])
-        .trim_start_matches("mut ");
-    let end = path
-        .find(|c: char| c != ':' && !is_in_name(c))
-        .unwrap_or(path.len());
+    let path = named.trim_start_matches(['&', '[']).trim_start_matches("mut ");
+    let end = path.find(|c: char| c != ':' && !is_in_name(c)).unwrap_or(path.len());
     &path[..end]
 }
 
 /// The type of which a box becomes a box of any error in this line. `?` does that too.
 fn boxed(code: &str, types: &HashMap<String, String>) -> Option<String> {
-    static CAST: LazyLock<Regex> = LazyLock::new(|| {
-        book::regex(r"= (?:move|copy) (_\d+) as std::boxed::Box<dyn std::error::Error")
-    });
+    static CAST: LazyLock<Regex> =
+        LazyLock::new(|| book::regex(r"= (?:move|copy) (_\d+) as std::boxed::Box<dyn std::error::Error"));
     if let Some(cast) = CAST.captures(code) {
         return types.get(&cast[1]).cloned();
     }
@@ -240,9 +206,7 @@ fn without_generics(code: &str) -> String {
     let mut bare = String::new();
     while let Some((before, arguments)) = rest.split_once("::<") {
         bare += before;
-        rest = arguments
-            .get(end_of_generics(arguments) + 1..)
-            .unwrap_or_default();
+        rest = arguments.get(end_of_generics(arguments) + 1..).unwrap_or_default();
     }
     bare + rest
 }
@@ -314,13 +278,7 @@ impl Seen {
     fn implementation(&self, path: &str, implemented: &str, target: &str) -> bool {
         let reference = if target.starts_with('&') { "&" } else { "" };
         let full = |name: &str| {
-            format!(
-                "{path}{}",
-                name.trim_start_matches('&')
-                    .split(['<', '>'])
-                    .next()
-                    .unwrap_or_default()
-            )
+            format!("{path}{}", name.trim_start_matches('&').split(['<', '>']).next().unwrap_or_default())
         };
         let target = full(target);
         let any = |test: &dyn Fn(&str) -> bool| self.lines.iter().any(|line| test(line));
@@ -329,8 +287,7 @@ impl Seen {
         let printed = |how: &str| {
             any(&|line| {
                 let printed = line.split_once(how).unwrap_or_default().1;
-                has(printed, &target)
-                    || (printed.contains(ANY_ERROR) && any_has(&self.boxed, &target))
+                has(printed, &target) || (printed.contains(ANY_ERROR) && any_has(&self.boxed, &target))
             })
         };
         match implemented {
@@ -339,8 +296,7 @@ impl Seen {
             "Error" => any_has(&self.boxed, &target) || called(&target, "Error"),
             // The comparison of a `Result` calls that of the error in it.
             "PartialEq" => any(&|line| {
-                line.split_once(" as std::cmp::PartialEq")
-                    .is_some_and(|(compared, _)| has(compared, &target))
+                line.split_once(" as std::cmp::PartialEq").is_some_and(|(compared, _)| has(compared, &target))
             }),
             _ => match implemented.strip_prefix("From<") {
                 Some(source) => self.conversion(&full(source), &target),
@@ -354,16 +310,11 @@ impl Seen {
         let forms = [
             (target, " as std::convert::From<", source),
             (source, " as std::convert::Into<", target),
-            (
-                target,
-                " as std::ops::FromResidual<std::result::Result<std::convert::Infallible, ",
-                source,
-            ),
+            (target, " as std::ops::FromResidual<std::result::Result<std::convert::Infallible, ", source),
         ];
         self.lines.iter().any(|line| {
             forms.iter().any(|(on, called, with)| {
-                line.split_once(called)
-                    .is_some_and(|(before, after)| has(before, on) && has(after, with))
+                line.split_once(called).is_some_and(|(before, after)| has(before, on) && has(after, with))
             })
         })
     }
@@ -375,14 +326,10 @@ fn calls_trait(line: &str, on: &str, name: &str) -> bool {
     line.match_indices(&on).any(|(at, _)| {
         let after = &line[at + on.len()..];
         let after = match after.strip_prefix('<') {
-            Some(arguments) => arguments
-                .get(end_of_generics(arguments) + 1..)
-                .unwrap_or_default(),
+            Some(arguments) => arguments.get(end_of_generics(arguments) + 1..).unwrap_or_default(),
             None => after,
         };
-        let called = after
-            .strip_prefix(" as ")
-            .and_then(|path| path.split(['<', '>']).next());
+        let called = after.strip_prefix(" as ").and_then(|path| path.split(['<', '>']).next());
         called.and_then(|path| path.rsplit("::").next()) == Some(name)
     })
 }
@@ -397,19 +344,11 @@ fn arms(source: &str) -> Result<BTreeSet<String>, proc_macro2::LexError> {
 fn arms_in(tokens: TokenStream, arms: &mut BTreeSet<String>) {
     let tokens: Vec<_> = tokens.into_iter().collect();
     for window in tokens.windows(3) {
-        if let [
-            TokenTree::Ident(name),
-            TokenTree::Punct(mark),
-            TokenTree::Group(body),
-        ] = window
+        if let [TokenTree::Ident(name), TokenTree::Punct(mark), TokenTree::Group(body)] = window
             && (name == "select" || name == "select_biased")
             && mark.as_char() == '!'
         {
-            arms.extend(
-                forms(body.stream())
-                    .into_iter()
-                    .map(|form| format!("{name}! {form}")),
-            );
+            arms.extend(forms(body.stream()).into_iter().map(|form| format!("{name}! {form}")));
         }
     }
     for token in tokens {
@@ -430,14 +369,13 @@ fn forms(body: TokenStream) -> Vec<String> {
             name => name,
         });
         // To the end of the arm: a block, or a comma after something else than a block.
-        let is =
-            |token: &TokenTree, c| matches!(token, TokenTree::Punct(mark) if mark.as_char() == c);
+        let is = |token: &TokenTree, c| matches!(token, TokenTree::Punct(mark) if mark.as_char() == c);
         while tokens
             .next()
             .is_some_and(|token| !is(&token, '=') || tokens.next_if(|next| is(next, '>')).is_none())
-        {
-        }
-        let is_block = |token: &TokenTree| matches!(token, TokenTree::Group(g) if g.delimiter() == Delimiter::Brace);
+        {}
+        let is_block =
+            |token: &TokenTree| matches!(token, TokenTree::Group(g) if g.delimiter() == Delimiter::Brace);
         if tokens.next_if(is_block).is_some() {
             tokens.next_if(|next| is(next, ','));
         } else {

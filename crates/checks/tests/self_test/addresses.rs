@@ -1,47 +1,36 @@
 //! Addresses that last: what changes in a chapter, and what has to be done for the addresses that were published.
 
 use crate::planted::At::{Line, Text};
-use crate::planted::{LEDGER, ENDINGS, Expected, ORDERS, Planted};
+use crate::planted::{ENDINGS, Expected, LEDGER, ORDERS, Planted};
 use checks::addresses;
 use checks::book::Book;
 use checks::update;
 
 #[test]
 fn address_that_is_not_listed() {
-    Planted::new()
-        .replace(LEDGER, "endings.html#failing\n", "")
-        .finds(Expected {
-            file: LEDGER,
-            at: Text("endings.html#greeting"),
-            message: "the ledger of addresses does not have all that the book has now",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(LEDGER, "endings.html#failing\n", "").finds(Expected {
+        file: LEDGER,
+        at: Text("endings.html#greeting"),
+        message: "the ledger of addresses does not have all that the book has now",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 #[test]
 fn address_that_is_gone() {
-    Planted::new()
-        .replace(LEDGER, "orders.html\n", "old.html\norders.html\n")
-        .finds(Expected {
-            file: LEDGER,
-            at: Text("old.html"),
-            message: "the address old.html was published, and leads nowhere now",
-            help: "`\"/old.html\" = ",
-        });
+    Planted::new().replace(LEDGER, "orders.html\n", "old.html\norders.html\n").finds(Expected {
+        file: LEDGER,
+        at: Text("old.html"),
+        message: "the address old.html was published, and leads nowhere now",
+        help: "`\"/old.html\" = ",
+    });
 }
 
 /// Puts an address in the list that is not there any more, and lets it lead on.
 fn leading_on_to(to: &str) -> Planted {
     Planted::new()
-        .replace(
-            LEDGER,
-            "endings.html#waiting\n",
-            "endings.html#waiting\nendings.html#welcome\n",
-        )
-        .append(
-            "book.toml",
-            &format!("\n[output.html.redirect]\n\"/endings.html#welcome\" = \"{to}\"\n"),
-        )
+        .replace(LEDGER, "endings.html#waiting\n", "endings.html#waiting\nendings.html#welcome\n")
+        .append("book.toml", &format!("\n[output.html.redirect]\n\"/endings.html#welcome\" = \"{to}\"\n"))
 }
 
 #[test]
@@ -61,9 +50,11 @@ fn address_that_leads_on_to_nowhere() {
 
 #[test]
 fn update_never_removes_an_address() {
-    let planted = Planted::new()
-        .replace(LEDGER, "orders.html\n", "old.html\norders.html\n")
-        .replace(LEDGER, "orders.html#racing\n", "");
+    let planted = Planted::new().replace(LEDGER, "orders.html\n", "old.html\norders.html\n").replace(
+        LEDGER,
+        "orders.html#racing\n",
+        "",
+    );
     planted.update(&[LEDGER]);
     assert!(planted.read(LEDGER).contains("\nold.html\n"));
     assert!(planted.read(LEDGER).contains("\norders.html#racing\n"));
@@ -92,37 +83,28 @@ impl Planted {
     #[track_caller]
     fn lost(&self, address: &str, help: &str) {
         let message = format!("the address {address} was published, and leads nowhere now");
-        self.finds(Expected {
-            file: LEDGER,
-            at: Text(&format!("{address}\n")),
-            message: &message,
-            help,
-        });
+        self.finds(Expected { file: LEDGER, at: Text(&format!("{address}\n")), message: &message, help });
     }
 }
 
 #[test]
 fn heading_that_is_not_listed() {
-    Planted::new()
-        .replace(LEDGER, "endings.html#never\n", "")
-        .finds(Expected {
-            file: LEDGER,
-            at: Text("endings.html#waiting"),
-            message: "the ledger of addresses does not have all that the book has now",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(LEDGER, "endings.html#never\n", "").finds(Expected {
+        file: LEDGER,
+        at: Text("endings.html#waiting"),
+        message: "the ledger of addresses does not have all that the book has now",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 #[test]
 fn picture_that_is_not_listed() {
-    Planted::new()
-        .replace(LEDGER, "orders.html#picture-warning-1\n", "")
-        .finds(Expected {
-            file: LEDGER,
-            at: Text("orders.html#racing"),
-            message: "the ledger of addresses does not have all that the book has now",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(LEDGER, "orders.html#picture-warning-1\n", "").finds(Expected {
+        file: LEDGER,
+        at: Text("orders.html#racing"),
+        message: "the ledger of addresses does not have all that the book has now",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 /// The update does not begin it again: what was published would be forgotten.
@@ -158,11 +140,7 @@ fn heading_that_keeps_its_anchor() {
     let kept = Planted::new()
         .replace(ENDINGS, "## Never\n", "## Panics and hangs { #never }\n")
         // What is made of a chapter's title does not have it.
-        .replace(
-            ENDINGS,
-            "# Endings\n",
-            "# Endings <span id=\"ends\"></span> { #endings }\n",
-        )
+        .replace(ENDINGS, "# Endings\n", "# Endings <span id=\"ends\"></span> { #endings }\n")
         .replace(
             ORDERS,
             "# Orders\n",
@@ -175,46 +153,35 @@ fn heading_that_keeps_its_anchor() {
 #[test]
 fn anchor_that_a_span_keeps() {
     let kept = Planted::new()
-        .replace(
-            ENDINGS,
-            "## Never\n",
-            "## Panics and hangs <span id=\"never\"></span>\n",
-        )
+        .replace(ENDINGS, "## Never\n", "## Panics and hangs <span id=\"never\"></span>\n")
         .published("endings.html#panics-and-hangs");
     assert_eq!(kept.problems(), []);
 }
 
 #[test]
 fn anchor_that_is_there_twice() {
-    Planted::new()
-        .replace(ENDINGS, "## Never\n", "## Never { #with-a-panic }\n")
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("## Never"),
-            message: "the anchor `with-a-panic` is there twice in this chapter",
-            help: "give one of the two another id",
-        });
+    Planted::new().replace(ENDINGS, "## Never\n", "## Never { #with-a-panic }\n").finds(Expected {
+        file: ENDINGS,
+        at: Text("## Never"),
+        message: "the anchor `with-a-panic` is there twice in this chapter",
+        help: "give one of the two another id",
+    });
 }
 
 #[test]
 fn anchor_of_a_heading_that_is_a_listings() {
-    Planted::new()
-        .replace(ENDINGS, "## Never\n", "## Never { #waiting }\n")
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("<figure id=\"waiting\">"),
-            message: "has the same anchor as the listing `waiting`",
-            help: "reword the heading",
-        });
+    Planted::new().replace(ENDINGS, "## Never\n", "## Never { #waiting }\n").finds(Expected {
+        file: ENDINGS,
+        at: Text("<figure id=\"waiting\">"),
+        message: "has the same anchor as the listing `waiting`",
+        help: "reword the heading",
+    });
 }
 
 #[test]
 fn section_that_has_moved() {
     let moved = Planted::new().published("orders.html#never");
-    moved.lost(
-        "orders.html#never",
-        "write `\"/orders.html#never\" = \"endings.html#never\"`",
-    );
+    moved.lost("orders.html#never", "write `\"/orders.html#never\" = \"endings.html#never\"`");
     let mended = moved.redirect("\"/orders.html#never\" = \"endings.html#never\"");
     assert_eq!(mended.problems(), []);
 }
@@ -229,20 +196,14 @@ fn listing_that_has_moved() {
     let config = moved.read(CONFIG);
     moved.update(&[CONFIG]);
     let line = "\"/orders.html#greeting\" = \"endings.html#greeting\"\n";
-    assert_eq!(
-        moved.read(CONFIG),
-        format!("{config}\n[output.html.redirect]\n{line}")
-    );
+    assert_eq!(moved.read(CONFIG), format!("{config}\n[output.html.redirect]\n{line}"));
     assert_eq!(moved.problems(), []);
     moved.update(&[]);
 
     let another = moved.published("orders.html#failing");
     another.update(&[CONFIG]);
     let failing = "\"/orders.html#failing\" = \"endings.html#failing\"\n";
-    assert_eq!(
-        another.read(CONFIG),
-        format!("{config}\n[output.html.redirect]\n{failing}{line}")
-    );
+    assert_eq!(another.read(CONFIG), format!("{config}\n[output.html.redirect]\n{failing}{line}"));
 }
 
 #[test]
@@ -272,10 +233,7 @@ fn picture_that_has_moved() {
 #[test]
 fn picture_that_is_gone() {
     let gone = Planted::new().published("orders.html#picture-warning-2");
-    gone.lost(
-        "orders.html#picture-warning-2",
-        "`\"/orders.html#picture-warning-2\" = ",
-    );
+    gone.lost("orders.html#picture-warning-2", "`\"/orders.html#picture-warning-2\" = ");
     let mended = gone.redirect("\"/orders.html#picture-warning-2\" = \"orders.html#warning\"");
     assert_eq!(mended.problems(), []);
 }
@@ -290,16 +248,17 @@ fn page_with_another_name() {
         .redirect("\"/old.html\" = \"endings.html\"");
     assert_eq!(renamed.problems(), []);
     renamed.update(&[]);
-    renamed
-        .published("old.html#nothing")
-        .lost("old.html#nothing", "`\"/old.html#nothing\" = ");
+    renamed.published("old.html#nothing").lost("old.html#nothing", "`\"/old.html#nothing\" = ");
 }
 
 #[test]
 fn redirect_of_what_is_there() {
-    Planted::new()
-        .redirect("\"/endings.html#never\" = \"endings.html#waiting\"")
-        .finds(Expected { file: CONFIG, at: Text("\"/endings.html#never\""), message: "the address endings.html#never leads on to endings.html#waiting, and is there itself", help: "take the line out", });
+    Planted::new().redirect("\"/endings.html#never\" = \"endings.html#waiting\"").finds(Expected {
+        file: CONFIG,
+        at: Text("\"/endings.html#never\""),
+        message: "the address endings.html#never leads on to endings.html#waiting, and is there itself",
+        help: "take the line out",
+    });
 }
 
 #[test]

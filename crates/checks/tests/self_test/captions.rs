@@ -5,36 +5,28 @@ use crate::planted::{ENDINGS, Expected, ORDERS, Planted};
 
 #[test]
 fn stale_listing() {
-    Planted::new()
-        .replace(ENDINGS, "from_millis(1)", "from_millis(2)")
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("from_millis(2)"),
-            message: "the listing `greeting` differs from",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(ENDINGS, "from_millis(1)", "from_millis(2)").finds(Expected {
+        file: ENDINGS,
+        at: Text("from_millis(2)"),
+        message: "the listing `greeting` differs from",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 #[test]
 fn stale_caption() {
-    Planted::new()
-        .replace(ENDINGS, "A greeting.</strong>", "A salute.</strong>")
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("A salute."),
-            message: "the listing `greeting` differs from",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(ENDINGS, "A greeting.</strong>", "A salute.</strong>").finds(Expected {
+        file: ENDINGS,
+        at: Text("A salute."),
+        message: "the listing `greeting` differs from",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 #[test]
 fn no_run_where_it_does_not_belong() {
     Planted::new()
-        .replace(
-            ENDINGS,
-            "```rust,editable\n//! A greeting",
-            "```rust,editable,no_run\n//! A greeting",
-        )
+        .replace(ENDINGS, "```rust,editable\n//! A greeting", "```rust,editable,no_run\n//! A greeting")
         .finds(Expected {
             file: ENDINGS,
             at: Text("```rust,editable,no_run"),
@@ -45,30 +37,24 @@ fn no_run_where_it_does_not_belong() {
 
 #[test]
 fn ignore_where_it_does_not_belong() {
-    Planted::new()
-        .replace(
-            ENDINGS,
-            "```rust,editable,should_panic",
-            "```rust,editable,ignore",
-        )
-        .finds(Expected {
+    Planted::new().replace(ENDINGS, "```rust,editable,should_panic", "```rust,editable,ignore").finds(
+        Expected {
             file: ENDINGS,
             at: Text("```rust,editable,ignore"),
             message: "asks for `rust,editable,should_panic`",
             help: "BOOK_UPDATE=1",
-        });
+        },
+    );
 }
 
 #[test]
 fn unknown_verdict() {
-    Planted::new()
-        .replace(ENDINGS, "```text,hangs", "```text,stops")
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("```text,stops"),
-            message: "`text,stops` is not a verdict",
-            help: "`text,hangs`",
-        });
+    Planted::new().replace(ENDINGS, "```text,hangs", "```text,stops").finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,stops"),
+        message: "`text,stops` is not a verdict",
+        help: "`text,hangs`",
+    });
 }
 
 #[test]
@@ -83,43 +69,27 @@ fn figure_without_a_block() {
 
 #[test]
 fn figure_with_prose_in_it() {
-    Planted::new()
-        .replace(
-            ENDINGS,
-            "```text,prints\n",
-            "It prints:\n\n```text,prints\n",
-        )
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("It prints:"),
-            message: "holds something that is not generated",
-            help: "move it out",
-        });
+    Planted::new().replace(ENDINGS, "```text,prints\n", "It prints:\n\n```text,prints\n").finds(Expected {
+        file: ENDINGS,
+        at: Text("It prints:"),
+        message: "holds something that is not generated",
+        help: "move it out",
+    });
 }
 
 /// The words say what was shown: that nothing else can happen, or has.
 #[test]
 fn caption_that_promises_too_much() {
     for (chapter, now, too_much) in [
-        (
-            ORDERS,
-            "2 outcomes, and no other.",
-            "2 outcomes; each will be seen.",
-        ),
+        (ORDERS, "2 outcomes, and no other.", "2 outcomes; each will be seen."),
         (ORDERS, "; their order can differ.", "; in every order."),
-        (
-            ENDINGS,
-            "and then hangs, whatever the schedule;",
-            "and then ends;",
-        ),
+        (ENDINGS, "and then hangs, whatever the schedule;", "and then ends;"),
     ] {
-        Planted::new()
-            .replace(chapter, now, too_much)
-            .finds(Expected {
-                file: chapter,
-                at: Text(too_much),
-                message: "differs from",
-                help: "BOOK_UPDATE=1",
-            });
+        Planted::new().replace(chapter, now, too_much).finds(Expected {
+            file: chapter,
+            at: Text(too_much),
+            message: "differs from",
+            help: "BOOK_UPDATE=1",
+        });
     }
 }

@@ -35,11 +35,7 @@ fn item_that_no_listing_uses() {
 #[test]
 fn item_that_is_not_in_the_list() {
     let planted = Planted::new().write(items::STD.items, KNOWN);
-    let problems = items::check_against(
-        &items::STD,
-        &Book::load(planted.root()),
-        format!("{KNOWN}{NEW}"),
-    );
+    let problems = items::check_against(&items::STD, &Book::load(planted.root()), format!("{KNOWN}{NEW}"));
     assert_eq!(problems.len(), 1, "{problems:#?}");
     planted.compare(
         &problems[0],
@@ -54,9 +50,7 @@ fn item_that_is_not_in_the_list() {
 
 /// The items that a program uses; its beginning and end are added. `None` on a version of Rust on which nobody can tell.
 fn used(library: &Library, body: &str) -> Option<Result<Vec<String>, Problem>> {
-    let list = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .join(library.items);
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(library.items);
     let list = fs::read_to_string(list).expect("the list is there");
     let libraries = libraries().expect("Cargo can be asked");
     let source = format!("//! A program.\npub fn main() {{\n{body}\n}}\n");
@@ -74,18 +68,10 @@ fn uses(library: &Library, body: &str, these: &[&str], not_those: &[&str]) {
     let has = |name: &&&str| used.iter().any(|used| used == **name);
     let missing: Vec<_> = these.iter().filter(|name| !has(name)).collect();
     let wrong: Vec<_> = not_those.iter().filter(has).collect();
-    assert!(
-        missing.is_empty() && wrong.is_empty(),
-        "missing: {missing:?}, wrong: {wrong:?}, in {used:#?}"
-    );
+    assert!(missing.is_empty() && wrong.is_empty(), "missing: {missing:?}, wrong: {wrong:?}, in {used:#?}");
 }
 
-const ITERATORS: [&str; 4] = [
-    "IntoIter",
-    "Iter",
-    "Iterator for IntoIter<T>",
-    "IntoIterator for Receiver<T>",
-];
+const ITERATORS: [&str; 4] = ["IntoIter", "Iter", "Iterator for IntoIter<T>", "IntoIterator for Receiver<T>"];
 
 #[test]
 fn iterator_of_another_library() {
@@ -98,18 +84,8 @@ fn iterator_of_another_library() {
         )
     };
     let used = ["Sender::send", "Receiver::recv", "PartialEq for RecvError"];
-    uses(
-        &items::STD,
-        &body("std::sync::mpsc::channel"),
-        &used,
-        &ITERATORS,
-    );
-    uses(
-        &items::CROSSBEAM,
-        &body("crossbeam_channel::unbounded"),
-        &used,
-        &ITERATORS,
-    );
+    uses(&items::STD, &body("std::sync::mpsc::channel"), &used, &ITERATORS);
+    uses(&items::CROSSBEAM, &body("crossbeam_channel::unbounded"), &used, &ITERATORS);
 }
 
 #[test]
@@ -122,18 +98,8 @@ fn iterator_of_the_library() {
             for jobs in r {{ println!(\"{{jobs:?}}\"); }}"
         )
     };
-    uses(
-        &items::STD,
-        &body("std::sync::mpsc::channel"),
-        &ITERATORS,
-        &["TryIter"],
-    );
-    uses(
-        &items::CROSSBEAM,
-        &body("crossbeam_channel::unbounded"),
-        &ITERATORS,
-        &["TryIter"],
-    );
+    uses(&items::STD, &body("std::sync::mpsc::channel"), &ITERATORS, &["TryIter"]);
+    uses(&items::CROSSBEAM, &body("crossbeam_channel::unbounded"), &ITERATORS, &["TryIter"]);
 }
 
 /// Looks for a message in a channel of each library, and asks for another variant.
@@ -151,18 +117,8 @@ const BOTH: &str = "
 #[test]
 fn variant_of_the_other_library() {
     let (empty, gone) = ("TryRecvError::Empty", "TryRecvError::Disconnected");
-    uses(
-        &items::STD,
-        BOTH,
-        &["TryRecvError", empty],
-        &[gone, "unbounded", "PartialEq for TryRecvError"],
-    );
-    uses(
-        &items::CROSSBEAM,
-        BOTH,
-        &["TryRecvError", gone, "PartialEq for TryRecvError"],
-        &[empty],
-    );
+    uses(&items::STD, BOTH, &["TryRecvError", empty], &[gone, "unbounded", "PartialEq for TryRecvError"]);
+    uses(&items::CROSSBEAM, BOTH, &["TryRecvError", gone, "PartialEq for TryRecvError"], &[empty]);
 }
 
 #[test]
@@ -175,24 +131,14 @@ fn variant_that_no_pattern_names() {
             Err(std::sync::mpsc::TrySendError::Full(job)) => println!(\"{job}\"),
             Err(_) => {}
         }";
-    uses(
-        &items::STD,
-        body,
-        &["TrySendError::Full"],
-        &["TrySendError::Disconnected"],
-    );
+    uses(&items::STD, body, &["TrySendError::Full"], &["TrySendError::Disconnected"]);
     let body = "
         let (_tx, rx) = std::sync::mpsc::channel::<u32>();
         let errors = [std::sync::mpsc::TryRecvError::Empty];
         for error in errors.iter().chain(rx.try_recv().err().iter()) {
             if let std::sync::mpsc::TryRecvError::Empty = error { println!(\"empty\"); }
         }";
-    uses(
-        &items::STD,
-        body,
-        &["TryRecvError::Empty"],
-        &["TryRecvError::Disconnected"],
-    );
+    uses(&items::STD, body, &["TryRecvError::Empty"], &["TryRecvError::Disconnected"]);
 }
 
 #[test]
@@ -202,12 +148,7 @@ fn function_as_a_value() {
         println!(\"{:?}\", Some(&s).map(crossbeam_channel::Sender::len));
         println!(\"{:?}\", s.send(1).map_err(crossbeam_channel::SendTimeoutError::Disconnected).is_ok());";
     let used = ["Sender::len", "SendTimeoutError::Disconnected"];
-    uses(
-        &items::CROSSBEAM,
-        body,
-        &used,
-        &["Receiver::len", "SendTimeoutError::Timeout"],
-    );
+    uses(&items::CROSSBEAM, body, &used, &["Receiver::len", "SendTimeoutError::Timeout"]);
 }
 
 #[test]
@@ -219,24 +160,9 @@ fn what_a_macro_calls() {
             recv(r) -> job => println!(\"{job:?}\"),
         }
         crossbeam_channel::select! { recv(r) -> _ => {}, default => {} }";
-    let called = [
-        "never",
-        "SelectedOperation",
-        "SelectedOperation::index",
-        "Receiver::try_recv",
-    ];
-    uses(
-        &items::CROSSBEAM,
-        body,
-        &["select! recv", "Debug for RecvError"],
-        &called,
-    );
-    uses(
-        &items::CROSSBEAM,
-        "crossbeam_channel::never::<u32>();",
-        &["never"],
-        &["select! recv"],
-    );
+    let called = ["never", "SelectedOperation", "SelectedOperation::index", "Receiver::try_recv"];
+    uses(&items::CROSSBEAM, body, &["select! recv", "Debug for RecvError"], &called);
+    uses(&items::CROSSBEAM, "crossbeam_channel::never::<u32>();", &["never"], &["select! recv"]);
 }
 
 #[test]
@@ -251,17 +177,8 @@ fn arm_of_another_macro() {
         // select! { send(s, 2) -> _ => {}, default => {} }
         let default = |recv: u32| recv;
         default(1);";
-    let used = [
-        "select_biased! recv",
-        "select_biased! send",
-        "select! default(time)",
-    ];
-    let not_used = [
-        "select! recv",
-        "select! send",
-        "select! default",
-        "select_biased! default(time)",
-    ];
+    let used = ["select_biased! recv", "select_biased! send", "select! default(time)"];
+    let not_used = ["select! recv", "select! send", "select! default", "select_biased! default(time)"];
     uses(&items::CROSSBEAM, body, &used, &not_used);
 }
 
@@ -275,17 +192,8 @@ fn macros_of_two_libraries() {
         return;
     };
     let problem = used.expect_err("nobody can tell");
-    assert_eq!(
-        (problem.file.as_path(), problem.line),
-        (Path::new("examples/program.rs"), 1),
-        "{problem}"
-    );
-    assert!(
-        problem
-            .message
-            .contains("a `select!` of tokio and one of crossbeam-channel"),
-        "{problem}"
-    );
+    assert_eq!((problem.file.as_path(), problem.line), (Path::new("examples/program.rs"), 1), "{problem}");
+    assert!(problem.message.contains("a `select!` of tokio and one of crossbeam-channel"), "{problem}");
     assert!(problem.help.contains("two listings"), "{problem}");
 }
 
@@ -311,16 +219,13 @@ const PACKAGE: &str = "
 #[test]
 fn items_of_a_package() {
     let folder = tempfile::tempdir().expect("there is a place for temporary files");
-    let manifest = "[package]\nname = \"some-channel\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n";
+    let manifest =
+        "[package]\nname = \"some-channel\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n";
     fs::create_dir(folder.path().join("src")).expect("folders can be made");
     fs::write(folder.path().join("Cargo.toml"), manifest).expect("files can be written");
     fs::write(folder.path().join("src/lib.rs"), PACKAGE).expect("files can be written");
     let items = items::of_package(folder.path(), "some-channel", &folder.path().join("target"));
-    let names: Vec<_> = items
-        .expect("rustdoc can be run")
-        .into_iter()
-        .map(|item| item.name)
-        .collect();
+    let names: Vec<_> = items.expect("rustdoc can be run").into_iter().map(|item| item.name).collect();
     let should_be = [
         "careful",
         "constant",

@@ -19,6 +19,7 @@ mod pictures;
 mod refused;
 mod symptoms;
 mod update;
+mod verdicts;
 mod wording;
 
 use planted::Planted;

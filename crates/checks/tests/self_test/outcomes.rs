@@ -12,26 +12,22 @@ use std::time::Duration;
 
 #[test]
 fn stale_output() {
-    Planted::new()
-        .replace(ENDINGS, "\ngood morning\n", "\ngood evening\n")
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("```text,prints\n"),
-            message: "another output than `greeting` prints",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(ENDINGS, "\ngood morning\n", "\ngood evening\n").finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,prints\n"),
+        message: "another output than `greeting` prints",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 #[test]
 fn missing_line_in_any_order() {
-    Planted::new()
-        .replace(ORDERS, "\none\ntwo\n", "\none\n")
-        .finds(Expected {
-            file: ORDERS,
-            at: Text("```text,prints-any-order"),
-            message: "another output than `racing`",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(ORDERS, "\none\ntwo\n", "\none\n").finds(Expected {
+        file: ORDERS,
+        at: Text("```text,prints-any-order"),
+        message: "another output than `racing`",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 #[test]
@@ -85,41 +81,21 @@ fn impossible_outcome() {
 fn one_outcome_where_there_are_two() {
     let from = "println!(\"good morning\");";
     let late = "let late = thread::spawn(|| println!(\"good evening\"));";
-    let to =
-        format!("{late} thread::sleep(Duration::from_millis(50)); {from} late.join().unwrap();");
+    let to = format!("{late} thread::sleep(Duration::from_millis(50)); {from} late.join().unwrap();");
     Planted::new()
         .replace("examples/greeting.rs", from, &to)
         .replace(ENDINGS, from, &to)
-        .replace(
-            ENDINGS,
-            "\ngood morning\n",
-            "\ngood evening\ngood morning\n",
-        )
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("```text,prints\n"),
-            message: "good evening",
-            help: "",
-        });
+        .replace(ENDINGS, "\ngood morning\n", "\ngood evening\ngood morning\n")
+        .finds(Expected { file: ENDINGS, at: Text("```text,prints\n"), message: "good evening", help: "" });
 }
 
 const RULES: &str = "sent 1 before sent 2\nreceived 1 before sent 3\n";
 
 fn outcomes_of_overlapping(planted: Planted, message: &str, help: &str) {
     let text = planted.read(ORDERS);
-    let figure = text
-        .find("<figure id=\"overlapping\">")
-        .expect("the chapter has this figure");
-    let block = figure
-        + text[figure..]
-            .find("```text,outcomes")
-            .expect("the figure has this block");
-    planted.finds(Expected {
-        file: ORDERS,
-        at: Line(line_at(&text, block)),
-        message,
-        help,
-    });
+    let figure = text.find("<figure id=\"overlapping\">").expect("the chapter has this figure");
+    let block = figure + text[figure..].find("```text,outcomes").expect("the figure has this block");
+    planted.finds(Expected { file: ORDERS, at: Line(line_at(&text, block)), message, help });
 }
 
 #[test]
@@ -128,11 +104,7 @@ fn wrong_number_of_outcomes() {
         .replace(ORDERS, "-- 13 in all", "-- 14 in all")
         .replace(ORDERS, "-- outcome 1 of 13 --", "-- outcome 1 of 14 --")
         .replace(ORDERS, "one of 13 outcomes", "one of 14 outcomes");
-    outcomes_of_overlapping(
-        planted,
-        "`overlapping` has 13 outcomes and not 14",
-        "BOOK_UPDATE=1",
-    );
+    outcomes_of_overlapping(planted, "`overlapping` has 13 outcomes and not 14", "BOOK_UPDATE=1");
 }
 
 #[test]
@@ -148,31 +120,22 @@ fn rule_that_is_broken() {
             && said.contains(&outcome.replace('\n', "\n    "))
     });
     // When the run that comes first breaks it as well, that run is what is named.
-    let by_run =
-        said.len() == 1 && said[0].contains("did something that is not among the outcomes");
+    let by_run = said.len() == 1 && said[0].contains("did something that is not among the outcomes");
     assert!(named || by_run, "{said:#?}");
 }
 
 #[test]
 fn some_outcomes_and_no_rule() {
     let planted = Planted::new().replace(ORDERS, RULES, "");
-    outcomes_of_overlapping(
-        planted,
-        "and no rule for the others",
-        "this line before that line",
-    );
+    outcomes_of_overlapping(planted, "and no rule for the others", "this line before that line");
 }
 
 #[test]
 fn more_outcomes_than_a_page_can_show() {
-    let some: String = (1..=9)
-        .map(|n| format!("-- outcome {n} of 9 --\nnumber {n}\n"))
-        .collect();
+    let some: String = (1..=9).map(|n| format!("-- outcome {n} of 9 --\nnumber {n}\n")).collect();
     let planted = Planted::new();
     let text = planted.read(ORDERS);
-    let at = text
-        .find("-- outcome 1 of 13")
-        .expect("the chapter shows an outcome");
+    let at = text.find("-- outcome 1 of 13").expect("the chapter shows an outcome");
     let end = at + text[at..].find("```").expect("the block ends");
     let planted = planted.replace(ORDERS, &text[at..end], &some).replace(
         ORDERS,
@@ -181,31 +144,20 @@ fn more_outcomes_than_a_page_can_show() {
     );
     let problems = planted.problems();
     let first = problems.first().expect("there is a problem");
-    assert!(
-        first
-            .message
-            .contains("the page lists 9 outcomes of `overlapping`"),
-        "{first}"
-    );
-    assert!(
-        first.help.contains("-- 9 in all, and in each --"),
-        "{first}"
-    );
+    assert!(first.message.contains("the page lists 9 outcomes of `overlapping`"), "{first}");
+    assert!(first.help.contains("-- 9 in all, and in each --"), "{first}");
 }
 
 #[test]
 fn use_of_what_is_not_covered() {
     let from = "println!(\"good morning\");";
     let to = "std::time::SystemTime::now(); println!(\"good morning\");";
-    Planted::new()
-        .replace("examples/greeting.rs", from, to)
-        .replace(ENDINGS, from, to)
-        .finds(Expected {
-            file: "examples/greeting.rs",
-            at: Text("SystemTime"),
-            message: "`greeting` uses something that the explorer does not cover",
-            help: "what the explorer covers",
-        });
+    Planted::new().replace("examples/greeting.rs", from, to).replace(ENDINGS, from, to).finds(Expected {
+        file: "examples/greeting.rs",
+        at: Text("SystemTime"),
+        message: "`greeting` uses something that the explorer does not cover",
+        help: "what the explorer covers",
+    });
 }
 
 /// `greeting`, with a wait that a run can give up more often than the limits let it.
@@ -243,29 +195,28 @@ fn run_beyond_a_limit_that_the_caption_names() {
 fn run_that_should_be_impossible() {
     let mut planted = Planted::new();
     planted.toolchain.strays = Some("greeting");
-    planted.finds(Expected { file: "examples/greeting.rs", at: Text("//! A greeting."), message: "a run of `greeting` did what the explorer takes to be impossible:\n    something else", help: "mend the explorer", });
+    planted.finds(Expected {
+        file: "examples/greeting.rs",
+        at: Text("//! A greeting."),
+        message: "a run of `greeting` did what the explorer takes to be impossible:\n    something else",
+        help: "mend the explorer",
+    });
 }
 
 #[test]
 fn panic_with_another_message() {
-    Planted::new()
-        .replace(ENDINGS, "`Err` value: RecvError", "`Err` value: TimedOut")
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("```text,panics"),
-            message: "another output than `failing` prints",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(ENDINGS, "`Err` value: RecvError", "`Err` value: TimedOut").finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,panics"),
+        message: "another output than `failing` prints",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 #[test]
 fn program_that_should_panic_and_returns() {
     Planted::new()
-        .replace(
-            "examples/failing.rs",
-            "rx.recv().unwrap();",
-            "let _ = rx.recv();",
-        )
+        .replace("examples/failing.rs", "rx.recv().unwrap();", "let _ = rx.recv();")
         .replace(
             ENDINGS,
             "rx.recv().unwrap();\n}\n```\n\n```text,panics",
@@ -283,11 +234,7 @@ fn program_that_should_panic_and_returns() {
 fn program_that_should_return_and_panics() {
     let panicking = "panic!(\"good morning\")";
     Planted::new()
-        .replace(
-            "examples/greeting.rs",
-            "println!(\"good morning\")",
-            panicking,
-        )
+        .replace("examples/greeting.rs", "println!(\"good morning\")", panicking)
         .replace(ENDINGS, "println!(\"good morning\")", panicking)
         .finds(Expected {
             file: ENDINGS,
@@ -317,11 +264,7 @@ fn program_that_should_end_and_hangs() {
     let waiting = "loop { thread::park() }";
     Planted::new()
         .with_limit(Duration::from_secs(2))
-        .replace(
-            "examples/greeting.rs",
-            "println!(\"good morning\");",
-            waiting,
-        )
+        .replace("examples/greeting.rs", "println!(\"good morning\");", waiting)
         .replace(ENDINGS, "println!(\"good morning\");", waiting)
         .finds(Expected {
             file: ENDINGS,
@@ -380,41 +323,36 @@ fn program_that_is_not_built() {
     let result = CargoToolchain::default().run(&book, &book.examples["greeting"], &StopWhen::Never);
     let problem = result.expect_err("Cargo builds no program for a planted book");
     let said = problem.to_string();
-    assert!(
-        said.contains("examples/greeting.rs:1: the program is not built"),
-        "{said}"
-    );
+    assert!(said.contains("examples/greeting.rs:1: the program is not built"), "{said}");
     assert!(said.contains("help: run `cargo test`"), "{said}");
 }
 
 /// What `choosing` can do.
-pub const CHOOSING: [&str; 2] = [
-    "first: Ok(1)\nsecond: Ok(2)\nsent: true, true\n",
-    "first: Ok(2)\nsecond: Ok(1)\nsent: true, true\n",
-];
+pub const CHOOSING: [&str; 2] =
+    ["first: Ok(1)\nsecond: Ok(2)\nsent: true, true\n", "first: Ok(2)\nsecond: Ok(1)\nsent: true, true\n"];
 
 /// The small book, in which `choosing` has these outcomes.
 #[track_caller]
 pub fn choosing(outcomes: &[&str]) -> Planted {
     let block = |outcomes: &[&str]| {
         let shown = outcomes.iter().map(|outcome| outcome.to_string()).collect();
-        Listed {
-            shown,
-            in_all: None,
-        }
-        .to_string()
+        Listed { shown, in_all: None }.to_string()
     };
     let in_words = |outcomes: &[&str]| format!("one of these {} outcomes,", outcomes.len());
-    Planted::new()
-        .replace(ORDERS, &block(&CHOOSING), &block(outcomes))
-        .replace(ORDERS, &in_words(&CHOOSING), &in_words(outcomes))
+    Planted::new().replace(ORDERS, &block(&CHOOSING), &block(outcomes)).replace(
+        ORDERS,
+        &in_words(&CHOOSING),
+        &in_words(outcomes),
+    )
 }
 
 /// The small book, with a line between the outcomes of `choosing` in the place of their numbers.
 pub fn in_the_old_form() -> Planted {
-    Planted::new()
-        .replace(ORDERS, "-- outcome 1 of 2 --\n", "")
-        .replace(ORDERS, "-- outcome 2 of 2 --\n", "-- or --\n")
+    Planted::new().replace(ORDERS, "-- outcome 1 of 2 --\n", "").replace(
+        ORDERS,
+        "-- outcome 2 of 2 --\n",
+        "-- or --\n",
+    )
 }
 
 #[test]
@@ -429,23 +367,18 @@ fn outcomes_in_the_old_form() {
 
 #[test]
 fn outcomes_that_are_misnumbered() {
-    Planted::new()
-        .replace(ORDERS, "-- outcome 2 of 2 --", "-- outcome 3 of 3 --")
-        .finds(Expected {
-            file: ORDERS,
-            at: Text("-- outcome 3 of 3 --"),
-            message: "the outcomes of `choosing` are not numbered",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(ORDERS, "-- outcome 2 of 2 --", "-- outcome 3 of 3 --").finds(Expected {
+        file: ORDERS,
+        at: Text("-- outcome 3 of 3 --"),
+        message: "the outcomes of `choosing` are not numbered",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 #[test]
 fn outcome_that_prints_nothing() {
     let shown = vec![String::new(), "(never ends)\n".to_owned()];
-    let listed = Listed {
-        shown,
-        in_all: None,
-    };
+    let listed = Listed { shown, in_all: None };
     assert_eq!(Listed::parse(&listed.to_string()), listed);
     assert_eq!(Listed::parse("-- or --\n(never ends)\n"), listed);
     assert_eq!(Listed::parse("").shown, [""]);

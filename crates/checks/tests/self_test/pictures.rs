@@ -5,14 +5,12 @@ use crate::planted::{ENDINGS, Expected, ORDERS, PICTURE, Planted};
 
 #[test]
 fn picture_that_is_stale() {
-    Planted::new()
-        .replace(PICTURE, "main joins worker", "main joins it")
-        .finds(Expected {
-            file: PICTURE,
-            at: Text("main joins it"),
-            message: "the picture is not what the listing does now",
-            help: "BOOK_UPDATE=1",
-        });
+    Planted::new().replace(PICTURE, "main joins worker", "main joins it").finds(Expected {
+        file: PICTURE,
+        at: Text("main joins it"),
+        message: "the picture is not what the listing does now",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 #[test]
@@ -51,49 +49,42 @@ fn picture_that_stands_twice() {
 #[test]
 fn picture_in_another_chapter() {
     let picture = "{{#include generated/pictures/warning-1.md}}\n";
-    Planted::new()
-        .replace(ORDERS, picture, "")
-        .append(ENDINGS, &format!("\n{picture}"))
-        .finds_first(Expected {
+    Planted::new().replace(ORDERS, picture, "").append(ENDINGS, &format!("\n{picture}")).finds_first(
+        Expected {
             file: ENDINGS,
             at: Text(picture),
             message: "there is no listing `warning` in this chapter",
             help: "in the chapter of its listing",
-        });
+        },
+    );
 }
 
 #[test]
 fn picture_of_no_outcome() {
-    Planted::new()
-        .append(ORDERS, "\n\n{{#include generated/pictures/warning-3.md}}\n")
-        .finds(Expected {
-            file: ORDERS,
-            at: Text("{{#include generated/pictures/warning-3.md}}"),
-            message: "the page of `warning` shows no outcome 3, but 1",
-            help: "counted from 1",
-        });
+    Planted::new().append(ORDERS, "\n\n{{#include generated/pictures/warning-3.md}}\n").finds(Expected {
+        file: ORDERS,
+        at: Text("{{#include generated/pictures/warning-3.md}}"),
+        message: "the page of `warning` shows no outcome 3, but 1",
+        help: "counted from 1",
+    });
 }
 
 #[test]
 fn picture_of_what_is_not_explored() {
-    Planted::new()
-        .append(ENDINGS, "\n{{#include generated/pictures/moved-1.md}}\n")
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("{{#include generated/pictures/moved-1.md}}"),
-            message: "`moved` is not explored",
-            help: "take the picture out",
-        });
+    Planted::new().append(ENDINGS, "\n{{#include generated/pictures/moved-1.md}}\n").finds(Expected {
+        file: ENDINGS,
+        at: Text("{{#include generated/pictures/moved-1.md}}"),
+        message: "`moved` is not explored",
+        help: "take the picture out",
+    });
 }
 
 #[test]
 fn picture_without_an_empty_line() {
-    Planted::new()
-        .replace(ORDERS, "warning-1.md}}\n\n", "warning-1.md}}\n")
-        .finds_first(Expected {
-            file: ORDERS,
-            at: Text("{{#include"),
-            message: "is expanded by mdBook and by nobody else",
-            help: "with an empty line after it",
-        });
+    Planted::new().replace(ORDERS, "warning-1.md}}\n\n", "warning-1.md}}\n").finds_first(Expected {
+        file: ORDERS,
+        at: Text("{{#include"),
+        message: "is expanded by mdBook and by nobody else",
+        help: "with an empty line after it",
+    });
 }

@@ -57,10 +57,7 @@ impl Planted {
     pub fn new() -> Planted {
         let folder = tempfile::tempdir().expect("there is a place for temporary files");
         copy(&FIXTURE, folder.path());
-        Planted {
-            folder,
-            toolchain: Rustc::default(),
-        }
+        Planted { folder, toolchain: Rustc::default() }
     }
 
     pub fn root(&self) -> &Path {
@@ -75,8 +72,7 @@ impl Planted {
     #[track_caller]
     pub fn write(self, file: &str, text: impl AsRef<[u8]>) -> Planted {
         let path = self.root().join(file);
-        fs::create_dir_all(path.parent().expect("a file is in a folder"))
-            .expect("folders can be made");
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("folders can be made");
         fs::write(path, text).expect("files can be written");
         self
     }
@@ -107,10 +103,7 @@ impl Planted {
         let text = self.read(file);
         let tag = format!("<figure id=\"{name}\">");
         let start = text.find(&tag).expect("the chapter has this figure") + tag.len();
-        let end = start
-            + text[start..]
-                .find("</figure>")
-                .expect("the figure is closed");
+        let end = start + text[start..].find("</figure>").expect("the figure is closed");
         self.write(file, format!("{}{}", &text[..start], &text[end..]))
     }
 
@@ -181,10 +174,7 @@ impl Planted {
     #[track_caller]
     pub fn update(&self, changed: &[&str]) {
         let changed: Vec<_> = changed.iter().map(PathBuf::from).collect();
-        assert_eq!(
-            update::update(&Book::load(self.root()), &self.toolchain),
-            (changed, vec![])
-        );
+        assert_eq!(update::update(&Book::load(self.root()), &self.toolchain), (changed, vec![]));
     }
 }
 

@@ -22,11 +22,7 @@ fn listing_that_is_no_longer_refused() {
 fn wrong_error_code() {
     Planted::new()
         .replace(ENDINGS, "error[E0382]", "error[E0383]")
-        .replace(
-            ENDINGS,
-            "error_codes/E0382.html\">E0382",
-            "error_codes/E0383.html\">E0383",
-        )
+        .replace(ENDINGS, "error_codes/E0382.html\">E0382", "error_codes/E0383.html\">E0383")
         .without_rust_docs()
         .finds(Expected {
             file: ENDINGS,
@@ -40,11 +36,7 @@ fn wrong_error_code() {
 fn diagnostic_without_a_code() {
     Planted::new()
         .replace(ENDINGS, "error[E0382]", "error")
-        .replace(
-            ENDINGS,
-            ": <a href=\"https://doc.rust-lang.org/error_codes/E0382.html\">E0382</a>.",
-            ".",
-        )
+        .replace(ENDINGS, ": <a href=\"https://doc.rust-lang.org/error_codes/E0382.html\">E0382</a>.", ".")
         .finds(Expected {
             file: ENDINGS,
             at: Text("```text,refused"),
@@ -61,18 +53,14 @@ fn quotation_that_rustc_does_not_say() {
         // Other versions may say the same in other words, so that nothing is compared.
         return;
     }
-    planted
-        .replace(
-            ENDINGS,
-            "value borrowed here after move",
-            "value borrowed here after the move",
-        )
-        .finds(Expected {
+    planted.replace(ENDINGS, "value borrowed here after move", "value borrowed here after the move").finds(
+        Expected {
             file: ENDINGS,
             at: Text("after the move"),
             message: "rustc does not say this of `moved`",
             help: "quote whole lines",
-        });
+        },
+    );
 }
 
 #[test]

@@ -44,9 +44,12 @@ fn page_of_symptoms_that_is_too_short() {
 
 #[test]
 fn symptom_without_a_part() {
-    Planted::new()
-        .replace(SYMPTOMS, "**Look first:** at", "Look first at")
-        .finds(Expected { file: SYMPTOMS, at: Text(SYMPTOM), message: "\"My program waits for a message and never exits\" does not have its three parts", help: "begin one line each with `**Cause:**`, `**Look first:**`, `**See it:**`", });
+    Planted::new().replace(SYMPTOMS, "**Look first:** at", "Look first at").finds(Expected {
+        file: SYMPTOMS,
+        at: Text(SYMPTOM),
+        message: "\"My program waits for a message and never exits\" does not have its three parts",
+        help: "begin one line each with `**Cause:**`, `**Look first:**`, `**See it:**`",
+    });
 }
 
 #[test]
@@ -68,15 +71,12 @@ fn symptom_that_leads_to_no_listing() {
     let text = "[a page](endings.md), [a heading](endings.md#never), [std](https://doc.rust-lang.org/std/).";
     let without = ANOTHER.replace("[`greeting`](endings.md#greeting).", text);
     let next = ANOTHER.replace("nothing", "everything");
-    Planted::new()
-        .append(SYMPTOMS, &without)
-        .append(SYMPTOMS, &next)
-        .finds(Expected {
-            file: SYMPTOMS,
-            at: Text("### My program uses a processor and does nothing"),
-            message: "does not lead to any listing",
-            help: "[`NAME`](chapter.md#NAME)",
-        });
+    Planted::new().append(SYMPTOMS, &without).append(SYMPTOMS, &next).finds(Expected {
+        file: SYMPTOMS,
+        at: Text("### My program uses a processor and does nothing"),
+        message: "does not lead to any listing",
+        help: "[`NAME`](chapter.md#NAME)",
+    });
 }
 
 #[test]
@@ -107,9 +107,6 @@ fn listing_that_can_hang_and_is_no_symptom() {
         },
     );
     // Any symptom may lead to it.
-    let linked = planted.append(
-        SYMPTOMS,
-        &ANOTHER.replace("endings.md#greeting", "orders.md#choosing"),
-    );
+    let linked = planted.append(SYMPTOMS, &ANOTHER.replace("endings.md#greeting", "orders.md#choosing"));
     assert_eq!(symptoms::check(&Book::load(linked.root())), []);
 }

@@ -27,31 +27,17 @@ pub struct Rustc {
 
 impl Default for Rustc {
     fn default() -> Rustc {
-        Rustc {
-            limit: LIMIT,
-            rust_docs: true,
-            strays: None,
-            runs: AtomicUsize::new(0),
-        }
+        Rustc { limit: LIMIT, rust_docs: true, strays: None, runs: AtomicUsize::new(0) }
     }
 }
 
 impl Toolchain for Rustc {
-    fn run(
-        &self,
-        book: &Book,
-        example: &Example,
-        stop_when: &StopWhen,
-    ) -> Result<Outcome, Problem> {
+    fn run(&self, book: &Book, example: &Example, stop_when: &StopWhen) -> Result<Outcome, Problem> {
         static OUTCOMES: Memo<Outcome> = LazyLock::new(Mutex::default);
         let key = (&example.name, &example.source, format!("{stop_when:?}"));
         if self.strays == Some(&example.name) && self.runs.fetch_add(1, Ordering::Relaxed) > 0 {
             let stdout = "something else\n".to_owned();
-            return Ok(Outcome {
-                stdout,
-                stderr: String::new(),
-                end: End::Returned,
-            });
+            return Ok(Outcome { stdout, stderr: String::new(), end: End::Returned });
         }
         memoized(&OUTCOMES, key, || {
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
@@ -61,24 +47,13 @@ impl Toolchain for Rustc {
                 // A refused listing that is built by mistake is the manifest's fault, and named there.
                 let line = said.place().map_or(1, |(_, line)| line);
                 let message = format!("`{}` does not compile:\n{}", example.name, said.rendered);
-                return Err(Problem::new(
-                    &example.path,
-                    line,
-                    message,
-                    "mend the program",
-                ));
+                return Err(Problem::new(&example.path, line, message, "mend the program"));
             }
-            Ok(run::run(&mut Command::new(&program), stop_when, self.limit)
-                .expect("the program can be run"))
+            Ok(run::run(&mut Command::new(&program), stop_when, self.limit).expect("the program can be run"))
         })
     }
 
-    fn diagnose(
-        &self,
-        book: &Book,
-        example: &Example,
-        edition: &str,
-    ) -> Result<Diagnosis, Problem> {
+    fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {
         compile(book, example, edition, None)
     }
 
@@ -89,10 +64,7 @@ impl Toolchain for Rustc {
         }
         let explored = memoized(&EXPLORED, (&example.name, &example.source), || {
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
-            explore::explore(
-                &explore::build(&[example], &libraries()?, folder.path())?,
-                example,
-            )
+            explore::explore(&explore::build(&[example], &libraries()?, folder.path())?, example)
         })?;
         Ok(Some(explored))
     }
@@ -101,11 +73,7 @@ impl Toolchain for Rustc {
         static TRACES: Memo<Trace> = LazyLock::new(Mutex::default);
         memoized(&TRACES, (&example.name, &example.source, place), || {
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
-            explore::trace(
-                &explore::build(&[example], &libraries()?, folder.path())?,
-                example,
-                place,
-            )
+            explore::trace(&explore::build(&[example], &libraries()?, folder.path())?, example, place)
         })
     }
 
@@ -134,9 +102,7 @@ impl Toolchain for Rustc {
 pub fn libraries() -> Result<Libraries, Problem> {
     static LIBRARIES: Memo<Libraries> = LazyLock::new(Mutex::default);
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
-    memoized(&LIBRARIES, (), || {
-        Ok(rustc::libraries(root).expect("Cargo can be run"))
-    })
+    memoized(&LIBRARIES, (), || Ok(rustc::libraries(root).expect("Cargo can be run")))
 }
 
 fn compile(
@@ -148,13 +114,7 @@ fn compile(
     static DIAGNOSES: Memo<Diagnosis> = LazyLock::new(Mutex::default);
     let key = (&example.name, &example.source, edition, program);
     memoized(&DIAGNOSES, key, || {
-        let said = rustc::compile(
-            &book.root,
-            &example.path,
-            edition,
-            &Libraries::default(),
-            program,
-        );
+        let said = rustc::compile(&book.root, &example.path, edition, &Libraries::default(), program);
         Ok(said.expect("rustc can be run"))
     })
 }

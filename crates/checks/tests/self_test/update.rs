@@ -1,7 +1,7 @@
 //! What the update writes, and what it leaves alone.
 
 use crate::outcomes::in_the_old_form;
-use crate::planted::{LEDGER, ENDINGS, LISTINGS, ORDERS, PICTURE, Planted, TABLE};
+use crate::planted::{ENDINGS, LEDGER, LISTINGS, ORDERS, PICTURE, Planted, TABLE};
 
 #[test]
 fn update_lists_every_outcome() {
@@ -14,12 +14,9 @@ fn update_lists_every_outcome() {
 
 #[test]
 fn update_fills_an_empty_figure() {
-    for (chapter, name) in [
-        (ENDINGS, "greeting"),
-        (ENDINGS, "failing"),
-        (ENDINGS, "waiting"),
-        (ORDERS, "warning"),
-    ] {
+    for (chapter, name) in
+        [(ENDINGS, "greeting"), (ENDINGS, "failing"), (ENDINGS, "waiting"), (ORDERS, "warning")]
+    {
         let planted = Planted::new();
         let filled = planted.read(chapter);
         let planted = planted.empty(chapter, name);
@@ -68,22 +65,17 @@ fn update_never_touches_prose() {
 #[test]
 fn update_keeps_what_it_does_not_understand() {
     let planted = Planted::new()
-        .replace(
-            ENDINGS,
-            "```text,prints\n",
-            "It prints:\n\n```text,prints\n",
-        )
+        .replace(ENDINGS, "```text,prints\n", "It prints:\n\n```text,prints\n")
         .replace(ENDINGS, "```text,hangs", "```text,stops")
         .replace(ENDINGS, "```text,panics", "```text,prints")
-        .append(
-            ENDINGS,
-            "\n<figure id=\"nothing\"></figure>\n\n<figure id=\"open\">\n",
-        );
+        .append(ENDINGS, "\n<figure id=\"nothing\"></figure>\n\n<figure id=\"open\">\n");
     let before = planted.read(ENDINGS);
     planted.update(&[ENDINGS, TABLE, LISTINGS]);
     // Of `failing` the flag and the caption follow from the verdict that stands there, though the program panics.
+    let data = |verdict, check| format!("data-verdict=\"{verdict}\" data-check=\"{check}\"");
     let after = before
         .replace("```rust,editable,should_panic", "```rust,editable")
+        .replace(&data("panics", "panic"), &data("prints", "output"))
         .replace("Panics like this,", "Prints exactly this,");
     assert_eq!(planted.read(ENDINGS), after);
 }
@@ -107,24 +99,17 @@ fn update_numbers_outcomes_of_what_is_not_explored() {
     let source = "//! Either.\n\nfn main() {\n    println!(\"{}\", rand::random::<bool>());\n}\n";
     let figure = |outcomes: &str| {
         let code = format!("```rust,editable\n{source}```");
-        format!(
-            "\n\n<figure id=\"coin\">\n\n{code}\n\n```text,outcomes\n{outcomes}```\n</figure>\n"
-        )
+        format!("\n\n<figure id=\"coin\">\n\n{code}\n\n```text,outcomes\n{outcomes}```\n</figure>\n")
     };
     let planted = Planted::new()
         .append("Cargo.toml", "\n[dependencies]\nrand = \"0.9\"\n")
         .write("examples/coin.rs", source)
-        .append(
-            ORDERS,
-            &figure("false\n-- or --\ntrue\n-- or --\n(never ends)\n"),
-        );
+        .append(ORDERS, &figure("false\n-- or --\ntrue\n-- or --\n(never ends)\n"));
     planted.update(&[ORDERS, TABLE, LISTINGS, LEDGER]);
     let text = planted.read(ORDERS);
-    let numbered = "-- outcome 1 of 3 --\nfalse\n-- outcome 2 of 3 --\ntrue\n-- outcome 3 of 3 --\n(never ends)\n";
+    let numbered =
+        "-- outcome 1 of 3 --\nfalse\n-- outcome 2 of 3 --\ntrue\n-- outcome 3 of 3 --\n(never ends)\n";
     assert!(text.contains(numbered), "{text}");
-    assert!(
-        text.contains("Prints one of these 3 outcomes in every run so far."),
-        "{text}"
-    );
+    assert!(text.contains("Prints one of these 3 outcomes in every run so far."), "{text}");
     planted.update(&[]);
 }

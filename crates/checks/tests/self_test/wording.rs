@@ -16,10 +16,7 @@ fn saying(text: &str) -> Planted {
 fn long_rule() {
     // Emphasis and links have no words of their own; inline code has those that it shows.
     let words = "*drop* ".repeat(26);
-    saying(&format!(
-        "**The rule.** {words}[it](orders.md) or\nsay `let _ = tx`."
-    ))
-    .finds(Expected {
+    saying(&format!("**The rule.** {words}[it](orders.md) or\nsay `let _ = tx`.")).finds(Expected {
         file: ENDINGS,
         at: Text("**The rule.**"),
         message: "a rule of 33 words",
@@ -29,23 +26,20 @@ fn long_rule() {
 
 #[test]
 fn rule_that_is_as_long_as_it_can_be() {
-    let text = format!(
-        "**The rule.** {}\n\nAnd {}",
-        "drop ".repeat(30),
-        "more ".repeat(40)
-    );
+    let text = format!("**The rule.** {}\n\nAnd {}", "drop ".repeat(30), "more ".repeat(40));
     assert_eq!(saying(&text).problems(), []);
 }
 
 #[test]
 fn long_parenthesis() {
-    saying("It ends\n(one two [three](orders.md) four\n`five or six` seven (eight) nine\nten).")
-        .finds(Expected {
+    saying("It ends\n(one two [three](orders.md) four\n`five or six` seven (eight) nine\nten).").finds(
+        Expected {
             file: ENDINGS,
             at: Text("(one two"),
             message: "a parenthesis of 9 words",
             help: "a sentence of its own",
-        });
+        },
+    );
 }
 
 #[test]
@@ -58,57 +52,21 @@ fn short_parenthesis() {
 #[test]
 fn words_that_the_book_does_not_use() {
     let planted = [
-        (
-            "It is inside of it.",
-            "\"inside of\" is not American",
-            "write: inside",
-        ),
+        ("It is inside of it.", "\"inside of\" is not American", "write: inside"),
         ("Nobody sends any more.", "\"any more.\"", "anymore"),
-        (
-            "Nobody sends any more because it ended.",
-            "\"any more because\"",
-            "anymore",
-        ),
+        ("Nobody sends any more because it ended.", "\"any more because\"", "anymore"),
         ("*Anew* it begins.", "\"Anew\"", "again"),
-        (
-            "It has so many senders. Count them as one.",
-            "\"so many\"",
-            "the number",
-        ),
+        ("It has so many senders. Count them as one.", "\"so many\"", "the number"),
         ("They belong\ninto it.", "\"belong into\"", "belong in"),
         ("The receiver is told.", "\"is told\"", "the error reports"),
-        (
-            "The program stands still.",
-            "\"stands still\" is another word",
-            "hangs",
-        ),
+        ("The program stands still.", "\"stands still\" is another word", "hangs"),
         ("It just ends.", "\"just\" is filler", "leave it out"),
         ("A powerful channel.", "\"powerful\" is praise", "a number"),
-        (
-            "Both end at once.",
-            "\"at once\" can be said of nothing that can spin",
-            "without waiting",
-        ),
-        (
-            "The behaviour differs.",
-            "\"behaviour\" is British",
-            "behavior",
-        ),
-        (
-            "It ends. That is why.",
-            "\"That is\" begins a sentence",
-            "the thing itself",
-        ),
-        (
-            "| End |\n|---|\n| That’s it |",
-            "\"That’s\" begins",
-            "the thing itself",
-        ),
-        (
-            "- Those are right",
-            "\"Those are\" begins",
-            "the things themselves",
-        ),
+        ("Both end at once.", "\"at once\" can be said of nothing that can spin", "without waiting"),
+        ("The behaviour differs.", "\"behaviour\" is British", "behavior"),
+        ("It ends. That is why.", "\"That is\" begins a sentence", "the thing itself"),
+        ("| End |\n|---|\n| That’s it |", "\"That’s\" begins", "the thing itself"),
+        ("- Those are right", "\"Those are\" begins", "the things themselves"),
     ];
     let text = planted.map(|(text, ..)| text).join("\n\n");
     let book = saying(&text);
@@ -119,15 +77,7 @@ fn words_that_the_book_does_not_use() {
     for ((text, message, help), problem) in planted.iter().zip(&problems) {
         let table = if text.starts_with('|') { 2 } else { 0 };
         let line = line_at(&chapter, chapter.find(text).expect("the chapter says it")) + table;
-        book.compare(
-            problem,
-            Expected {
-                file: ENDINGS,
-                at: Line(line),
-                message,
-                help,
-            },
-        );
+        book.compare(problem, Expected { file: ENDINGS, at: Line(line), message, help });
     }
 }
 
@@ -145,11 +95,7 @@ fn title_of_a_listing_with_such_a_word() {
     Planted::new()
         .replace("examples/greeting.rs", from, to)
         .replace(ENDINGS, from, to)
-        .replace(
-            ENDINGS,
-            "A greeting.</strong>",
-            "A greeting for <code>just</code> one, at last.</strong>",
-        )
+        .replace(ENDINGS, "A greeting.</strong>", "A greeting for <code>just</code> one, at last.</strong>")
         .finds(Expected {
             file: "examples/greeting.rs",
             at: Text("//!"),

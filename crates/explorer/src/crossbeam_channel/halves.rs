@@ -28,53 +28,28 @@ pub struct Receiver<T> {
 /// See `crossbeam_channel::unbounded`.
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>) {
     let shared = Shared::new(None, false);
-    (
-        Sender {
-            shared: Arc::clone(&shared),
-        },
-        Receiver {
-            shared,
-            never: false,
-        },
-    )
+    (Sender { shared: Arc::clone(&shared) }, Receiver { shared, never: false })
 }
 
 /// See `crossbeam_channel::bounded`.
 pub fn bounded<T>(capacity: usize) -> (Sender<T>, Receiver<T>) {
     let shared = Shared::new(Some(capacity), true);
-    (
-        Sender {
-            shared: Arc::clone(&shared),
-        },
-        Receiver {
-            shared,
-            never: false,
-        },
-    )
+    (Sender { shared: Arc::clone(&shared) }, Receiver { shared, never: false })
 }
 
 /// See `crossbeam_channel::after`.
 pub fn after(_: Duration) -> Receiver<Instant> {
-    Receiver {
-        shared: Shared::timer(false, Instant::now),
-        never: false,
-    }
+    Receiver { shared: Shared::timer(false, Instant::now), never: false }
 }
 
 /// See `crossbeam_channel::at`.
 pub fn at(_: Instant) -> Receiver<Instant> {
-    Receiver {
-        shared: Shared::timer(false, Instant::now),
-        never: false,
-    }
+    Receiver { shared: Shared::timer(false, Instant::now), never: false }
 }
 
 /// See `crossbeam_channel::tick`.
 pub fn tick(_: Duration) -> Receiver<Instant> {
-    Receiver {
-        shared: Shared::timer(true, Instant::now),
-        never: false,
-    }
+    Receiver { shared: Shared::timer(true, Instant::now), never: false }
 }
 
 /// See `crossbeam_channel::never`.
@@ -82,35 +57,26 @@ pub fn never<T>() -> Receiver<T> {
     // Its sender never goes, and never sends.
     let shared = Shared::new(None, true);
     record(|recorder| recorder.endless(shared.id));
-    Receiver {
-        shared,
-        never: true,
-    }
+    Receiver { shared, never: true }
 }
 
 impl<T> Sender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {
-        self.shared
-            .send(message, Blocking::Forever)
-            .map_err(|(_, message)| SendError(message))
+        self.shared.send(message, Blocking::Forever).map_err(|(_, message)| SendError(message))
     }
 
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>> {
-        self.shared
-            .send(message, Blocking::Try)
-            .map_err(|refused| match refused {
-                (Refusal::NotReady, message) => TrySendError::Full(message),
-                (Refusal::Disconnected, message) => TrySendError::Disconnected(message),
-            })
+        self.shared.send(message, Blocking::Try).map_err(|refused| match refused {
+            (Refusal::NotReady, message) => TrySendError::Full(message),
+            (Refusal::Disconnected, message) => TrySendError::Disconnected(message),
+        })
     }
 
     pub fn send_timeout(&self, message: T, _: Duration) -> Result<(), SendTimeoutError<T>> {
-        self.shared
-            .send(message, Blocking::Timeout)
-            .map_err(|refused| match refused {
-                (Refusal::NotReady, message) => SendTimeoutError::Timeout(message),
-                (Refusal::Disconnected, message) => SendTimeoutError::Disconnected(message),
-            })
+        self.shared.send(message, Blocking::Timeout).map_err(|refused| match refused {
+            (Refusal::NotReady, message) => SendTimeoutError::Timeout(message),
+            (Refusal::Disconnected, message) => SendTimeoutError::Disconnected(message),
+        })
     }
 
     pub fn send_deadline(&self, message: T, _: Instant) -> Result<(), SendTimeoutError<T>> {
@@ -122,10 +88,7 @@ impl<T> Sender<T> {
     }
 
     pub(super) fn arm(&self) -> Arm {
-        Arm {
-            channel: self.shared.id,
-            way: Way::Send,
-        }
+        Arm { channel: self.shared.id, way: Way::Send }
     }
 }
 
@@ -135,21 +98,17 @@ impl<T> Receiver<T> {
     }
 
     pub fn try_recv(&self) -> Result<T, TryRecvError> {
-        self.shared
-            .recv(Blocking::Try)
-            .map_err(|refusal| match refusal {
-                Refusal::NotReady => TryRecvError::Empty,
-                Refusal::Disconnected => TryRecvError::Disconnected,
-            })
+        self.shared.recv(Blocking::Try).map_err(|refusal| match refusal {
+            Refusal::NotReady => TryRecvError::Empty,
+            Refusal::Disconnected => TryRecvError::Disconnected,
+        })
     }
 
     pub fn recv_timeout(&self, _: Duration) -> Result<T, RecvTimeoutError> {
-        self.shared
-            .recv(Blocking::Timeout)
-            .map_err(|refusal| match refusal {
-                Refusal::NotReady => RecvTimeoutError::Timeout,
-                Refusal::Disconnected => RecvTimeoutError::Disconnected,
-            })
+        self.shared.recv(Blocking::Timeout).map_err(|refusal| match refusal {
+            Refusal::NotReady => RecvTimeoutError::Timeout,
+            Refusal::Disconnected => RecvTimeoutError::Disconnected,
+        })
     }
 
     pub fn recv_deadline(&self, _: Instant) -> Result<T, RecvTimeoutError> {
@@ -169,10 +128,7 @@ impl<T> Receiver<T> {
     }
 
     pub(super) fn arm(&self) -> Arm {
-        Arm {
-            channel: self.shared.id,
-            way: Way::Recv,
-        }
+        Arm { channel: self.shared.id, way: Way::Recv }
     }
 }
 
@@ -181,11 +137,7 @@ macro_rules! inspectors {
     ($Half:ident, $capacity:expr) => {
         impl<T> $Half<T> {
             pub fn len(&self) -> usize {
-                if self.capacity() == Some(0) {
-                    0
-                } else {
-                    self.shared.len()
-                }
+                if self.capacity() == Some(0) { 0 } else { self.shared.len() }
             }
 
             pub fn is_empty(&self) -> bool {
@@ -193,8 +145,7 @@ macro_rules! inspectors {
             }
 
             pub fn is_full(&self) -> bool {
-                self.capacity()
-                    .is_some_and(|capacity| self.len() == capacity)
+                self.capacity().is_some_and(|capacity| self.len() == capacity)
             }
 
             pub fn capacity(&self) -> Option<usize> {
@@ -219,19 +170,14 @@ inspectors! { Receiver, |half: &Receiver<T>| if half.never { Some(0) } else { ha
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Sender<T> {
         objects(|objects| objects.channels.add_sender(self.shared.id));
-        Sender {
-            shared: Arc::clone(&self.shared),
-        }
+        Sender { shared: Arc::clone(&self.shared) }
     }
 }
 
 impl<T> Clone for Receiver<T> {
     fn clone(&self) -> Receiver<T> {
         objects(|objects| objects.channels.add_receiver(self.shared.id));
-        Receiver {
-            shared: Arc::clone(&self.shared),
-            never: self.never,
-        }
+        Receiver { shared: Arc::clone(&self.shared), never: self.never }
     }
 }
 

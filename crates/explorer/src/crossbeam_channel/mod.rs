@@ -16,10 +16,8 @@ pub use select::internal;
 
 pub use crate::{select, select_biased};
 pub use ::crossbeam_channel::{
-    ReadyTimeoutError, RecvError, RecvTimeoutError, SelectTimeoutError, SendError,
-    SendTimeoutError, TryReadyError, TryRecvError, TrySelectError, TrySendError,
+    ReadyTimeoutError, RecvError, RecvTimeoutError, SelectTimeoutError, SendError, SendTimeoutError,
+    TryReadyError, TryRecvError, TrySelectError, TrySendError,
 };
-pub use halves::{
-    IntoIter, Iter, Receiver, Sender, TryIter, after, at, bounded, never, tick, unbounded,
-};
+pub use halves::{IntoIter, Iter, Receiver, Sender, TryIter, after, at, bounded, never, tick, unbounded};
 pub use select::{Select, SelectedOperation};

@@ -42,10 +42,7 @@ impl<'a> Select<'a> {
     }
 
     pub fn new_biased() -> Select<'a> {
-        Select {
-            biased: true,
-            ..Select::default()
-        }
+        Select { biased: true, ..Select::default() }
     }
 
     pub fn send<T>(&mut self, sender: &'a Sender<T>) -> usize {
@@ -64,18 +61,10 @@ impl<'a> Select<'a> {
     }
 
     pub fn remove(&mut self, index: usize) {
-        assert!(
-            index < self.next_index,
-            "index out of bounds; {index} >= {}",
-            self.next_index
-        );
-        let at = self
-            .operations
-            .iter()
-            .position(|operation| operation.index == index);
+        assert!(index < self.next_index, "index out of bounds; {index} >= {}", self.next_index);
+        let at = self.operations.iter().position(|operation| operation.index == index);
         // The last one takes its place, which matters to a biased one.
-        self.operations
-            .swap_remove(at.expect("no operation with this index"));
+        self.operations.swap_remove(at.expect("no operation with this index"));
     }
 
     pub fn try_select(&mut self) -> Result<SelectedOperation<'a>, TrySelectError> {
@@ -83,21 +72,14 @@ impl<'a> Select<'a> {
     }
 
     pub fn select(&mut self) -> SelectedOperation<'a> {
-        self.take(Blocking::Forever)
-            .expect("it waits until there is one")
+        self.take(Blocking::Forever).expect("it waits until there is one")
     }
 
-    pub fn select_timeout(
-        &mut self,
-        _: Duration,
-    ) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
+    pub fn select_timeout(&mut self, _: Duration) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
         self.take(Blocking::Timeout).ok_or(SelectTimeoutError)
     }
 
-    pub fn select_deadline(
-        &mut self,
-        _: Instant,
-    ) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
+    pub fn select_deadline(&mut self, _: Instant) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
         self.take(Blocking::Timeout).ok_or(SelectTimeoutError)
     }
 
@@ -106,8 +88,7 @@ impl<'a> Select<'a> {
     }
 
     pub fn ready(&mut self) -> usize {
-        self.look(Blocking::Forever)
-            .expect("it waits until there is one")
+        self.look(Blocking::Forever).expect("it waits until there is one")
     }
 
     pub fn ready_timeout(&mut self, _: Duration) -> Result<usize, ReadyTimeoutError> {
@@ -121,18 +102,12 @@ impl<'a> Select<'a> {
     /// Takes one of the operations. `None` when it gives up.
     fn take(&self, blocking: Blocking) -> Option<SelectedOperation<'a>> {
         let (arm, message) = match self.choose(blocking, false)? {
-            Done::Did {
-                arm, number, from, ..
-            } => (arm, Some((number, from))),
+            Done::Did { arm, number, from, .. } => (arm, Some((number, from))),
             Done::Disconnected(arm) => (arm, None),
             // The run is over, and this thread unwinds.
             _ => (0, None),
         };
-        Some(SelectedOperation {
-            operation: self.operations[arm],
-            message,
-            halves: PhantomData,
-        })
+        Some(SelectedOperation { operation: self.operations[arm], message, halves: PhantomData })
     }
 
     /// The index of an operation that is ready. `None` when it gives up.
@@ -146,31 +121,14 @@ impl<'a> Select<'a> {
 
     fn choose(&self, blocking: Blocking, ready_only: bool) -> Option<Done> {
         if self.operations.is_empty() {
-            assert!(
-                blocking != Blocking::Forever,
-                "no operations have been added to `Select`"
-            );
+            assert!(blocking != Blocking::Forever, "no operations have been added to `Select`");
             return None;
         }
-        let arms = self
-            .operations
-            .iter()
-            .map(|operation| operation.arm)
-            .collect();
+        let arms = self.operations.iter().map(|operation| operation.arm).collect();
         let biased = self.biased && self.operations.len() > 1;
-        let select = op::Select {
-            arms,
-            blocking,
-            polled: Polled::default(),
-            biased,
-            has_message: false,
-            ready_only,
-        };
-        let done = if biased {
-            in_order(select)
-        } else {
-            shared::select(select)
-        };
+        let select =
+            op::Select { arms, blocking, polled: Polled::default(), biased, has_message: false, ready_only };
+        let done = if biased { in_order(select) } else { shared::select(select) };
         (done != Done::NotReady).then_some(done)
     }
 }
@@ -187,34 +145,15 @@ fn in_order(select: op::Select) -> Done {
     let last = select.arms.len() - 1;
     let look = |at_last| {
         let tries = select.arms.iter().enumerate().map(|(at, arm)| {
-            let blocking = if at == last {
-                at_last
-            } else {
-                Blocking::UncountedTry
-            };
-            let one = op::Select {
-                arms: [*arm].into(),
-                blocking,
-                biased: false,
-                ..select.clone()
-            };
+            let blocking = if at == last { at_last } else { Blocking::UncountedTry };
+            let one = op::Select { arms: [*arm].into(), blocking, biased: false, ..select.clone() };
             match shared::select(one) {
-                Done::Did {
-                    number, from, met, ..
-                } => Done::Did {
-                    arm: at,
-                    number,
-                    from,
-                    met,
-                },
+                Done::Did { number, from, met, .. } => Done::Did { arm: at, number, from, met },
                 Done::Disconnected(_) => Done::Disconnected(at),
                 done => done,
             }
         });
-        tries
-            .into_iter()
-            .find(|done| *done != Done::NotReady)
-            .unwrap_or(Done::NotReady)
+        tries.into_iter().find(|done| *done != Done::NotReady).unwrap_or(Done::NotReady)
     };
     match look(Blocking::UncountedTry) {
         Done::NotReady if select.blocking == Blocking::Try => return look(Blocking::Try),
@@ -280,9 +219,7 @@ impl Drop for SelectedOperation<'_> {
         match thread::panicking() {
             false => panic!("dropped `SelectedOperation` without completing the operation"),
             true if engine::is_over() => {}
-            true => give_up(
-                "a panic while a `SelectedOperation` is open, which would abort the process",
-            ),
+            true => give_up("a panic while a `SelectedOperation` is open, which would abort the process"),
         }
     }
 }
@@ -311,11 +248,7 @@ pub mod internal {
 
     /// A select over these halves, in this order.
     pub fn of<'a>(halves: &[&'a dyn Half], biased: bool) -> Select<'a> {
-        let mut select = if biased {
-            Select::new_biased()
-        } else {
-            Select::new()
-        };
+        let mut select = if biased { Select::new_biased() } else { Select::new() };
         halves.iter().for_each(|half| half.add_to(&mut select));
         select
     }

@@ -9,7 +9,7 @@ mod rwlock;
 mod thread;
 
 use crate::clock::Clock;
-use crate::limits::Limits;
+use crate::limits::{Limited, Limits};
 use crate::op::{ChannelOp, Done, Id, Op, Select, Stream};
 use crate::trace::{Wait, What};
 use atomic::Atomics;
@@ -70,21 +70,22 @@ impl Objects {
         }
     }
 
-    /// Whether the thread could do more if the limits were higher.
-    pub fn is_limited(&self, thread: Id, op: &Op) -> bool {
+    /// Which limits keep the thread from doing more.
+    pub fn limited(&self, thread: Id, op: &Op) -> Limited {
         match op {
             Op::Channel(op) => {
                 let may_give_up = self.may_give_up(thread, op);
-                self.channels.is_limited(thread, op, may_give_up)
+                self.channels.limited(thread, op, may_give_up)
             }
-            Op::Lock(..) | Op::RwLock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => false,
+            Op::Lock(..) | Op::RwLock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => {
+                Limited::default()
+            }
         }
     }
 
     fn may_give_up(&self, thread: Id, op: &ChannelOp) -> bool {
         match op {
-            ChannelOp::Select(Select { blocking, .. })
-            | ChannelOp::Await(Select { blocking, .. }) => {
+            ChannelOp::Select(Select { blocking, .. }) | ChannelOp::Await(Select { blocking, .. }) => {
                 self.threads[thread].may_give_up(*blocking)
             }
             _ => false,
@@ -95,8 +96,7 @@ impl Objects {
     pub fn happened_before(&self, thread: Id, op: &Op, choice: &Choice, clock: &mut Clock) {
         match op {
             Op::Channel(op) => {
-                self.channels
-                    .happened_before(thread, op, choice.decision(), clock);
+                self.channels.happened_before(thread, op, choice.decision(), clock);
             }
             Op::Lock(lock, op) => self.locks.happened_before(*lock, *op, clock),
             Op::RwLock(lock, op) => self.rwlocks.happened_before(*lock, *op, clock),
@@ -111,9 +111,7 @@ impl Objects {
             Op::Channel(op) => self.channels.take(thread, op, choice.decision(), clock),
             Op::Lock(lock, op) => self.locks.take(thread, *lock, *op, clock),
             Op::RwLock(lock, op) => {
-                let entry = choice
-                    .entry()
-                    .expect("a step on an `RwLock` comes to something");
+                let entry = choice.entry().expect("a step on an `RwLock` comes to something");
                 self.rwlocks.take(thread, *lock, *op, entry, clock)
             }
             Op::Thread(op) => self.threads.take(thread, *op),
@@ -127,10 +125,8 @@ impl Objects {
 
     /// The thread has chosen this: it has used up a part of what the limits let it, or has as much as before.
     pub fn spend(&mut self, thread: Id, op: &Op, choice: &Choice, limits: &Limits) {
-        let (
-            Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)),
-            Choice::Channel(decision),
-        ) = (op, choice)
+        let (Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)), Choice::Channel(decision)) =
+            (op, choice)
         else {
             return;
         };
@@ -173,10 +169,9 @@ impl Objects {
             Op::RwLock(lock, op) => RwLocks::what(*lock, *op, done),
             Op::Atomic(atomic, op) => self.atomics.what(*atomic, *op),
             Op::Thread(op) => Some(Threads::what(*op)),
-            Op::Print(stream, text) => Some(What::Prints {
-                stderr: *stream == Stream::Stderr,
-                text: text.clone(),
-            }),
+            Op::Print(stream, text) => {
+                Some(What::Prints { stderr: *stream == Stream::Stderr, text: text.clone() })
+            }
         }
     }
 

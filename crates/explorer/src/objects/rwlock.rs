@@ -82,14 +82,7 @@ impl RwLocks {
     }
 
     /// What the step does, which comes to this, after everything in `clock`.
-    pub fn take(
-        &mut self,
-        thread: Id,
-        lock: Id,
-        op: RwLockOp,
-        entry: Entry,
-        clock: &Clock,
-    ) -> Done {
+    pub fn take(&mut self, thread: Id, lock: Id, op: RwLockOp, entry: Entry, clock: &Clock) -> Done {
         let lock = &mut self.0[lock];
         match (entry, access(op)) {
             (Entry::Enters, Access::Read) => lock.readers.push(thread),
@@ -99,8 +92,7 @@ impl RwLocks {
             }
             (Entry::Leaves, Access::Read) => {
                 let inside = lock.readers.iter().position(|reader| *reader == thread);
-                lock.readers
-                    .swap_remove(inside.expect("who leaves is inside"));
+                lock.readers.swap_remove(inside.expect("who leaves is inside"));
                 lock.readers_left.join(clock);
             }
             (Entry::Leaves, Access::Write) => {
@@ -128,8 +120,7 @@ impl RwLocks {
         let state = &self.0[lock];
         match op {
             RwLockOp::Read | RwLockOp::AwaitRead | RwLockOp::AwaitWrite => {
-                let mut inside: Vec<_> =
-                    state.writer.iter().chain(&state.readers).copied().collect();
+                let mut inside: Vec<_> = state.writer.iter().chain(&state.readers).copied().collect();
                 inside.sort();
                 inside.dedup();
                 let access = access(op);
@@ -154,9 +145,7 @@ impl RwLocks {
         match op {
             RwLockOp::UnlockRead | RwLockOp::UnlockWrite => Some(What::Leaves { lock, access }),
             RwLockOp::Read | RwLockOp::AwaitRead | RwLockOp::TryRead => entered(lock, access, done),
-            RwLockOp::Write | RwLockOp::AwaitWrite | RwLockOp::TryWrite => {
-                entered(lock, access, done)
-            }
+            RwLockOp::Write | RwLockOp::AwaitWrite | RwLockOp::TryWrite => entered(lock, access, done),
         }
     }
 }
@@ -171,11 +160,7 @@ fn entered(lock: Id, access: Access, done: Done) -> Option<What> {
 
 fn access(op: RwLockOp) -> Access {
     match op {
-        RwLockOp::Read | RwLockOp::AwaitRead | RwLockOp::TryRead | RwLockOp::UnlockRead => {
-            Access::Read
-        }
-        RwLockOp::Write | RwLockOp::AwaitWrite | RwLockOp::TryWrite | RwLockOp::UnlockWrite => {
-            Access::Write
-        }
+        RwLockOp::Read | RwLockOp::AwaitRead | RwLockOp::TryRead | RwLockOp::UnlockRead => Access::Read,
+        RwLockOp::Write | RwLockOp::AwaitWrite | RwLockOp::TryWrite | RwLockOp::UnlockWrite => Access::Write,
     }
 }

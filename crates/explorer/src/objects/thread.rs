@@ -49,12 +49,7 @@ impl Threads {
 
     /// A timer, which takes this step again and again.
     pub fn add_timer(&mut self, next: Op, clock: Clock) -> Id {
-        self.0.push(ThreadState {
-            next: Some(next),
-            is_timer: true,
-            clock,
-            ..ThreadState::default()
-        });
+        self.0.push(ThreadState { next: Some(next), is_timer: true, clock, ..ThreadState::default() });
         self.len() - 1
     }
 

@@ -31,10 +31,7 @@ impl<T: ?Sized> Arc<T> {
 
 impl<T: ?Sized> Clone for Arc<T> {
     fn clone(&self) -> Arc<T> {
-        Arc {
-            id: self.id,
-            value: self.value.clone(),
-        }
+        Arc { id: self.id, value: self.value.clone() }
     }
 }
 
@@ -77,9 +74,6 @@ impl<T> From<T> for Arc<T> {
 
 impl From<&str> for Arc<str> {
     fn from(text: &str) -> Arc<str> {
-        Arc {
-            id: objects(|objects| objects.atomics.add_share()),
-            value: ManuallyDrop::new(text.into()),
-        }
+        Arc { id: objects(|objects| objects.atomics.add_share()), value: ManuallyDrop::new(text.into()) }
     }
 }

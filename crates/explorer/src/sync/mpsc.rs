@@ -14,29 +14,13 @@ pub use ::std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError
 /// See [`std::sync::mpsc::channel`](::std::sync::mpsc::channel).
 pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
     let shared = Shared::new(None, false);
-    (
-        Sender {
-            shared: Arc::clone(&shared),
-        },
-        Receiver {
-            shared,
-            not_sync: PhantomData,
-        },
-    )
+    (Sender { shared: Arc::clone(&shared) }, Receiver { shared, not_sync: PhantomData })
 }
 
 /// See [`std::sync::mpsc::sync_channel`](::std::sync::mpsc::sync_channel).
 pub fn sync_channel<T>(bound: usize) -> (SyncSender<T>, Receiver<T>) {
     let shared = Shared::new(Some(bound), false);
-    (
-        SyncSender {
-            shared: Arc::clone(&shared),
-        },
-        Receiver {
-            shared,
-            not_sync: PhantomData,
-        },
-    )
+    (SyncSender { shared: Arc::clone(&shared) }, Receiver { shared, not_sync: PhantomData })
 }
 
 /// See [`std::sync::mpsc::Sender`](::std::sync::mpsc::Sender).
@@ -58,26 +42,20 @@ pub struct Receiver<T> {
 
 impl<T> Sender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {
-        self.shared
-            .send(message, Blocking::Forever)
-            .map_err(|(_, message)| SendError(message))
+        self.shared.send(message, Blocking::Forever).map_err(|(_, message)| SendError(message))
     }
 }
 
 impl<T> SyncSender<T> {
     pub fn send(&self, message: T) -> Result<(), SendError<T>> {
-        self.shared
-            .send(message, Blocking::Forever)
-            .map_err(|(_, message)| SendError(message))
+        self.shared.send(message, Blocking::Forever).map_err(|(_, message)| SendError(message))
     }
 
     pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>> {
-        self.shared
-            .send(message, Blocking::Try)
-            .map_err(|refused| match refused {
-                (Refusal::NotReady, message) => TrySendError::Full(message),
-                (Refusal::Disconnected, message) => TrySendError::Disconnected(message),
-            })
+        self.shared.send(message, Blocking::Try).map_err(|refused| match refused {
+            (Refusal::NotReady, message) => TrySendError::Full(message),
+            (Refusal::Disconnected, message) => TrySendError::Disconnected(message),
+        })
     }
 }
 
@@ -87,21 +65,17 @@ impl<T> Receiver<T> {
     }
 
     pub fn try_recv(&self) -> Result<T, TryRecvError> {
-        self.shared
-            .recv(Blocking::Try)
-            .map_err(|refusal| match refusal {
-                Refusal::NotReady => TryRecvError::Empty,
-                Refusal::Disconnected => TryRecvError::Disconnected,
-            })
+        self.shared.recv(Blocking::Try).map_err(|refusal| match refusal {
+            Refusal::NotReady => TryRecvError::Empty,
+            Refusal::Disconnected => TryRecvError::Disconnected,
+        })
     }
 
     pub fn recv_timeout(&self, _: Duration) -> Result<T, RecvTimeoutError> {
-        self.shared
-            .recv(Blocking::Timeout)
-            .map_err(|refusal| match refusal {
-                Refusal::NotReady => RecvTimeoutError::Timeout,
-                Refusal::Disconnected => RecvTimeoutError::Disconnected,
-            })
+        self.shared.recv(Blocking::Timeout).map_err(|refusal| match refusal {
+            Refusal::NotReady => RecvTimeoutError::Timeout,
+            Refusal::Disconnected => RecvTimeoutError::Disconnected,
+        })
     }
 
     pub fn iter(&self) -> Iter<'_, T> {
@@ -116,18 +90,14 @@ impl<T> Receiver<T> {
 impl<T> Clone for Sender<T> {
     fn clone(&self) -> Sender<T> {
         objects(|objects| objects.channels.add_sender(self.shared.id));
-        Sender {
-            shared: Arc::clone(&self.shared),
-        }
+        Sender { shared: Arc::clone(&self.shared) }
     }
 }
 
 impl<T> Clone for SyncSender<T> {
     fn clone(&self) -> SyncSender<T> {
         objects(|objects| objects.channels.add_sender(self.shared.id));
-        SyncSender {
-            shared: Arc::clone(&self.shared),
-        }
+        SyncSender { shared: Arc::clone(&self.shared) }
     }
 }
 

@@ -22,10 +22,7 @@ pub struct MutexGuard<'a, T: ?Sized> {
 
 impl<T> Mutex<T> {
     pub fn new(value: T) -> Mutex<T> {
-        Mutex {
-            id: objects(|objects| objects.locks.add()),
-            value: sync::Mutex::new(value),
-        }
+        Mutex { id: objects(|objects| objects.locks.add()), value: sync::Mutex::new(value) }
     }
 
     pub fn into_inner(self) -> LockResult<T> {
@@ -43,9 +40,7 @@ impl<T: ?Sized> Mutex<T> {
 
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
         match step(Op::Lock(self.id, LockOp::TryLock)) {
-            Done::Did { .. } => self
-                .guard(self.value.lock())
-                .map_err(TryLockError::Poisoned),
+            Done::Did { .. } => self.guard(self.value.lock()).map_err(TryLockError::Poisoned),
             _ => Err(TryLockError::WouldBlock),
         }
     }
@@ -54,17 +49,11 @@ impl<T: ?Sized> Mutex<T> {
         self.value.get_mut()
     }
 
-    fn guard<'a>(
-        &self,
-        value: LockResult<sync::MutexGuard<'a, T>>,
-    ) -> LockResult<MutexGuard<'a, T>> {
+    fn guard<'a>(&self, value: LockResult<sync::MutexGuard<'a, T>>) -> LockResult<MutexGuard<'a, T>> {
         let id = self.id;
         match value {
             Ok(value) => Ok(MutexGuard { id, value }),
-            Err(poisoned) => Err(PoisonError::new(MutexGuard {
-                id,
-                value: poisoned.into_inner(),
-            })),
+            Err(poisoned) => Err(PoisonError::new(MutexGuard { id, value: poisoned.into_inner() })),
         }
     }
 }

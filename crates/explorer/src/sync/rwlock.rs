@@ -33,10 +33,7 @@ pub struct RwLockWriteGuard<'a, T: ?Sized> {
 
 impl<T> RwLock<T> {
     pub fn new(value: T) -> RwLock<T> {
-        RwLock {
-            id: objects(|objects| objects.rwlocks.add()),
-            value: sync::RwLock::new(value),
-        }
+        RwLock { id: objects(|objects| objects.rwlocks.add()), value: sync::RwLock::new(value) }
     }
 
     pub fn into_inner(self) -> LockResult<T> {
@@ -72,10 +69,7 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {
         match step(Op::RwLock(self.id, RwLockOp::TryRead)) {
             Done::Did { .. } => {
-                let guard = map(self.value.read(), |value| RwLockReadGuard {
-                    id: self.id,
-                    value,
-                });
+                let guard = map(self.value.read(), |value| RwLockReadGuard { id: self.id, value });
                 guard.map_err(TryLockError::Poisoned)
             }
             _ => Err(TryLockError::WouldBlock),
@@ -85,10 +79,7 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {
         match step(Op::RwLock(self.id, RwLockOp::TryWrite)) {
             Done::Did { .. } => {
-                let guard = map(self.value.write(), |value| RwLockWriteGuard {
-                    id: self.id,
-                    value,
-                });
+                let guard = map(self.value.write(), |value| RwLockWriteGuard { id: self.id, value });
                 guard.map_err(TryLockError::Poisoned)
             }
             _ => Err(TryLockError::WouldBlock),

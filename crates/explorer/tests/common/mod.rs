@@ -23,8 +23,7 @@ pub fn in_time<R>(program: &str, explore: impl FnOnce() -> R) -> R {
 
     let test = thread::current().name().unwrap_or("a test").to_owned();
     let place = Location::caller();
-    let what =
-        format!("{test}, at {place}: the exploration does not end within {MOST:?}. {program}\n");
+    let what = format!("{test}, at {place}: the exploration does not end within {MOST:?}. {program}\n");
     let (running, over) = mpsc::channel::<()>();
     thread::spawn(move || {
         if over.recv_timeout(MOST) == Err(RecvTimeoutError::Timeout) {

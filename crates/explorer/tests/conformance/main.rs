@@ -64,27 +64,15 @@ impl Program {
     /// Everything that the program can do, according to the model.
     fn explored(&self) -> BTreeSet<String> {
         let model = self.model;
-        let limits = Limits {
-            timeouts: TIMEOUTS,
-            ..Limits::default()
-        };
-        let report = common::in_time(self.name, || {
-            explore(&limits, move || explorer::print!("{}", model()))
-        });
+        let limits = Limits { timeouts: TIMEOUTS, ..Limits::default() };
+        let report = common::in_time(self.name, || explore(&limits, move || explorer::print!("{}", model())));
         let report = report.unwrap_or_else(|error| panic!("{}: {error}", self.name));
-        assert!(
-            report.exhaustive,
-            "{}: {} runs were not enough",
-            self.name, report.runs
-        );
-        let outcomes = report
-            .outcomes
-            .into_keys()
-            .map(|outcome| match outcome.ending {
-                Ending::Returned => outcome.stdout,
-                Ending::Panicked => PANICS.to_owned(),
-                Ending::Deadlocked => DEADLOCKS.to_owned(),
-            });
+        assert!(report.exhaustive, "{}: {} runs were not enough", self.name, report.runs);
+        let outcomes = report.outcomes.into_keys().map(|outcome| match outcome.ending {
+            Ending::Returned => outcome.stdout,
+            Ending::Panicked => PANICS.to_owned(),
+            Ending::Deadlocked => DEADLOCKS.to_owned(),
+        });
         outcomes.collect()
     }
 
@@ -122,11 +110,7 @@ impl Program {
     /// Compares the two. Returns the outcomes of the model that no real run has shown.
     fn check(&self, runs: usize) -> Vec<String> {
         let explored = self.explored();
-        let patience = if explored.contains(DEADLOCKS) {
-            PATIENCE
-        } else {
-            GREAT_PATIENCE
-        };
+        let patience = if explored.contains(DEADLOCKS) { PATIENCE } else { GREAT_PATIENCE };
         let seen = self.run_often(runs, patience);
         for (outcome, times) in &seen {
             assert!(
@@ -135,10 +119,7 @@ impl Program {
                 self.name
             );
         }
-        explored
-            .into_iter()
-            .filter(|outcome| !seen.contains_key(outcome))
-            .collect()
+        explored.into_iter().filter(|outcome| !seen.contains_key(outcome)).collect()
     }
 }
 

@@ -109,19 +109,10 @@ impl Crossed {
 
     /// A thread's own, with the halves that it has a use for: each that is dropped is a step.
     pub fn of(&self, operations: &[Cross]) -> Crossed {
-        let sends = |channel| {
-            operations
-                .iter()
-                .any(|operation| operation.uses().0.contains(&channel))
-        };
-        let receives = |channel| {
-            operations
-                .iter()
-                .any(|operation| operation.uses().1.contains(&channel))
-        };
+        let sends = |channel| operations.iter().any(|operation| operation.uses().0.contains(&channel));
+        let receives = |channel| operations.iter().any(|operation| operation.uses().1.contains(&channel));
         Crossed {
-            senders: [BUFFER, DOOR, OTHER]
-                .map(|c| self.senders[c].as_ref().filter(|_| sends(c)).cloned()),
+            senders: [BUFFER, DOOR, OTHER].map(|c| self.senders[c].as_ref().filter(|_| sends(c)).cloned()),
             receivers: [BUFFER, DOOR, OTHER]
                 .map(|c| self.receivers[c].as_ref().filter(|_| receives(c)).cloned()),
             ticker: self
@@ -193,15 +184,9 @@ impl Crossed {
                 select.send(tx(DOOR)?);
                 format!("{}", select.ready())
             }
-            Cross::DropSenders => format!(
-                "{:?}",
-                self.senders.each_mut().map(|half| half.take().map(drop))
-            ),
+            Cross::DropSenders => format!("{:?}", self.senders.each_mut().map(|half| half.take().map(drop))),
             Cross::DropReceivers => {
-                format!(
-                    "{:?}",
-                    self.receivers.each_mut().map(|half| half.take().map(drop))
-                )
+                format!("{:?}", self.receivers.each_mut().map(|half| half.take().map(drop)))
             }
         })
     }

@@ -96,15 +96,8 @@ const ALL: [Do; 32] = [
 ];
 
 /// Those for which std's own threads park.
-const WAITING: [Do; 7] = [
-    Do::SendSync,
-    Do::Meet,
-    Do::Recv,
-    Do::RecvSync,
-    Do::RecvMet,
-    Do::RecvMetTimeout,
-    Do::RecvTimeout,
-];
+const WAITING: [Do; 7] =
+    [Do::SendSync, Do::Meet, Do::Recv, Do::RecvSync, Do::RecvMet, Do::RecvMetTimeout, Do::RecvTimeout];
 
 #[derive(Debug, Clone)]
 struct Program {
@@ -119,12 +112,10 @@ struct Program {
 impl Program {
     /// What a thread does with crossbeam-channel.
     fn crossed(&self, thread: usize) -> Vec<Cross> {
-        let operations = self.threads[thread]
-            .iter()
-            .filter_map(|operation| match operation {
-                Do::Cross(operation) => Some(*operation),
-                _ => None,
-            });
+        let operations = self.threads[thread].iter().filter_map(|operation| match operation {
+            Do::Cross(operation) => Some(*operation),
+            _ => None,
+        });
         operations.collect()
     }
 }
@@ -158,14 +149,9 @@ fn generate(random: &mut Random) -> Program {
     let mut threads: Vec<Vec<Do>> = (0..count).map(|_| operations(random)).collect();
     if threads[0].contains(&Do::Park) {
         // The explorer covers no thread that parks and also waits otherwise.
-        threads[0]
-            .retain(|operation| !WAITING.contains(operation) && !matches!(operation, Do::Cross(_)));
+        threads[0].retain(|operation| !WAITING.contains(operation) && !matches!(operation, Do::Cross(_)));
     }
-    Program {
-        threads,
-        receivers: [0; 3].map(|_| random.below(count)),
-        joins: random.below(4) > 0,
-    }
+    Program { threads, receivers: [0; 3].map(|_| random.below(count)), joins: random.below(4) > 0 }
 }
 
 /// What a thread owns.
@@ -190,54 +176,28 @@ fn run(program: &Program) {
     let (tx, rx) = channel();
     let (sync_tx, sync_rx) = sync_channel(1);
     let (meet_tx, meet_rx) = sync_channel(0);
-    let shared = Arc::new(Shared {
-        locks: [Mutex::new(0), Mutex::new(0)],
-        atomic: AtomicUsize::new(0),
-    });
+    let shared = Arc::new(Shared { locks: [Mutex::new(0), Mutex::new(0)], atomic: AtomicUsize::new(0) });
     // Whoever has no use for a half does not get it: each half that is dropped is a step.
-    let uses = |thread: usize, of: &[Do]| {
-        program.threads[thread]
-            .iter()
-            .any(|operation| of.contains(operation))
-    };
-    let ticks = (0..program.threads.len()).any(|thread| {
-        program
-            .crossed(thread)
-            .iter()
-            .any(|operation| operation.ticks())
-    });
+    let uses =
+        |thread: usize, of: &[Do]| program.threads[thread].iter().any(|operation| of.contains(operation));
+    let ticks = (0..program.threads.len())
+        .any(|thread| program.crossed(thread).iter().any(|operation| operation.ticks()));
     let crossing = Crossed::new(ticks);
     let mut receivers = (Some(rx), Some(sync_rx), Some(meet_rx));
-    let has = |thread, receiver: usize, of: &[Do]| {
-        program.receivers[receiver] == thread && uses(thread, of)
-    };
+    let has = |thread, receiver: usize, of: &[Do]| program.receivers[receiver] == thread && uses(thread, of);
     let mut owned: Vec<_> = (0..program.threads.len())
         .map(|thread| Owned {
             tx: uses(thread, &[Do::Send, Do::DropTx]).then(|| tx.clone()),
-            sync_tx: uses(thread, &[Do::SendSync, Do::TrySendSync, Do::DropSyncTx])
-                .then(|| sync_tx.clone()),
+            sync_tx: uses(thread, &[Do::SendSync, Do::TrySendSync, Do::DropSyncTx]).then(|| sync_tx.clone()),
             meet_tx: uses(thread, &[Do::Meet, Do::TryMeet]).then(|| meet_tx.clone()),
-            rx: receivers.0.take_if(|_| {
-                has(
-                    thread,
-                    0,
-                    &[Do::Recv, Do::TryRecv, Do::RecvTimeout, Do::DropRx],
-                )
-            }),
+            rx: receivers
+                .0
+                .take_if(|_| has(thread, 0, &[Do::Recv, Do::TryRecv, Do::RecvTimeout, Do::DropRx])),
             sync_rx: receivers
                 .1
                 .take_if(|_| has(thread, 1, &[Do::RecvSync, Do::TryRecvSync, Do::DropSyncRx])),
             meet_rx: receivers.2.take_if(|_| {
-                has(
-                    thread,
-                    2,
-                    &[
-                        Do::RecvMet,
-                        Do::TryRecvMet,
-                        Do::RecvMetTimeout,
-                        Do::DropMetRx,
-                    ],
-                )
+                has(thread, 2, &[Do::RecvMet, Do::TryRecvMet, Do::RecvMetTimeout, Do::DropMetRx])
             }),
             crossed: crossing.of(&program.crossed(thread)),
             shared: Arc::clone(&shared),
@@ -247,22 +207,13 @@ fn run(program: &Program) {
     drop((tx, sync_tx, meet_tx, receivers, crossing));
 
     let own = owned.remove(0);
-    let others = owned
-        .into_iter()
-        .zip(program.threads[1..].to_vec())
-        .enumerate();
+    let others = owned.into_iter().zip(program.threads[1..].to_vec()).enumerate();
     let others: Vec<_> = others
-        .map(|(other, (owned, operations))| {
-            thread::spawn(move || perform(other + 1, owned, &operations))
-        })
+        .map(|(other, (owned, operations))| thread::spawn(move || perform(other + 1, owned, &operations)))
         .collect();
     let mut log = vec![perform(0, own, &program.threads[0])];
     if program.joins {
-        log.extend(
-            others
-                .into_iter()
-                .map(|other| other.join().unwrap_or_else(|_| "panicked".to_owned())),
-        );
+        log.extend(others.into_iter().map(|other| other.join().unwrap_or_else(|_| "panicked".to_owned())));
     }
     println!("{}", log.join("; "));
 }
@@ -277,22 +228,13 @@ fn perform(this: usize, mut owned: Owned, operations: &[Do]) -> String {
         log.push(match operation {
             Do::Send => format!("{:?}", owned.tx.as_ref().map(|tx| tx.send(message))),
             Do::SendSync => format!("{:?}", owned.sync_tx.as_ref().map(|tx| tx.send(message))),
-            Do::TrySendSync => format!(
-                "{:?}",
-                owned.sync_tx.as_ref().map(|tx| tx.try_send(message))
-            ),
+            Do::TrySendSync => format!("{:?}", owned.sync_tx.as_ref().map(|tx| tx.try_send(message))),
             Do::Meet => format!("{:?}", owned.meet_tx.as_ref().map(|tx| tx.send(message))),
-            Do::TryMeet => format!(
-                "{:?}",
-                owned.meet_tx.as_ref().map(|tx| tx.try_send(message))
-            ),
+            Do::TryMeet => format!("{:?}", owned.meet_tx.as_ref().map(|tx| tx.try_send(message))),
             Do::TryRecvMet => format!("{:?}", owned.meet_rx.as_ref().map(|rx| rx.try_recv())),
             Do::RecvMetTimeout => {
                 let time = Duration::from_millis(1);
-                format!(
-                    "{:?}",
-                    owned.meet_rx.as_ref().map(|rx| rx.recv_timeout(time))
-                )
+                format!("{:?}", owned.meet_rx.as_ref().map(|rx| rx.recv_timeout(time)))
             }
             Do::Recv => format!("{:?}", owned.rx.as_ref().map(|rx| rx.recv())),
             Do::RecvSync => format!("{:?}", owned.sync_rx.as_ref().map(|rx| rx.recv())),
@@ -310,16 +252,10 @@ fn perform(this: usize, mut owned: Owned, operations: &[Do]) -> String {
             Do::DropMetRx => format!("{:?}", owned.meet_rx.take().map(drop)),
             Do::Lock(lock) if guards[*lock].is_none() => {
                 let poisoned = shared.locks[*lock].is_held_after(&mut guards[*lock]);
-                format!(
-                    "{:?} {poisoned}",
-                    guards[*lock].as_deref_mut().map(|count| *count += message)
-                )
+                format!("{:?} {poisoned}", guards[*lock].as_deref_mut().map(|count| *count += message))
             }
             Do::TryLock(lock) if guards[*lock].is_none() => {
-                format!(
-                    "{:?}",
-                    shared.locks[*lock].try_lock().map(|count| *count).ok()
-                )
+                format!("{:?}", shared.locks[*lock].try_lock().map(|count| *count).ok())
             }
             Do::Lock(lock) | Do::TryLock(lock) | Do::Unlock(lock) => {
                 format!("{:?}", guards[*lock].take().map(|guard| *guard))
@@ -358,12 +294,7 @@ fn by_hand() -> Vec<Program> {
     let crossed = |threads: &[&[Cross]]| Program {
         threads: threads
             .iter()
-            .map(|thread| {
-                thread
-                    .iter()
-                    .map(|operation| Do::Cross(*operation))
-                    .collect()
-            })
+            .map(|thread| thread.iter().map(|operation| Do::Cross(*operation)).collect())
             .collect(),
         receivers: [0; 3],
         joins: true,
@@ -376,13 +307,7 @@ fn by_hand() -> Vec<Program> {
 }
 
 fn limits(search: Search, runs: usize) -> Limits {
-    Limits {
-        search,
-        runs,
-        polls: 2,
-        ticks: 1,
-        ..Limits::default()
-    }
+    Limits { search, runs, polls: 2, ticks: 1, ..Limits::default() }
 }
 
 fn outcomes(program: &Program, search: Search, runs: usize) -> Option<BTreeSet<Outcome>> {
@@ -391,9 +316,7 @@ fn outcomes(program: &Program, search: Search, runs: usize) -> Option<BTreeSet<O
         explore(&limits(search, runs), move || run(&explored))
     });
     match report {
-        Ok(report) => report
-            .exhaustive
-            .then(|| report.outcomes.into_keys().collect()),
+        Ok(report) => report.exhaustive.then(|| report.outcomes.into_keys().collect()),
         // Too few timeouts or ticks: both searches should find none.
         Err(error) if error.0.starts_with("no run ends") => Some(BTreeSet::new()),
         Err(error) => panic!("everything in it is covered: {error}"),
@@ -404,8 +327,7 @@ fn outcomes(program: &Program, search: Search, runs: usize) -> Option<BTreeSet<O
 fn compare(program: &Program, runs: usize) -> Option<usize> {
     let plain = outcomes(program, Search::Plain, runs)?;
     let reduced = outcomes(program, Search::Reduced, runs);
-    let reduced =
-        reduced.unwrap_or_else(|| panic!("the reduced search is the longer one: {program:?}"));
+    let reduced = reduced.unwrap_or_else(|| panic!("the reduced search is the longer one: {program:?}"));
     let missing: Vec<_> = plain.difference(&reduced).collect();
     let impossible: Vec<_> = reduced.difference(&plain).collect();
     assert!(
@@ -438,10 +360,7 @@ fn both_searches_find_the_same_in_programs_by_hand() {
     for program in by_hand() {
         let outcomes = compare(&program, 100_000);
         std::println!("{:?}: {outcomes:?}", program.threads);
-        assert!(
-            outcomes.is_some(),
-            "the plain search does not finish: {program:?}"
-        );
+        assert!(outcomes.is_some(), "the plain search does not finish: {program:?}");
     }
 }
 
@@ -449,13 +368,9 @@ fn both_searches_find_the_same_in_programs_by_hand() {
 fn switches(program: &Program, search: Search, outcome: &Outcome) -> usize {
     let explored = program.clone();
     let trace = common::in_time(&format!("{search:?}: {program:?}"), || {
-        simplest(&limits(search, PLAIN_RUNS), outcome, "", move || {
-            run(&explored)
-        })
+        simplest(&limits(search, PLAIN_RUNS), outcome, "", move || run(&explored))
     });
-    trace
-        .unwrap_or_else(|error| panic!("{search:?}: {error}"))
-        .switches
+    trace.unwrap_or_else(|error| panic!("{search:?}: {error}")).switches
 }
 
 /// The plain search looks at every schedule as it is. The reduced one sees few, and works out what others they stand for.

@@ -21,11 +21,7 @@ pub enum Decision {
     /// It takes this arm.
     Take { arm: usize },
     /// It takes this arm, and meets this thread, at this arm of the other's.
-    Meet {
-        arm: usize,
-        waiting: usize,
-        others: usize,
-    },
+    Meet { arm: usize, waiting: usize, others: usize },
     /// It takes this arm, whose other half is gone.
     Gone { arm: usize },
     /// It says that this arm is ready.
@@ -60,9 +56,7 @@ impl Channels {
             (Way::Send, None) => Readiness::Ready,
             (Way::Send, Some(capacity)) if channel.messages.len() < capacity => {
                 // The place of the message that was sent so many before.
-                let before = (channel.sent + 1)
-                    .checked_sub(capacity)
-                    .and_then(|n| channel.moments.get(&n));
+                let before = (channel.sent + 1).checked_sub(capacity).and_then(|n| channel.moments.get(&n));
                 match before {
                     Some(Moments { read: None, .. }) => Readiness::Busy,
                     _ => Readiness::Ready,
@@ -85,8 +79,7 @@ impl Channels {
     fn first_waiting(&self, thread: Id, arm: Arm) -> Option<(usize, Vec<usize>)> {
         let others = |waiting: &Waiter| -> Vec<usize> {
             let arms = waiting.select.arms.iter().enumerate();
-            let ends =
-                arms.filter(|(_, other)| other.channel == arm.channel && other.way != arm.way);
+            let ends = arms.filter(|(_, other)| other.channel == arm.channel && other.way != arm.way);
             ends.map(|(at, _)| at).collect()
         };
         let mut waiting = self.waiting.iter().enumerate();
@@ -99,13 +92,7 @@ impl Channels {
 
     /// Everything that the operation can come to now. If there is nothing, the thread has to wait. `waits`: whether it has
     /// begun to, at a channel of capacity 0. `may_give_up`: whether the limits let it.
-    pub fn decisions(
-        &self,
-        thread: Id,
-        select: &Select,
-        waits: bool,
-        may_give_up: bool,
-    ) -> Vec<Decision> {
+    pub fn decisions(&self, thread: Id, select: &Select, waits: bool, may_give_up: bool) -> Vec<Decision> {
         if waits && let Some(decisions) = self.met(thread, select) {
             return decisions;
         }
@@ -120,21 +107,14 @@ impl Channels {
                 Readiness::Ready => ready.push(Decision::Take { arm }),
                 Readiness::Gone => ready.push(Decision::Gone { arm }),
                 Readiness::Meets(waiting, others) => {
-                    ready.extend(others.into_iter().map(|others| Decision::Meet {
-                        arm,
-                        waiting,
-                        others,
-                    }));
+                    ready.extend(others.into_iter().map(|others| Decision::Meet { arm, waiting, others }));
                 }
             }
         }
         let gives_up = select.blocking != Blocking::Forever && may_give_up && !busy;
         let has_to_wait_openly = matches!(select.blocking, Blocking::Timeout | Blocking::Forever)
             && !(waits || select.ready_only)
-            && select
-                .arms
-                .iter()
-                .any(|arm| self.channels[arm.channel].capacity == Some(0));
+            && select.arms.iter().any(|arm| self.channels[arm.channel].capacity == Some(0));
         if ready.is_empty() && has_to_wait_openly {
             ready.push(Decision::Wait);
         } else if ready.is_empty() && gives_up && select.polled.is_empty() {
@@ -152,30 +132,18 @@ impl Channels {
 
     /// For a thread that has been met: whether it can go on. A sender goes on when its message has been read.
     fn met(&self, thread: Id, select: &Select) -> Option<Vec<Decision>> {
-        let waiting = self
-            .waiting
-            .iter()
-            .find(|waiting| waiting.thread == thread)?;
+        let waiting = self.waiting.iter().find(|waiting| waiting.thread == thread)?;
         let (arm, number, _) = waiting.met.as_ref()?;
         let channel = &self.channels[select.arms[*arm].channel];
         let has_to_be_read = select.has_message && channel.moments[number].read.is_none();
-        Some(if has_to_be_read {
-            Vec::new()
-        } else {
-            vec![Decision::Met]
-        })
+        Some(if has_to_be_read { Vec::new() } else { vec![Decision::Met] })
     }
 
     /// Those of the channels that an operation waits at where it can be met, if there are several arms of that kind.
     pub fn linked(&self, select: &Select) -> Vec<Id> {
         let channels = select.arms.iter().map(|arm| arm.channel);
-        let channels: Vec<_> = channels
-            .filter(|channel| self.channels[*channel].capacity == Some(0))
-            .collect();
-        if channels.len() > 1 {
-            channels
-        } else {
-            Vec::new()
-        }
+        let channels: Vec<_> =
+            channels.filter(|channel| self.channels[*channel].capacity == Some(0)).collect();
+        if channels.len() > 1 { channels } else { Vec::new() }
     }
 }

@@ -37,6 +37,7 @@ pub use decision::Decision;
 pub use state::Channels;
 
 use crate::clock::Clock;
+use crate::limits::Limited;
 use crate::op::{Blocking, ChannelOp, Done, Id, Way};
 
 impl Channels {
@@ -54,9 +55,9 @@ impl Channels {
     /// Whether the step can be taken now.
     pub fn is_enabled(&self, thread: Id, op: &ChannelOp, may_give_up: bool) -> bool {
         match op {
-            ChannelOp::Select(_) | ChannelOp::Await(_) => self
-                .choices(thread, op, may_give_up)
-                .is_some_and(|choices| !choices.is_empty()),
+            ChannelOp::Select(_) | ChannelOp::Await(_) => {
+                self.choices(thread, op, may_give_up).is_some_and(|choices| !choices.is_empty())
+            }
             ChannelOp::Fetch(channel, number) => self.is_written(*channel, *number),
             ChannelOp::Fire(channel) => self.can_fire(*channel),
             ChannelOp::Len(_) => true,
@@ -64,18 +65,19 @@ impl Channels {
         }
     }
 
-    /// Whether the step could come to more if the limits were higher.
-    pub fn is_limited(&self, thread: Id, op: &ChannelOp, may_give_up: bool) -> bool {
+    /// Which limits keep the step from coming to more.
+    pub fn limited(&self, thread: Id, op: &ChannelOp, may_give_up: bool) -> Limited {
         let (ChannelOp::Select(select) | ChannelOp::Await(select)) = op else {
-            return matches!(op, ChannelOp::Len(channel) if self.needs_more_ticks(*channel));
+            let ticks = matches!(op, ChannelOp::Len(channel) if self.needs_more_ticks(*channel));
+            return Limited { ticks, ..Limited::default() };
         };
         let choices = |may_give_up| self.choices(thread, op, may_give_up).map(|all| all.len());
-        let is_counted = matches!(select.blocking, Blocking::Try | Blocking::Timeout);
-        (is_counted && !may_give_up && choices(true) > choices(false))
-            || select
-                .arms
-                .iter()
-                .any(|arm| self.needs_more_ticks(arm.channel))
+        let gives_up = !may_give_up && choices(true) > choices(false);
+        Limited {
+            timeouts: gives_up && select.blocking == Blocking::Timeout,
+            polls: gives_up && select.blocking == Blocking::Try,
+            ticks: select.arms.iter().any(|arm| self.needs_more_ticks(arm.channel)),
+        }
     }
 
     /// Adds to `clock` what had to happen before the step, which comes to this.
@@ -100,21 +102,13 @@ impl Channels {
     /// Those of the channels that a thread begins to wait at where it can be met, if there are several arms of that kind.
     pub fn links(&self, op: &ChannelOp, decision: &Decision) -> Vec<Id> {
         match (op, decision) {
-            (ChannelOp::Select(select) | ChannelOp::Await(select), Decision::Wait) => {
-                self.linked(select)
-            }
+            (ChannelOp::Select(select) | ChannelOp::Await(select), Decision::Wait) => self.linked(select),
             _ => Vec::new(),
         }
     }
 
     /// What the step does, which comes to this, after everything in `clock`.
-    pub fn take(
-        &mut self,
-        thread: Id,
-        op: &ChannelOp,
-        decision: Option<&Decision>,
-        clock: &Clock,
-    ) -> Done {
+    pub fn take(&mut self, thread: Id, op: &ChannelOp, decision: Option<&Decision>, clock: &Clock) -> Done {
         match op {
             ChannelOp::Select(select) | ChannelOp::Await(select) => {
                 let decision = decision.expect("an operation comes to something");
@@ -136,9 +130,6 @@ impl Channels {
         };
         let may_block = |way, channel| way == Way::Recv || self.has_capacity(channel);
         matches!(select.blocking, Blocking::Timeout | Blocking::Forever)
-            && select
-                .arms
-                .iter()
-                .any(|arm| may_block(arm.way, arm.channel))
+            && select.arms.iter().any(|arm| may_block(arm.way, arm.channel))
     }
 }

@@ -25,28 +25,18 @@ impl Channels {
         match *op {
             // Whoever came second has put it down for both.
             ChannelOp::Await(ref select) if self.was_met(select, done) => None,
-            ChannelOp::Select(ref select) | ChannelOp::Await(ref select) => {
-                selected(select, done, place)
-            }
+            ChannelOp::Select(ref select) | ChannelOp::Await(ref select) => selected(select, done, place),
             ChannelOp::Fetch(..) => None,
-            ChannelOp::Len(channel) => Some(What::Counts {
-                channel,
-                messages: self.len(channel),
-            }),
-            ChannelOp::DropSender { channel, .. } => Some(What::Drops {
-                channel,
-                half: Way::Send,
-                left: self.senders(channel),
-            }),
-            ChannelOp::DropReceiver { channel, .. } => Some(What::Drops {
-                channel,
-                half: Way::Recv,
-                left: self.receivers(channel),
-            }),
-            ChannelOp::Fire(channel) => Some(What::Fires {
-                channel,
-                message: place(channel, self.sent(channel)),
-            }),
+            ChannelOp::Len(channel) => Some(What::Counts { channel, messages: self.len(channel) }),
+            ChannelOp::DropSender { channel, .. } => {
+                Some(What::Drops { channel, half: Way::Send, left: self.senders(channel) })
+            }
+            ChannelOp::DropReceiver { channel, .. } => {
+                Some(What::Drops { channel, half: Way::Recv, left: self.receivers(channel) })
+            }
+            ChannelOp::Fire(channel) => {
+                Some(What::Fires { channel, message: place(channel, self.sent(channel)) })
+            }
         }
     }
 
@@ -60,32 +50,18 @@ impl Channels {
 }
 
 /// What an operation has come to.
-fn selected(
-    select: &Select,
-    done: Done,
-    mut place: impl FnMut(Id, usize) -> usize,
-) -> Option<What> {
+fn selected(select: &Select, done: Done, mut place: impl FnMut(Id, usize) -> usize) -> Option<What> {
     match done {
         Done::Did { arm, .. } if select.ready_only => {
             let Arm { channel, way } = select.arms[arm];
             Some(What::FindsReady { channel, way })
         }
-        Done::Did {
-            arm, number, met, ..
-        } => {
+        Done::Did { arm, number, met, .. } => {
             let Arm { channel, way } = select.arms[arm];
             let message = place(channel, number);
             Some(match way {
-                Way::Send => What::Sends {
-                    channel,
-                    message,
-                    to: met,
-                },
-                Way::Recv => What::Receives {
-                    channel,
-                    message,
-                    from: met,
-                },
+                Way::Send => What::Sends { channel, message, to: met },
+                Way::Recv => What::Receives { channel, message, from: met },
             })
         }
         Done::Disconnected(arm) => {
@@ -93,18 +69,13 @@ fn selected(
             Some(What::FindsGone { channel, way })
         }
         Done::NotReady if select.blocking == Blocking::UncountedTry => None,
-        Done::NotReady => Some(What::GivesUp {
-            arms: arms(select),
-            time_is_up: select.blocking == Blocking::Timeout,
-        }),
+        Done::NotReady => {
+            Some(What::GivesUp { arms: arms(select), time_is_up: select.blocking == Blocking::Timeout })
+        }
         Done::GaveUp(_) | Done::TimeUp | Done::Waits | Done::Over => None,
     }
 }
 
 fn arms(select: &Select) -> Vec<(Id, Way)> {
-    select
-        .arms
-        .iter()
-        .map(|arm| (arm.channel, arm.way))
-        .collect()
+    select.arms.iter().map(|arm| (arm.channel, arm.way)).collect()
 }

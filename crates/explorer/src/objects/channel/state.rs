@@ -119,10 +119,7 @@ impl Channels {
 
     /// What happened before the message was written.
     pub fn before_written(&self, channel: Id, number: usize) -> Clock {
-        self.channels[channel].moments[&number]
-            .written
-            .clone()
-            .unwrap_or_default()
+        self.channels[channel].moments[&number].written.clone().unwrap_or_default()
     }
 
     /// The message with this number has been taken out, and its place is free.
@@ -171,14 +168,7 @@ impl Channel {
     /// One more message: its number.
     pub fn send(&mut self, clock: &Clock) -> usize {
         self.sent += 1;
-        self.moments.insert(
-            self.sent,
-            Moments {
-                sent: clock.clone(),
-                written: None,
-                read: None,
-            },
-        );
+        self.moments.insert(self.sent, Moments { sent: clock.clone(), written: None, read: None });
         self.sent
     }
 

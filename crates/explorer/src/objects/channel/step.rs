@@ -7,13 +7,7 @@ use crate::op::{Arm, Done, Id, Select, Way};
 
 impl Channels {
     /// Adds to `clock` what had to happen before the thread could come to this decision.
-    pub fn decided_after(
-        &self,
-        thread: Id,
-        select: &Select,
-        decision: &Decision,
-        clock: &mut Clock,
-    ) {
+    pub fn decided_after(&self, thread: Id, select: &Select, decision: &Decision, clock: &mut Clock) {
         match decision {
             Decision::Take { arm } | Decision::Ready { arm } => {
                 self.ready_after(select.arms[*arm], clock);
@@ -45,14 +39,9 @@ impl Channels {
     fn ready_after(&self, Arm { channel, way }: Arm, clock: &mut Clock) {
         let channel = &self.channels[channel];
         let moments = match way {
-            Way::Recv => channel
-                .messages
-                .front()
-                .map(|first| &channel.moments[first]),
+            Way::Recv => channel.messages.front().map(|first| &channel.moments[first]),
             Way::Send => {
-                let before = channel
-                    .capacity
-                    .and_then(|capacity| (channel.sent + 1).checked_sub(capacity));
+                let before = channel.capacity.and_then(|capacity| (channel.sent + 1).checked_sub(capacity));
                 before.and_then(|number| channel.moments.get(&number))
             }
         };
@@ -70,54 +59,29 @@ impl Channels {
     /// Of a thread that was met: at which arm, the number of the message, and what happened before.
     fn met_at(&self, thread: Id) -> &(usize, usize, Clock) {
         let waiter = self.waiting.iter().find(|waiter| waiter.thread == thread);
-        waiter
-            .and_then(|waiter| waiter.met.as_ref())
-            .expect("it has been met")
+        waiter.and_then(|waiter| waiter.met.as_ref()).expect("it has been met")
     }
 
     /// The thread comes to this decision, after everything in `clock`.
-    pub fn decide(
-        &mut self,
-        thread: Id,
-        select: &Select,
-        decision: &Decision,
-        clock: &Clock,
-    ) -> Done {
+    pub fn decide(&mut self, thread: Id, select: &Select, decision: &Decision, clock: &Clock) -> Done {
         let done = match decision {
             Decision::Take { arm } => self.pass(thread, *arm, select.arms[*arm], clock),
-            Decision::Meet {
-                arm,
-                waiting,
-                others,
-            } => self.meet(thread, select, (*arm, *waiting, *others), clock),
+            Decision::Meet { arm, waiting, others } => {
+                self.meet(thread, select, (*arm, *waiting, *others), clock)
+            }
             Decision::Gone { arm } => Done::Disconnected(*arm),
-            Decision::Ready { arm } => Done::Did {
-                arm: *arm,
-                number: 0,
-                from: thread,
-                met: None,
-            },
+            Decision::Ready { arm } => Done::Did { arm: *arm, number: 0, from: thread, met: None },
             Decision::Met => {
                 let (arm, number, _) = self.met_at(thread);
                 // Of a receiver that was met: the sender has written the message under its number, or will.
-                Done::Did {
-                    arm: *arm,
-                    number: *number,
-                    from: thread,
-                    met: None,
-                }
+                Done::Did { arm: *arm, number: *number, from: thread, met: None }
             }
             Decision::GiveUp(arms) => Done::GaveUp(arms.iter().fold(0, |all, arm| all | 1 << arm)),
             Decision::TimeUp => Done::TimeUp,
             Decision::NotReady => Done::NotReady,
             Decision::Wait => {
                 let select = select.clone();
-                self.waiting.push(Waiter {
-                    thread,
-                    select,
-                    since: clock.clone(),
-                    met: None,
-                });
+                self.waiting.push(Waiter { thread, select, since: clock.clone(), met: None });
                 return Done::Waits;
             }
         };
@@ -136,22 +100,11 @@ impl Channels {
             }
             Way::Recv => channel.messages.pop_front().expect("the arm was ready"),
         };
-        Done::Did {
-            arm,
-            number,
-            from: thread,
-            met: None,
-        }
+        Done::Did { arm, number, from: thread, met: None }
     }
 
     /// Two threads meet at capacity 0.
-    fn meet(
-        &mut self,
-        thread: Id,
-        select: &Select,
-        at: (usize, usize, usize),
-        clock: &Clock,
-    ) -> Done {
+    fn meet(&mut self, thread: Id, select: &Select, at: (usize, usize, usize), clock: &Clock) -> Done {
         let (arm, waiting, others) = at;
         let Arm { channel, way } = select.arms[arm];
         let number = self.channels[channel].send(clock);
@@ -161,16 +114,7 @@ impl Channels {
             // The receiver takes it from where the sender waits with it.
             self.channels[channel].written(number, &waiter.since);
         }
-        let from = if way == Way::Recv {
-            waiter.thread
-        } else {
-            thread
-        };
-        Done::Did {
-            arm,
-            number,
-            from,
-            met: Some(waiter.thread),
-        }
+        let from = if way == Way::Recv { waiter.thread } else { thread };
+        Done::Did { arm, number, from, met: Some(waiter.thread) }
     }
 }

@@ -1,0 +1,97 @@
+//! The program that explores other programs, which are compiled into it. Somebody else starts it: its only argument is a [`Request`] as
+//! JSON, and it prints the answer as JSON. `println!` of this crate belongs to the programs that are explored.
+
+use crate::explorer::{Limited, Limits, Outcome, Report, Search, Unexplored, explore, simplest};
+use ::serde::{Deserialize, Serialize};
+use ::serde_json::Value;
+
+/// What is asked for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Request {
+    /// The name of the program that is explored. Its file is called so too, with `.rs`.
+    pub program: String,
+    pub limits: Limits,
+    pub find: Find,
+}
+
+/// What to find.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum Find {
+    /// Every outcome. The answer is a `Result<Found, Unexplored>`.
+    Outcomes {
+        /// Whether to try the plain search too, with at most so many runs: it has to find the same, if it ends.
+        plain_runs: Option<usize>,
+    },
+    /// The simplest run that leads to the outcome in this place of those that are found. The answer is a
+    /// `Result<Trace, Unexplored>`.
+    Trace { place: usize },
+}
+
+/// Every outcome of a program, and what of a [`Report`] says how far that holds.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Found {
+    pub outcomes: Vec<Outcome>,
+    pub limited: Limited,
+    pub preemptions: Option<usize>,
+}
+
+/// Answers the request that is this process's argument. `programs`: by name, those that can be asked for.
+pub fn serve(programs: &[(&str, fn())]) {
+    let answer = request().and_then(|request| answer(&request, programs));
+    let answer = ::serde_json::to_string(&answer).expect("an answer can be written as JSON");
+    ::std::println!("{answer}");
+}
+
+fn request() -> Result<Request, Unexplored> {
+    let argument = ::std::env::args().nth(1).unwrap_or_default();
+    ::serde_json::from_str(&argument)
+        .map_err(|error| Unexplored(format!("the argument is no request: {error}")))
+}
+
+fn answer(request: &Request, programs: &[(&str, fn())]) -> Result<Value, Unexplored> {
+    let name = &request.program;
+    let program = programs.iter().find(|(known, _)| known == name);
+    let (_, program) = program.ok_or_else(|| Unexplored(format!("there is no program `{name}` in here")))?;
+    let answer = match request.find {
+        Find::Outcomes { plain_runs } => {
+            ::serde_json::to_value(outcomes(&request.limits, plain_runs, *program)?)
+        }
+        Find::Trace { place } => {
+            let report = explore(&request.limits, *program)?;
+            let outcome = report.outcomes.keys().nth(place);
+            let outcome = outcome.ok_or_else(|| Unexplored(format!("`{name}` has no outcome {place}")))?;
+            let file = format!("{name}.rs");
+            ::serde_json::to_value(simplest(&request.limits, outcome, &file, *program)?)
+        }
+    };
+    Ok(answer.expect("an answer has no keys that JSON cannot have"))
+}
+
+/// All outcomes, or an error if there are more runs to make than the limits let.
+fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: fn()) -> Result<Found, Unexplored> {
+    let report = explore(limits, program)?;
+    if !report.exhaustive {
+        let why = format!("there are more than {} schedules to try", limits.runs);
+        return Err(Unexplored(why));
+    }
+    if let Some(runs) = plain_runs {
+        same_as_plain(&report, limits, runs, program)?;
+    }
+    Ok(Found {
+        outcomes: report.outcomes.into_keys().collect(),
+        limited: report.limited,
+        preemptions: report.preemptions,
+    })
+}
+
+/// The plain search finds the same, if it ends.
+fn same_as_plain(report: &Report, limits: &Limits, runs: usize, program: fn()) -> Result<(), Unexplored> {
+    let limits = Limits { search: Search::Plain, runs, ..limits.clone() };
+    let plain = explore(&limits, program)?;
+    let same = plain.outcomes.keys().eq(report.outcomes.keys());
+    if same || !plain.exhaustive {
+        return Ok(());
+    }
+    let count = plain.outcomes.len();
+    Err(Unexplored(format!("the plain search finds {count} outcomes")))
+}
