@@ -261,10 +261,41 @@ fn to_try_while_a_writer_waits() {
             let guard = lock.read().unwrap();
             scope.spawn(|| drop(lock.write().unwrap()));
             println!("{}", lock.try_read().is_ok());
+            println!("{}", lock.try_read().is_ok());
             drop(guard);
         });
     };
-    expect(program, &["true|Returned", "false|Returned"]);
+    let expected = [
+        "true true|Returned",
+        "true false|Returned",
+        "false true|Returned",
+        "false false|Returned",
+    ];
+    expect(program, &expected);
+}
+
+/// No rule of std's says that a writer who kept one reader out keeps out the next.
+#[test]
+fn each_reader_is_let_in_or_not_anew() {
+    let program = || {
+        let lock = RwLock::new(());
+        thread::scope(|scope| {
+            let outer = lock.read().unwrap();
+            scope.spawn(|| drop(lock.write().unwrap()));
+            if lock.try_read().is_err() {
+                println!("kept out");
+                drop(lock.read());
+                println!("let in");
+            }
+            drop(outer);
+        });
+    };
+    let expected = [
+        "|Returned",
+        "kept out let in|Returned",
+        "kept out|Deadlocked",
+    ];
+    expect(program, &expected);
 }
 
 #[test]
