@@ -58,6 +58,23 @@ struct Node {
 }
 
 impl Node {
+    /// The step of this thread is chosen, and nothing else is to be tried.
+    fn new(pending: &[Pending], chosen: Id) -> Node {
+        let enabled = pending.iter().filter(|step| step.enabled);
+        Node {
+            enabled: enabled.clone().map(|step| step.thread).collect(),
+            ops: enabled.map(|step| (step.thread, step.op.clone())).collect(),
+            sleep: BTreeSet::new(),
+            backtrack: BTreeSet::new(),
+            done: BTreeSet::new(),
+            chosen,
+            variant: 0,
+            variants: 1,
+            clock: Clock::default(),
+            number: 0,
+        }
+    }
+
     fn op(&self, thread: Id) -> &Op {
         let found = self.ops.iter().find(|(id, _)| *id == thread);
         &found.expect("a thread that was chosen has a step").1
@@ -130,20 +147,9 @@ impl Path {
         };
         let backtrack = match self.search {
             Search::Reduced => BTreeSet::from([chosen]),
-            Search::Plain => enabled.clone(),
+            Search::Plain => enabled,
         };
-        self.nodes.push(Node {
-            ops: pending.iter().filter(|w| w.enabled).map(|w| (w.thread, w.op.clone())).collect(),
-            enabled,
-            sleep,
-            backtrack,
-            done: BTreeSet::new(),
-            chosen,
-            variant,
-            variants: 1,
-            clock: Clock::default(),
-            number: 0,
-        });
+        self.nodes.push(Node { sleep, backtrack, variant, ..Node::new(pending, chosen) });
         Next::Thread(chosen)
     }
 

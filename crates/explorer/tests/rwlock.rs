@@ -7,23 +7,31 @@ use explorer::trace::{Access, Wait, What};
 use explorer::{format, println, thread};
 use std::collections::BTreeSet;
 
-fn outcomes(search: Search, program: fn()) -> BTreeSet<String> {
+fn outcomes(search: Search, program: fn()) -> BTreeSet<Outcome> {
     let limits = Limits { search, ..Limits::default() };
     let report = explore(&limits, program).expect("the program can be explored");
     assert!(report.exhaustive, "{search:?} needs more runs");
-    let words = |outcome: &Outcome| {
-        let lines = outcome.stdout.trim().replace('\n', " ");
-        format!("{lines}|{:?}", outcome.ending)
-    };
-    report.outcomes.keys().map(words).collect()
+    report.outcomes.into_keys().collect()
 }
 
-/// Both searches find these outcomes and no others: each what is printed, and how the program ends.
+/// What is printed, and how the program ends.
+fn words(outcome: &Outcome) -> String {
+    let lines = outcome.stdout.trim().replace('\n', " ");
+    format!("{lines}|{:?}", outcome.ending)
+}
+
+/// Both searches find these outcomes and no others, and there is a simplest run that leads to each.
 #[track_caller]
 fn expect(program: fn(), expected: &[&str]) {
     let expected: BTreeSet<_> = expected.iter().map(|text| text.to_string()).collect();
-    assert_eq!(outcomes(Search::Reduced, program), expected, "reduced");
-    assert_eq!(outcomes(Search::Plain, program), expected, "plain");
+    let reduced = outcomes(Search::Reduced, program);
+    let plain = outcomes(Search::Plain, program);
+    assert_eq!(reduced.iter().map(words).collect::<BTreeSet<_>>(), expected);
+    assert_eq!(plain, reduced);
+    for outcome in &reduced {
+        let trace = simplest(&Limits::default(), outcome, "rwlock.rs", program);
+        assert_eq!(trace.map(|trace| trace.outcome), Ok(outcome.clone()));
+    }
 }
 
 #[test]
@@ -187,6 +195,35 @@ fn a_reader_is_let_in_when_the_writer_has_gone() {
     expect(program, &["0|Returned", "1|Returned"]);
 }
 
+/// A writer that is inside until it is told to leave. `main` enters after it.
+fn after_a_writer(enter: fn(&RwLock<i32>) -> i32) {
+    let lock = Arc::new(RwLock::new(0));
+    let (inside, is_inside) = mpsc::channel();
+    let (leave, is_to_leave) = mpsc::channel();
+    {
+        let lock = Arc::clone(&lock);
+        thread::spawn(move || {
+            let mut guard = lock.write().unwrap();
+            *guard = 1;
+            inside.send(()).unwrap();
+            is_to_leave.recv().unwrap();
+        });
+    }
+    is_inside.recv().unwrap();
+    leave.send(()).unwrap();
+    println!("{}", enter(&lock));
+}
+
+#[test]
+fn a_reader_waits_until_a_writer_has_left() {
+    expect(|| after_a_writer(|lock| *lock.read().unwrap()), &["1|Returned"]);
+}
+
+#[test]
+fn a_writer_waits_until_a_writer_has_left() {
+    expect(|| after_a_writer(|lock| *lock.write().unwrap()), &["1|Returned"]);
+}
+
 /// What `try_read` and `try_write` find.
 fn try_both(lock: &RwLock<()>) -> &'static str {
     let reads = match lock.try_read() {
@@ -238,10 +275,33 @@ fn to_try_while_a_writer_waits() {
             let guard = lock.read().unwrap();
             scope.spawn(|| drop(lock.write().unwrap()));
             println!("{}", lock.try_read().is_ok());
+            println!("{}", lock.try_read().is_ok());
             drop(guard);
         });
     };
-    expect(program, &["true|Returned", "false|Returned"]);
+    let expected =
+        ["true true|Returned", "true false|Returned", "false true|Returned", "false false|Returned"];
+    expect(program, &expected);
+}
+
+/// No rule of std's says that a writer who kept one reader out keeps out the next.
+#[test]
+fn each_reader_is_let_in_or_not_anew() {
+    let program = || {
+        let lock = RwLock::new(());
+        thread::scope(|scope| {
+            let outer = lock.read().unwrap();
+            scope.spawn(|| drop(lock.write().unwrap()));
+            if lock.try_read().is_err() {
+                println!("kept out");
+                drop(lock.read());
+                println!("let in");
+            }
+            drop(outer);
+        });
+    };
+    let expected = ["|Returned", "kept out let in|Returned", "kept out|Deadlocked"];
+    expect(program, &expected);
 }
 
 #[test]

@@ -5,7 +5,7 @@ pub mod atomic;
 pub mod mpsc;
 mod mutex;
 mod rwlock;
-mod unwinding;
+mod value;
 
 pub use ::std::sync::{LockResult, PoisonError, TryLockError, TryLockResult};
 pub use arc::Arc;

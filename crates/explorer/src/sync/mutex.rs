@@ -1,7 +1,7 @@
 //! `Mutex`, with poisoning. The value is in a mutex of std's, which is never contended: only the thread that has the turn
 //! locks it.
 
-use super::unwinding::lock_at_last;
+use super::value::{lock_at_last, lock_free};
 use crate::engine::{objects, step};
 use crate::op::{Done, Id, LockOp, Op};
 use ::std::fmt;
@@ -33,14 +33,14 @@ impl<T> Mutex<T> {
 impl<T: ?Sized> Mutex<T> {
     pub fn lock(&self) -> LockResult<MutexGuard<'_, T>> {
         match step(Op::Lock(self.id, LockOp::Lock)) {
-            Done::Over => self.guard(lock_at_last(|| self.value.try_lock())),
-            _ => self.guard(self.value.lock()),
+            Done::Over => self.guard(lock_at_last("a mutex", || self.value.try_lock())),
+            _ => self.guard(lock_free(self.value.try_lock())),
         }
     }
 
     pub fn try_lock(&self) -> TryLockResult<MutexGuard<'_, T>> {
         match step(Op::Lock(self.id, LockOp::TryLock)) {
-            Done::Did { .. } => self.guard(self.value.lock()).map_err(TryLockError::Poisoned),
+            Done::Did { .. } => self.guard(lock_free(self.value.try_lock())).map_err(TryLockError::Poisoned),
             _ => Err(TryLockError::WouldBlock),
         }
     }

@@ -1,10 +1,10 @@
 //! `RwLock`, with poisoning. The value is in a lock of std's, which is never contended: see [`crate::sync::Mutex`].
 //!
 //! A reader that comes while a writer waits enters or waits, and its `try_read` enters or is refused: std leaves it open, and both
-//! are explored. A thread that is inside and wants to enter once more waits for itself if one of the two is to write; std
+//! are explored, each time anew. A thread that is inside and wants to enter once more waits for itself if one of the two is to write; std
 //! may also panic.
 
-use super::unwinding::lock_at_last;
+use super::value::{lock_at_last, lock_free};
 use crate::engine::{objects, step};
 use crate::op::{Done, Id, Op, RwLockOp};
 use ::std::fmt;
@@ -44,16 +44,16 @@ impl<T> RwLock<T> {
 impl<T: ?Sized> RwLock<T> {
     pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> {
         let value = match self.enter(RwLockOp::Read, RwLockOp::AwaitRead) {
-            Done::Over => lock_at_last(|| self.value.try_read()),
-            _ => self.value.read(),
+            Done::Over => lock_at_last("an `RwLock`", || self.value.try_read()),
+            _ => lock_free(self.value.try_read()),
         };
         map(value, |value| RwLockReadGuard { id: self.id, value })
     }
 
     pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
         let value = match self.enter(RwLockOp::Write, RwLockOp::AwaitWrite) {
-            Done::Over => lock_at_last(|| self.value.try_write()),
-            _ => self.value.write(),
+            Done::Over => lock_at_last("an `RwLock`", || self.value.try_write()),
+            _ => lock_free(self.value.try_write()),
         };
         map(value, |value| RwLockWriteGuard { id: self.id, value })
     }
@@ -69,7 +69,8 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {
         match step(Op::RwLock(self.id, RwLockOp::TryRead)) {
             Done::Did { .. } => {
-                let guard = map(self.value.read(), |value| RwLockReadGuard { id: self.id, value });
+                let guard =
+                    map(lock_free(self.value.try_read()), |value| RwLockReadGuard { id: self.id, value });
                 guard.map_err(TryLockError::Poisoned)
             }
             _ => Err(TryLockError::WouldBlock),
@@ -79,7 +80,8 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {
         match step(Op::RwLock(self.id, RwLockOp::TryWrite)) {
             Done::Did { .. } => {
-                let guard = map(self.value.write(), |value| RwLockWriteGuard { id: self.id, value });
+                let guard =
+                    map(lock_free(self.value.try_write()), |value| RwLockWriteGuard { id: self.id, value });
                 guard.map_err(TryLockError::Poisoned)
             }
             _ => Err(TryLockError::WouldBlock),
