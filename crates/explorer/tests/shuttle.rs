@@ -108,7 +108,7 @@ programs! { shuttled: shuttle }
 fn by_explorer(program: fn(explored::Say)) -> BTreeSet<String> {
     let limits = explorer::explorer::Limits::default();
     let say = |text| explorer::print!("{text}");
-    let report = common::in_time("", || {
+    let report = common::in_time("the program", || {
         explorer::explorer::explore(&limits, move || program(say))
     });
     let report = report.expect("both cover the program");
