@@ -395,7 +395,8 @@ fn a_default_after_some_time() {
     "second Ok(2) (false, true)",
 ]
 
-/// At no moment both channels are empty, and a select that looks at one after the other can miss both messages.
+/// At no moment both channels are empty. A select looks at one after the other, and twice in the same order: to miss all messages
+/// it would take one more than there are.
 fn a_default_though_there_was_always_a_message() {
     let (tx, rx) = unbounded();
     let (tx2, rx2) = unbounded();
