@@ -14,9 +14,9 @@ use explorer::explorer::{Ending, Limits, explore};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, Once};
 use std::thread;
 use std::time::Duration;
 
@@ -210,12 +210,16 @@ impl Drop for Load {
 
 /// Of the programs' own panics nobody has to hear. They are in threads without a name.
 fn quiet_panics() {
-    let usual = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
-        if thread::current().name().is_some() {
-            usual(info);
-        }
-    }));
+    // Once, and so below the explorer's own hook, which must not be cut off from its panics.
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if thread::current().name().is_some() {
+                usual(info);
+            }
+        }));
+    });
 }
 
 /// Checks them all, and reports what the real runs did not show.
