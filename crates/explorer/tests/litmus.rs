@@ -2,7 +2,7 @@
 
 mod common;
 
-use explorer::crossbeam_channel::{Receiver, Select, Sender, after, bounded, tick, unbounded};
+use explorer::crossbeam_channel::{Receiver, Select, Sender, after, bounded, never, tick, unbounded};
 use explorer::explorer::{Ending, Limited, Limits, Outcome, Report, Unexplored};
 use explorer::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
@@ -14,12 +14,12 @@ use std::cell::RefCell;
 
 #[track_caller]
 fn explore(limits: &Limits, program: fn()) -> Result<Report, Unexplored> {
-    common::in_time("", || explorer::explorer::explore(limits, program))
+    common::in_time("the program", || explorer::explorer::explore(limits, program))
 }
 
 #[track_caller]
 fn simplest(limits: &Limits, outcome: &Outcome, file: &str, program: fn()) -> Result<Trace, Unexplored> {
-    common::in_time("", || explorer::explorer::simplest(limits, outcome, file, program))
+    common::in_time("the program", || explorer::explorer::simplest(limits, outcome, file, program))
 }
 
 #[track_caller]
@@ -945,6 +945,42 @@ fn a_write_and_a_read() {
     expect(program, &["0||Returned", "1||Returned"]);
 }
 
+/// The mutex is free before, locked while, and free again after the other has changed its value.
+#[test]
+fn trying_to_lock() {
+    let program = || {
+        let count = Arc::new(Mutex::new(0));
+        let theirs = Arc::clone(&count);
+        let other = thread::spawn(move || *theirs.lock().unwrap() = 1);
+        println!("{:?}", count.try_lock().map(|count| *count).ok());
+        other.join().unwrap();
+    };
+    expect(program, &["Some(0)||Returned", "None||Returned", "Some(1)||Returned"]);
+}
+
+#[test]
+fn two_who_print_to_standard_error() {
+    let program = || {
+        let other = thread::spawn(|| eprintln!("other"));
+        eprintln!("main");
+        other.join().unwrap();
+    };
+    expect(program, &["|main other|Returned", "|other main|Returned"]);
+}
+
+/// The program's end comes before or after what a thread does, whether or not that is printing.
+#[test]
+fn a_detached_thread_may_be_cut_off_before_it_prints() {
+    let program = || {
+        let flag = AtomicUsize::new(0);
+        thread::spawn(move || {
+            flag.store(1, Ordering::Relaxed);
+            println!("one");
+        });
+    };
+    expect(program, &["||Returned", "one||Returned"]);
+}
+
 #[test]
 fn one_unpark_and_two_parks() {
     let program = || {
@@ -1108,6 +1144,70 @@ fn a_clone_of_a_receiver_is_a_receiver() {
         println!("{:?} {:?}", tx.send(1), rx.recv());
     };
     expect(program, &["Ok(()) Ok(1)||Returned"]);
+}
+
+/// The sender waits when it is met, and goes on when the message has been read, which is some time after it was taken.
+#[test]
+fn a_sender_that_was_met_waits_until_the_message_is_read() {
+    let program = || {
+        let (tx, rx) = bounded(0);
+        let (go, gate) = unbounded();
+        let sender = thread::spawn(move || {
+            tx.send(1).unwrap();
+            println!("sent");
+        });
+        let opener = thread::spawn(move || go.send(()).unwrap());
+        let mut select = Select::new();
+        select.recv(&rx);
+        select.ready();
+        let operation = select.select();
+        gate.recv().unwrap();
+        println!("opened");
+        operation.recv(&rx).unwrap();
+        sender.join().unwrap();
+        opener.join().unwrap();
+    };
+    expect(program, &["opened sent||Returned"]);
+}
+
+/// Nor is there room before it is read.
+#[test]
+fn a_place_is_free_when_its_message_has_been_read() {
+    let program = || {
+        let (tx, rx) = bounded(1);
+        let (go, gate) = unbounded();
+        tx.send(1).unwrap();
+        let mut select = Select::new();
+        select.recv(&rx);
+        let operation = select.select();
+        let sender = thread::spawn(move || {
+            tx.send(2).unwrap();
+            println!("sent");
+        });
+        let opener = thread::spawn(move || go.send(()).unwrap());
+        gate.recv().unwrap();
+        println!("opened");
+        operation.recv(&rx).unwrap();
+        sender.join().unwrap();
+        opener.join().unwrap();
+    };
+    expect(program, &["opened sent||Returned"]);
+}
+
+#[test]
+fn a_ticker_keeps_one_tick() {
+    let program = || println!("{}", tick(Duration::from_millis(10)).len());
+    expect(program, &["0||Returned", "1||Returned"]);
+}
+
+#[test]
+fn all_that_never_send_are_one_channel() {
+    let program = || {
+        let (_tx, rx) = unbounded::<u32>();
+        let own = never::<u32>();
+        println!("{} {}", own.same_channel(&never()), own.same_channel(&rx));
+    };
+    expect(program, &["true false||Returned"]);
 }
 
 // Giving up.
@@ -1318,6 +1418,43 @@ fn the_first_operation_of_a_biased_select() {
     expect(program, &["0 Ok(2)||Returned"]);
 }
 
+/// When its time is up it looks at each once more, in order, and finds the one that came.
+#[test]
+fn a_biased_select_looks_once_more() {
+    let program = || {
+        let (tx, rx) = unbounded();
+        let (tx2, rx2) = unbounded();
+        let (own2, kept) = (rx2.clone(), (tx.clone(), tx2.clone()));
+        tx2.send(2).unwrap();
+        let other = thread::spawn(move || {
+            tx.send(1).unwrap();
+            own2.try_recv().unwrap_or(0)
+        });
+        let seen = select_biased! {
+            recv(rx) -> message => message.unwrap(),
+            recv(rx2) -> message => message.unwrap(),
+            default(Duration::from_millis(10)) => 0,
+        };
+        println!("{seen} {}", other.join().unwrap());
+        drop(kept);
+    };
+    expect(program, &["1 2||Returned", "2 0||Returned"]);
+}
+
+#[test]
+fn the_last_operation_takes_the_place_of_one_that_is_removed() {
+    let program = || {
+        let [(_tx, rx), (_tx2, rx2)] = two_that_are_ready();
+        let mut select = Select::new_biased();
+        let first = select.recv(&rx);
+        select.recv(&rx2);
+        select.recv(&rx);
+        select.remove(first);
+        println!("{}", select.ready());
+    };
+    expect(program, &["2||Returned"]);
+}
+
 // Recorded runs.
 
 #[track_caller]
@@ -1430,6 +1567,30 @@ fn a_trace_says_what_a_channel_keeps_without_a_receiver() {
         event.expect("the receiver goes").buffers.clone()
     });
     assert_eq!(left, [[vec![]], [vec![0]]]);
+}
+
+#[test]
+fn a_trace_says_who_holds_a_mutex() {
+    let trace = simplest_of(
+        || {
+            let left = Arc::new(Mutex::new(()));
+            let right = Arc::new(Mutex::new(()));
+            let (left2, right2) = (Arc::clone(&left), Arc::clone(&right));
+            let other = thread::spawn(move || {
+                let _right = right2.lock().unwrap();
+                let _left = left2.lock().unwrap();
+            });
+            {
+                let _left = left.lock().unwrap();
+                let _right = right.lock().unwrap();
+            }
+            other.join().unwrap();
+            println!("done");
+        },
+        0,
+    );
+    assert_eq!(trace.outcome.ending, Ending::Deadlocked);
+    assert_eq!(trace.waiting, [(0, Wait::Lock(1, 1)), (1, Wait::Lock(0, 0))]);
 }
 
 #[test]

@@ -108,7 +108,8 @@ programs! { shuttled: shuttle }
 fn by_explorer(program: fn(explored::Say)) -> BTreeSet<String> {
     let limits = explorer::explorer::Limits::default();
     let say = |text| explorer::print!("{text}");
-    let report = common::in_time("", || explorer::explorer::explore(&limits, move || program(say)));
+    let report =
+        common::in_time("the program", || explorer::explorer::explore(&limits, move || program(say)));
     let report = report.expect("both cover the program");
     assert!(report.exhaustive);
     report.outcomes.into_keys().map(|outcome| outcome.stdout).collect()

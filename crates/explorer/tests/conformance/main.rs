@@ -1,5 +1,6 @@
 //! The explorer against reality: every program is explored, and run for real many times, half of them while both ends of the
-//! machine are busy. What a real run shows has to be among what was found.
+//! machine are busy. What a real run shows has to be among what was found; and that has to be the full set that stands behind the
+//! program, so that an outcome that real runs hardly ever show is not lost.
 //!
 //! The two are the same source: [`programs!`] compiles each program twice, once with the explorer's names and once with the real
 //! ones. A program says what it saw as its result.
@@ -13,9 +14,9 @@ use explorer::explorer::{Ending, Limits, explore};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, Once};
 use std::thread;
 use std::time::Duration;
 
@@ -41,11 +42,14 @@ pub struct Program {
     pub name: &'static str,
     pub model: fn() -> String,
     pub real: fn() -> String,
+    /// Everything that the model has it do.
+    pub outcomes: &'static [&'static str],
 }
 
-/// Compiles functions twice: with what stands after `model` in scope, and with what stands after `real`.
+/// Compiles functions twice: with what stands after `model` in scope, and with what stands after `real`. Behind each, what it
+/// can come to.
 macro_rules! programs {
-    (model { $($model:item)* } real { $($real:item)* } $($(#[doc = $doc:literal])* fn $name:ident() $body:block)*) => {
+    (model { $($model:item)* } real { $($real:item)* } $($(#[doc = $doc:literal])* fn $name:ident() $body:block shows [$($outcome:literal),* $(,)?])*) => {
         mod model {
             $($model)*
             $($(#[doc = $doc])* pub fn $name() -> String $body)*
@@ -55,7 +59,12 @@ macro_rules! programs {
             $($(#[doc = $doc])* pub fn $name() -> String $body)*
         }
         pub const PROGRAMS: &[crate::Program] =
-            &[$(crate::Program { name: stringify!($name), model: model::$name, real: real::$name }),*];
+            &[$(crate::Program {
+                name: stringify!($name),
+                model: model::$name,
+                real: real::$name,
+                outcomes: &[$($outcome),*],
+            }),*];
     };
 }
 pub(crate) use programs;
@@ -110,6 +119,8 @@ impl Program {
     /// Compares the two. Returns the outcomes of the model that no real run has shown.
     fn check(&self, runs: usize) -> Vec<String> {
         let explored = self.explored();
+        let expected = self.outcomes.iter().map(|outcome| outcome.to_string());
+        assert_eq!(explored, expected.collect(), "{}: the model", self.name);
         let patience = if explored.contains(DEADLOCKS) { PATIENCE } else { GREAT_PATIENCE };
         let seen = self.run_often(runs, patience);
         for (outcome, times) in &seen {
@@ -180,12 +191,16 @@ impl Drop for Load {
 
 /// Of the programs' own panics nobody has to hear. They are in threads without a name.
 fn quiet_panics() {
-    let usual = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
-        if thread::current().name().is_some() {
-            usual(info);
-        }
-    }));
+    // Once, and so below the explorer's own hook, which must not be cut off from its panics.
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if thread::current().name().is_some() {
+                usual(info);
+            }
+        }));
+    });
 }
 
 /// Checks them all, and reports what the real runs did not show.

@@ -26,21 +26,21 @@ fn producers() {
     }
     drop(tx);
     format!("{:?}", rx.iter().collect::<Vec<_>>())
-}
+} shows ["[0, 1, 2]", "[0, 2, 1]", "[1, 0, 2]", "[1, 2, 0]", "[2, 0, 1]", "[2, 1, 0]"]
 
 /// Whoever goes last drops what the thread returned.
 fn a_dropped_handle() {
     let (tx, rx) = channel::<u32>();
     drop(thread::spawn(move || tx));
     format!("{:?}", rx.try_recv())
-}
+} shows ["Err(Disconnected)", "Err(Empty)"]
 
 fn a_dropped_handle_and_a_panic() {
     let (tx, rx) = channel::<u32>();
     drop(thread::spawn(move || resume_unwind(Box::new(tx))));
     thread::yield_now();
     format!("{:?}", rx.try_recv())
-}
+} shows ["Err(Disconnected)", "Err(Empty)"]
 
 fn scoped_results() {
     let (tx, rx) = channel::<u32>();
@@ -55,7 +55,7 @@ fn scoped_results() {
         seen += &format!("{:?}", rx.recv());
     });
     seen
-}
+} shows ["Err(Disconnected) Err(RecvError)", "Err(Empty) Err(RecvError)"]
 
 fn scoped_panics() {
     let (tx, rx) = channel::<u32>();
@@ -67,7 +67,7 @@ fn scoped_panics() {
         seen.lock().unwrap().push(rx.recv().is_err());
     })));
     format!("{:?} {}", seen.lock().unwrap(), caught.is_err())
-}
+} shows ["[true, true] true"]
 
 fn a_scope_in_a_scope() {
     let (tx, rx) = channel();
@@ -80,7 +80,7 @@ fn a_scope_in_a_scope() {
         tx.send(3).unwrap();
     });
     format!("{:?}", rx.try_iter().collect::<Vec<_>>())
-}
+} shows ["[1, 2, 3]", "[1, 3, 2]", "[2, 1, 3]", "[2, 3, 1]", "[3, 1, 2]", "[3, 2, 1]"]
 
 fn a_scope_with_a_borrowed_sender() {
     let (tx, rx) = channel();
@@ -88,7 +88,7 @@ fn a_scope_with_a_borrowed_sender() {
         scope.spawn(|| tx.send(1).unwrap());
         format!("{:?}", rx.iter().collect::<Vec<_>>())
     })
-}
+} shows ["deadlocks"]
 
 fn the_last_handle_of_an_arc() {
     let (tx, rx) = channel::<u32>();
@@ -99,21 +99,28 @@ fn the_last_handle_of_an_arc() {
     let first = rx.try_recv();
     thread.join().unwrap();
     format!("{first:?} {:?}", rx.try_recv())
-}
+} shows ["Err(Disconnected) Err(Disconnected)", "Err(Empty) Err(Disconnected)"]
 
 fn full_empty_or_gone() {
     let (tx, rx) = sync_channel(1);
     let receiver = thread::spawn(move || (rx.recv(), rx.try_recv()));
     let sent = [tx.try_send(1).is_ok(), tx.try_send(2).is_ok(), tx.send(3).is_ok()];
     format!("{sent:?} {:?}", receiver.join().unwrap())
-}
+} shows [
+    "[true, false, false] (Ok(1), Err(Empty))",
+    "[true, false, true] (Ok(1), Err(Empty))",
+    "[true, false, true] (Ok(1), Ok(3))",
+    "[true, true, false] (Ok(1), Err(Empty))",
+    "[true, true, false] (Ok(1), Ok(2))",
+    "[true, true, true] (Ok(1), Ok(2))",
+]
 
 fn buffered_messages_go_with_the_receiver() {
     let (tx, rx) = sync_channel(2);
     let receiver = thread::spawn(move || rx.recv());
     let sent: Vec<_> = (0..3).map(|message| tx.send(message).is_ok()).collect();
     format!("{sent:?} {:?}", receiver.join().unwrap())
-}
+} shows ["[true, false, false] Ok(0)", "[true, true, false] Ok(0)", "[true, true, true] Ok(0)"]
 
 /// Those behind it are never dropped.
 fn a_message_that_panics_when_it_is_dropped() {
@@ -133,7 +140,7 @@ fn a_message_that_panics_when_it_is_dropped() {
     }
     let panics = catch_unwind(AssertUnwindSafe(|| drop(rx))).is_err();
     format!("{panics} {}", dropped.load(Ordering::SeqCst))
-}
+} shows ["true 1"]
 
 /// The reply's sender is in a message that goes with the receiver.
 fn a_request_that_nobody_takes() {
@@ -144,7 +151,7 @@ fn a_request_that_nobody_takes() {
     let seen = format!("{sent} {:?}", replies.recv());
     server.join().unwrap();
     seen
-}
+} shows ["false Err(RecvError)", "true Err(RecvError)"]
 
 fn a_rendezvous_and_its_end() {
     let (tx, rx) = sync_channel(0);
@@ -153,7 +160,7 @@ fn a_rendezvous_and_its_end() {
     let second = rx.try_recv();
     drop(rx);
     format!("{first:?} {second:?} {:?}", sender.join().unwrap())
-}
+} shows ["Ok(1) Err(Empty) [true, false]", "Ok(1) Ok(2) [true, true]"]
 
 fn two_senders_at_capacity_0() {
     let (tx, rx) = sync_channel(0);
@@ -162,7 +169,7 @@ fn two_senders_at_capacity_0() {
     let two = thread::spawn(move || tx2.try_send(2).is_ok());
     let seen = format!("{:?} {:?}", rx.recv(), rx.recv());
     format!("{seen} {} {}", one.join().unwrap(), two.join().unwrap())
-}
+} shows ["Ok(1) Err(RecvError) true false", "Ok(1) Ok(2) true true", "Ok(2) Ok(1) true true"]
 
 fn a_timeout_or_a_message() {
     let (tx, rx) = channel();
@@ -170,7 +177,7 @@ fn a_timeout_or_a_message() {
     let first = rx.recv_timeout(Duration::from_micros(50));
     let second = rx.recv();
     format!("{first:?} {second:?} {}", sender.join().unwrap())
-}
+} shows ["Err(Timeout) Ok(1) true", "Ok(1) Err(RecvError) true"]
 
 fn a_timeout_at_capacity_0() {
     let (tx, rx) = sync_channel(0);
@@ -178,7 +185,7 @@ fn a_timeout_at_capacity_0() {
     let first = rx.recv_timeout(Duration::from_micros(50));
     drop(rx);
     format!("{first:?} {:?}", sender.join().unwrap())
-}
+} shows ["Err(Timeout) (false, false)", "Ok(1) (true, false)", "Ok(2) (false, true)"]
 
 fn a_lost_update() {
     let counter = Arc::new(AtomicUsize::new(0));
@@ -187,7 +194,7 @@ fn a_lost_update() {
     counter.store(counter.load(Ordering::SeqCst) + 1, Ordering::SeqCst);
     other.join().unwrap();
     format!("{}", counter.load(Ordering::SeqCst))
-}
+} shows ["1", "2"]
 
 fn a_poisoned_mutex() {
     let mutex = Arc::new(Mutex::new(1));
@@ -198,7 +205,7 @@ fn a_poisoned_mutex() {
     });
     let seen = format!("{:?} {:?}", mutex.try_lock().is_ok(), mutex.lock().is_err());
     format!("{seen} {}", other.join().is_err())
-}
+} shows ["deadlocks", "false true true"]
 
 fn two_mutexes() {
     let both = Arc::new((Mutex::new(()), Mutex::new(())));
@@ -213,7 +220,7 @@ fn two_mutexes() {
     }
     other.join().unwrap();
     "done".to_owned()
-}
+} shows ["deadlocks", "done"]
 
 fn unpark_before_and_after() {
     let seen = Arc::new(AtomicUsize::new(0));
@@ -225,5 +232,5 @@ fn unpark_before_and_after() {
     seen.store(1, Ordering::SeqCst);
     parked.thread().unpark();
     format!("{}", parked.join().unwrap())
-}
+} shows ["1"]
 }
