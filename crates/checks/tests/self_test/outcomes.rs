@@ -1,7 +1,7 @@
 //! What a listing does, against what its page says.
 
 use crate::planted::At::{Line, Text};
-use crate::planted::{ENDINGS, Expected, ORDERS, Planted};
+use crate::planted::{ADDRESSES, ENDINGS, Expected, LISTINGS, ORDERS, Planted, TABLE};
 use checks::book::{Book, line_at};
 use checks::problem::Problem;
 use checks::run::StopWhen;
@@ -434,4 +434,22 @@ fn outcome_that_prints_nothing() {
     assert_eq!(Listed::parse(&listed.to_string()), listed);
     assert_eq!(Listed::parse("-- or --\n(never ends)\n"), listed);
     assert_eq!(Listed::parse("").shown, [""]);
+}
+
+#[test]
+fn listing_that_could_be_explored() {
+    let example = "examples/which_was_faster.rs";
+    let planted = Planted::new()
+        .write(
+            example,
+            "//! One thread.\n\nfn main() {\n    println!(\"done\");\n}\n",
+        )
+        .append(ENDINGS, "\n<figure id=\"which_was_faster\"></figure>\n");
+    planted.update(&[ENDINGS, LISTINGS, TABLE, ADDRESSES]);
+    planted.finds(Expected {
+        file: example,
+        at: Line(1),
+        message: "`which_was_faster` is not explored, because it reads the clock; and it could be",
+        help: "take it out of NOT_EXPLORED",
+    });
 }

@@ -2,7 +2,7 @@
 
 use crate::toolchain::Rustc;
 use At::{Line, Text};
-use checks::book::{Book, line_at};
+use checks::book::{Book, files, line_at};
 use checks::check::Scope;
 use checks::problem::{Problem, UPDATE};
 use checks::update;
@@ -56,7 +56,12 @@ pub struct Planted {
 impl Planted {
     pub fn new() -> Planted {
         let folder = tempfile::tempdir().expect("there is a place for temporary files");
-        copy(&FIXTURE, folder.path());
+        for file in files(&FIXTURE, Path::new("")) {
+            let copy = folder.path().join(&file);
+            fs::create_dir_all(copy.parent().expect("a file is in a folder"))
+                .expect("folders can be made");
+            fs::copy(FIXTURE.join(file), copy).expect("files can be copied");
+        }
         Planted {
             folder,
             toolchain: Rustc::default(),
@@ -185,18 +190,5 @@ impl Planted {
             update::update(&Book::load(self.root()), &self.toolchain),
             (changed, vec![])
         );
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).expect("the folder can be read") {
-        let entry = entry.expect("the folder can be read");
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            fs::create_dir(&to).expect("folders can be made");
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).expect("files can be copied");
-        }
     }
 }
