@@ -277,7 +277,12 @@ fn page_with_another_name() {
 fn redirect_of_what_is_there() {
     Planted::new()
         .redirect("\"/endings.html#never\" = \"endings.html#waiting\"")
-        .finds(Expected { file: CONFIG, at: Text("\"/endings.html#never\""), message: "the address endings.html#never leads on to endings.html#waiting, and is there itself", help: "take the line out", });
+        .finds(Expected {
+            file: CONFIG,
+            at: Text("\"/endings.html#never\""),
+            message: "the address endings.html#never leads on to endings.html#waiting, and is there itself",
+            help: "take the line out",
+        });
 }
 
 #[test]

@@ -47,8 +47,7 @@ fn listing_that_stands_twice() {
 fn listing_that_no_longer_compiles() {
     let broken = "println!(\"good morning\", missing)";
     Planted::new()
-        .replace("examples/greeting.rs", "println!(\"good morning\")", broken)
-        .replace(ENDINGS, "println!(\"good morning\")", broken)
+        .edit("greeting", "println!(\"good morning\")", broken)
         .finds(Expected {
             file: "examples/greeting.rs",
             at: Text(broken),
@@ -81,8 +80,7 @@ fn hidden_line() {
 #[test]
 fn long_sleep() {
     Planted::new()
-        .replace("examples/greeting.rs", "from_millis(1)", "from_millis(51)")
-        .replace(ENDINGS, "from_millis(1)", "from_millis(51)")
+        .edit("greeting", "from_millis(1)", "from_millis(51)")
         .finds(Expected {
             file: "examples/greeting.rs",
             at: Text("from_millis(51)"),
@@ -94,12 +92,7 @@ fn long_sleep() {
 #[test]
 fn sleep_of_unknown_length() {
     Planted::new()
-        .replace(
-            "examples/greeting.rs",
-            "from_millis(1)",
-            "from_millis(2 / 2)",
-        )
-        .replace(ENDINGS, "from_millis(1)", "from_millis(2 / 2)")
+        .edit("greeting", "from_millis(1)", "from_millis(2 / 2)")
         .finds(Expected {
             file: "examples/greeting.rs",
             at: Text("from_millis(2 / 2)"),
@@ -111,8 +104,7 @@ fn sleep_of_unknown_length() {
 #[test]
 fn listing_without_a_title() {
     Planted::new()
-        .replace("examples/greeting.rs", "//! A greeting.\n", "\n")
-        .replace(ENDINGS, "//! A greeting.\n", "\n")
+        .edit("greeting", "//! A greeting.\n", "\n")
         .replace(ENDINGS, "<strong>A greeting.", "<strong>greeting.")
         .finds(Expected {
             file: "examples/greeting.rs",

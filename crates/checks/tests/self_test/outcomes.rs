@@ -5,8 +5,7 @@ use crate::planted::{ADDRESSES, ENDINGS, Expected, LISTINGS, ORDERS, Planted, TA
 use checks::book::{Book, line_at};
 use checks::problem::Problem;
 use checks::run::StopWhen;
-use checks::toolchain::CargoToolchain;
-use checks::toolchain::Toolchain;
+use checks::toolchain::{CargoToolchain, Toolchain};
 use checks::verdict::Listed;
 use std::time::Duration;
 
@@ -88,8 +87,7 @@ fn one_outcome_where_there_are_two() {
     let to =
         format!("{late} thread::sleep(Duration::from_millis(50)); {from} late.join().unwrap();");
     Planted::new()
-        .replace("examples/greeting.rs", from, &to)
-        .replace(ENDINGS, from, &to)
+        .edit("greeting", from, &to)
         .replace(
             ENDINGS,
             "\ngood morning\n",
@@ -197,15 +195,12 @@ fn more_outcomes_than_a_page_can_show() {
 fn use_of_what_is_not_covered() {
     let from = "println!(\"good morning\");";
     let to = "std::time::SystemTime::now(); println!(\"good morning\");";
-    Planted::new()
-        .replace("examples/greeting.rs", from, to)
-        .replace(ENDINGS, from, to)
-        .finds(Expected {
-            file: "examples/greeting.rs",
-            at: Text("SystemTime"),
-            message: "`greeting` uses something that the explorer does not cover",
-            help: "what the explorer covers",
-        });
+    Planted::new().edit("greeting", from, to).finds(Expected {
+        file: "examples/greeting.rs",
+        at: Text("SystemTime"),
+        message: "`greeting` uses something that the explorer does not cover",
+        help: "what the explorer covers",
+    });
 }
 
 #[test]
@@ -217,10 +212,12 @@ fn limit_that_the_caption_does_not_name() {
         while rx.recv_timeout(wait).is_err() {}
         println!(\"good morning\");
         sender.join().unwrap().unwrap();";
-    Planted::new()
-        .replace("examples/greeting.rs", from, to)
-        .replace(ENDINGS, from, to)
-        .finds(Expected { file: ENDINGS, at: Text("```text,prints"), message: "`greeting` has more outcomes than were explored, and its caption does not say so", help: "BOOK_UPDATE=1", });
+    Planted::new().edit("greeting", from, to).finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,prints"),
+        message: "`greeting` has more outcomes than were explored, and its caption does not say so",
+        help: "BOOK_UPDATE=1",
+    });
 }
 
 /// The page and the explorer agree, and a later run does not.
@@ -228,7 +225,12 @@ fn limit_that_the_caption_does_not_name() {
 fn run_that_should_be_impossible() {
     let mut planted = Planted::new();
     planted.toolchain.strays = Some("greeting");
-    planted.finds(Expected { file: "examples/greeting.rs", at: Text("//! A greeting."), message: "a run of `greeting` did what the explorer takes to be impossible:\n    something else", help: "mend the explorer", });
+    planted.finds(Expected {
+        file: "examples/greeting.rs",
+        at: Text("//! A greeting."),
+        message: "a run of `greeting` did what the explorer takes to be impossible:\n    something else",
+        help: "mend the explorer",
+    });
 }
 
 #[test]
@@ -268,12 +270,7 @@ fn program_that_should_panic_and_returns() {
 fn program_that_should_return_and_panics() {
     let panicking = "panic!(\"good morning\")";
     Planted::new()
-        .replace(
-            "examples/greeting.rs",
-            "println!(\"good morning\")",
-            panicking,
-        )
-        .replace(ENDINGS, "println!(\"good morning\")", panicking)
+        .edit("greeting", "println!(\"good morning\")", panicking)
         .finds(Expected {
             file: ENDINGS,
             at: Text("```text,prints\n"),
@@ -285,8 +282,7 @@ fn program_that_should_return_and_panics() {
 #[test]
 fn program_that_should_hang_and_ends() {
     Planted::new()
-        .replace("examples/waiting.rs", "(_tx, rx)", "(_, rx)")
-        .replace(ENDINGS, "(_tx, rx)", "(_, rx)")
+        .edit("waiting", "(_tx, rx)", "(_, rx)")
         .finds(Expected {
             file: ENDINGS,
             at: Text("```text,hangs"),
@@ -302,12 +298,7 @@ fn program_that_should_end_and_hangs() {
     let waiting = "loop { thread::park() }";
     Planted::new()
         .with_limit(Duration::from_secs(2))
-        .replace(
-            "examples/greeting.rs",
-            "println!(\"good morning\");",
-            waiting,
-        )
-        .replace(ENDINGS, "println!(\"good morning\");", waiting)
+        .edit("greeting", "println!(\"good morning\");", waiting)
         .finds(Expected {
             file: ENDINGS,
             at: Text("```text,prints\n"),
@@ -348,8 +339,7 @@ fn output_on_standard_error() {
 fn exit_status() {
     let exit = "std::process::exit(3)";
     Planted::new()
-        .replace("examples/greeting.rs", "println!(\"good morning\")", exit)
-        .replace(ENDINGS, "println!(\"good morning\")", exit)
+        .edit("greeting", "println!(\"good morning\")", exit)
         .finds(Expected {
             file: ENDINGS,
             at: Text("```text,prints\n"),

@@ -23,9 +23,7 @@ pub static FIXTURE: LazyLock<PathBuf> = LazyLock::new(|| {
 
 pub const ENDINGS: &str = "src/endings.md";
 pub const ORDERS: &str = "src/orders.md";
-
 pub const PICTURE: &str = "src/pictures/warning-1.md";
-
 pub const LISTINGS: &str = checks::catalog::LISTINGS;
 pub const TABLE: &str = "src/tables/listings.md";
 pub const ADDRESSES: &str = checks::addresses::ADDRESSES;
@@ -98,6 +96,13 @@ impl Planted {
         let text = self.read(file);
         assert!(text.contains(from), "{file} does not contain {from:?}");
         self.write(file, text.replacen(from, to, 1))
+    }
+
+    /// Replaces the first `from` in the program of a listing, and in the chapter `ENDINGS`, which has its figure.
+    #[track_caller]
+    pub fn edit(self, listing: &str, from: &str, to: &str) -> Planted {
+        let example = format!("examples/{listing}.rs");
+        self.replace(&example, from, to).replace(ENDINGS, from, to)
     }
 
     #[track_caller]

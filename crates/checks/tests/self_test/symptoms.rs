@@ -46,7 +46,12 @@ fn page_of_symptoms_that_is_too_short() {
 fn symptom_without_a_part() {
     Planted::new()
         .replace(SYMPTOMS, "**Look first:** at", "Look first at")
-        .finds(Expected { file: SYMPTOMS, at: Text(SYMPTOM), message: "\"My program waits for a message and never exits\" does not have its three parts", help: "begin one line each with `**Cause:**`, `**Look first:**`, `**See it:**`", });
+        .finds(Expected {
+            file: SYMPTOMS,
+            at: Text(SYMPTOM),
+            message: "\"My program waits for a message and never exits\" does not have its three parts",
+            help: "begin one line each with `**Cause:**`, `**Look first:**`, `**See it:**`",
+        });
 }
 
 #[test]
@@ -85,7 +90,12 @@ fn listing_that_hangs_and_is_no_symptom() {
     Planted::new()
         .replace(SYMPTOMS, "[`waiting`](endings.md#waiting)", "[`greeting`](endings.md#greeting)")
         .replace(SYMPTOMS, "# Symptoms\n", "# Symptoms\n\nSee [`waiting`](endings.md#waiting).\n")
-        .finds(Expected { file: ENDINGS, at: Text("<figure id=\"waiting\">"), message: "the listing `waiting` can hang, and no symptom leads to it", help: "in src/symptoms.md, write below the symptom that it shows: [`waiting`](endings.md#waiting)", });
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("<figure id=\"waiting\">"),
+            message: "the listing `waiting` can hang, and no symptom leads to it",
+            help: "in src/symptoms.md, write below the symptom that it shows: [`waiting`](endings.md#waiting)",
+        });
 }
 
 #[test]
