@@ -4,9 +4,10 @@
 //!
 //! The first page is `index.html` too. Its anchors there are those of its chapter, and lead on with them.
 
-use crate::book::{Book, NOT_FOUND, line_at, read};
+use crate::book::{Book, NOT_FOUND, read};
 use crate::problem::{Problem, UPDATE, difference, first_difference};
 use crate::rendered::{Page, Rendered};
+use mdbook_driver::config::Config;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -222,14 +223,15 @@ pub fn config(book: &Book) -> Result<String, Problem> {
 
 /// The redirects that this `book.toml` has. Each stands in a line of its own below the section's head.
 fn redirects(text: &str) -> Result<Redirects, Problem> {
-    let config: toml::Table = text.parse().map_err(|error: toml::de::Error| {
-        let line = error.span().map_or(1, |span| line_at(text, span.start));
-        Problem::new(CONFIG, line, format!("is not TOML: {}", error.message()), "mend the syntax")
-    })?;
-    let html = config.get("output").and_then(|output| output.get("html"));
-    let section = html.and_then(|html| html.get("redirect")?.as_table());
+    let section = text
+        .parse::<Config>()
+        .and_then(|config| config.get::<BTreeMap<String, String>>("output.html.redirect"))
+        .map_err(|error| {
+            let message = format!("cannot be read: {error:#}");
+            Problem::new(CONFIG, 1, message, "mend what mdBook says of it")
+        })?;
     let mut redirects = Redirects::new();
-    for (from, to) in section.into_iter().flatten() {
+    for (from, to) in section.unwrap_or_default() {
         let key = format!("\"{from}\" = ");
         let Some(line) = text.lines().position(|line| line.starts_with(&key)) else {
             let message = format!("the redirect of {from} is not of the form that is understood");
@@ -237,9 +239,12 @@ fn redirects(text: &str) -> Result<Redirects, Problem> {
                 format!("below {SECTION}, write `\"{from}\" = \"PAGE.html#NAME\"` in a line of its own");
             return Err(Problem::new(CONFIG, 1, message, help));
         };
-        let (address, has_slash) = from.strip_prefix('/').map_or((&**from, false), |address| (address, true));
-        let to = to.as_str().unwrap_or_default().to_owned();
-        redirects.insert(address.to_owned(), Redirect { to, line: line + 1, has_slash });
+        let (address, has_slash) = match from.strip_prefix('/') {
+            Some(address) => (address.to_owned(), true),
+            None => (from, false),
+        };
+        let line = line + 1;
+        redirects.insert(address, Redirect { to, line, has_slash });
     }
     Ok(redirects)
 }

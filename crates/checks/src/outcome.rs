@@ -3,10 +3,10 @@
 use crate::book::{Block, Book, Chapter, Example, Figure};
 use crate::explore::Explored;
 use crate::page::{Shown, error_code};
-use crate::problem::{Problem, UPDATE as SWITCH, difference};
-use crate::run::{self, StopWhen as Still};
+use crate::problem::{Problem, UPDATE, difference};
+use crate::run::{self, StopWhen};
 use crate::rustc::EDITIONS;
-use crate::toolchain::Toolchain as Workshop;
+use crate::toolchain::Toolchain;
 use crate::verdict::{Check, End, InAll, Listed, Outcome, PANICKED, Verdict, Within};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -18,27 +18,27 @@ const FEWEST_RUNS: usize = 20;
 static BEGIN: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// The listing does what its page says. A figure that [`crate::page::check`] finds fault with may have no outcome to check.
-pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, workshop: &impl Workshop) -> Vec<Problem> {
+pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl Toolchain) -> Vec<Problem> {
     let (Some(example), Some(block), Some(shown)) =
         (book.examples.get(&figure.name), figure.shown(), Shown::of(figure))
     else {
         return Vec::new();
     };
-    let listing = Listing { book, chapter, block, example, shown, limit: workshop.limit() };
+    let listing = Listing { book, chapter, block, example, shown, limit: toolchain.limit() };
     let row = listing.shown.verdict.row();
     let found = match row.check {
-        Check::Diagnostic => listing.refused(workshop),
-        Check::Listed => listing.run(workshop).map(|outcome| listing.one_of(&outcome)),
-        _ => listing.run(workshop).map(|outcome| listing.compare(&outcome)),
+        Check::Diagnostic => listing.refused(toolchain),
+        Check::Listed => listing.run(toolchain).map(|outcome| listing.one_of(&outcome)),
+        _ => listing.run(toolchain).map(|outcome| listing.compare(&outcome)),
     };
     let mut problems = found.unwrap_or_else(|problem| vec![problem]);
     // What a run has shown to be wrong need not be explored.
     if problems.is_empty() && row.compiles {
-        match workshop.explore(book, example) {
+        match toolchain.explore(book, example) {
             Ok(Some(explored)) => {
                 problems.extend(listing.against(&explored.possible));
                 problems.extend(listing.within(&explored));
-                problems.extend(listing.really(&explored, workshop));
+                problems.extend(listing.really(&explored, toolchain));
             }
             Ok(None) => {}
             Err(problem) => problems.push(problem),
@@ -64,9 +64,9 @@ impl Listing<'_> {
     }
 
     /// Runs the listing, and takes it that it stands still only if the page says that it does.
-    fn run(&self, workshop: &impl Workshop) -> Result<Outcome, Problem> {
-        let still = Still::After(self.shown.hanging());
-        workshop.run(self.book, self.example, &still)
+    fn run(&self, toolchain: &impl Toolchain) -> Result<Outcome, Problem> {
+        let still = StopWhen::After(self.shown.hanging());
+        toolchain.run(self.book, self.example, &still)
     }
 
     /// The run is the one that the page shows.
@@ -160,7 +160,7 @@ impl Listing<'_> {
                     indented(&other.in_words())
                 );
                 let mend = format!(
-                    "make the program wait where the order matters, or write `text,outcomes` and run `{SWITCH}=1 cargo test`"
+                    "make the program wait where the order matters, or write `text,outcomes` and run `{UPDATE}=1 cargo test`"
                 );
                 self.problem(what, mend)
             };
@@ -195,7 +195,7 @@ impl Listing<'_> {
                 }
             }
         }
-        let mend = format!("run `{SWITCH}=1 cargo test`, and see whether the text is still right");
+        let mend = format!("run `{UPDATE}=1 cargo test`, and see whether the text is still right");
         faults.into_iter().map(|what| self.problem(what, mend.clone())).collect()
     }
 
@@ -213,22 +213,22 @@ impl Listing<'_> {
             }
         };
         let what = format!("`{}` {what}", self.example.name);
-        Some(self.problem(what, format!("run `{SWITCH}=1 cargo test`")))
+        Some(self.problem(what, format!("run `{UPDATE}=1 cargo test`")))
     }
 
     /// What a run shows is among what exploring has found to be possible. If it is not, the explorer is wrong; unless its limits
     /// have kept the listing from doing more, which a run that is held up for long enough does.
-    fn really(&self, explored: &Explored, workshop: &impl Workshop) -> Option<Problem> {
+    fn really(&self, explored: &Explored, toolchain: &impl Toolchain) -> Option<Problem> {
         let runs = match self.shown.verdict.row().end {
             // Each takes a second.
-            Some(End::StandsStill) => workshop.runs(self.example).min(2) - 1,
-            _ => workshop.runs(self.example) - 1,
+            Some(End::StandsStill) => toolchain.runs(self.example).min(2) - 1,
+            _ => toolchain.runs(self.example) - 1,
         };
         // One was made already, to compare it with the page. Every other runs while something else keeps the cores busy.
         let in_time = (0..runs).take_while(|&number| number < FEWEST_RUNS || BEGIN.elapsed() < ALL_RUNS);
         let outcomes = in_time.map(|number| match number % 2 {
-            0 => run::under_load(|| self.run(workshop)),
-            _ => self.run(workshop),
+            0 => run::under_load(|| self.run(toolchain)),
+            _ => self.run(toolchain),
         });
         let outcomes: Result<Vec<_>, _> = outcomes.collect();
         let outcomes = match outcomes {
@@ -238,7 +238,7 @@ impl Listing<'_> {
         let impossible =
             |outcome: &&Outcome| explored.within.is_all() && !explored.possible.contains(outcome);
         let Some(wrong) = outcomes.iter().find(impossible) else {
-            workshop.ran_well(self.example);
+            toolchain.ran_well(self.example);
             return None;
         };
         let what = format!(
@@ -272,7 +272,7 @@ impl Listing<'_> {
             ),
         };
         let what = format!("{what}; it said:\n{}", indented(&outcome.in_words()));
-        self.problem(what, format!("{mend}. Then run `{SWITCH}=1 cargo test`"))
+        self.problem(what, format!("{mend}. Then run `{UPDATE}=1 cargo test`"))
     }
 
     fn wrong_stderr(&self, is: &str) -> Problem {
@@ -286,21 +286,21 @@ impl Listing<'_> {
         }
         let what =
             format!("`{name}` writes something else to standard error than the page shows:\n{difference}");
-        self.problem(what, format!("run `{SWITCH}=1 cargo test` to show it, or change the program"))
+        self.problem(what, format!("run `{UPDATE}=1 cargo test` to show it, or change the program"))
     }
 
     /// rustc refuses the example on every edition, with the code that the page states; what the page quotes is what it says.
-    fn refused(&self, workshop: &impl Workshop) -> Result<Vec<Problem>, Problem> {
+    fn refused(&self, toolchain: &impl Toolchain) -> Result<Vec<Problem>, Problem> {
         let name = &self.example.name;
         let Some(code) = error_code(&self.shown.outcome) else {
             let what = format!("the diagnostic of `{name}` does not begin with an error code");
             let mend =
-                format!("begin it with `error[E…]: …`; `{SWITCH}=1 cargo test` fills in an empty block");
+                format!("begin it with `error[E…]: …`; `{UPDATE}=1 cargo test` fills in an empty block");
             return Ok(vec![self.problem(what, mend)]);
         };
         let mut said = String::new();
         for edition in EDITIONS {
-            let diagnosis = workshop.diagnose(self.book, self.example, edition)?;
+            let diagnosis = toolchain.diagnose(self.book, self.example, edition)?;
             let codes: Vec<_> = diagnosis.codes.iter().map(String::as_str).collect();
             if codes.is_empty() {
                 let what = format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
@@ -318,7 +318,7 @@ impl Listing<'_> {
             said = diagnosis.rendered;
         }
         // Other versions may say the same in other words.
-        let exact = self.book.manifest.states(&workshop.rustc_version()?);
+        let exact = self.book.manifest.states(&toolchain.rustc_version()?);
         let fault = not_said(&self.shown.outcome, &said).filter(|_| exact);
         Ok(fault.into_iter().map(|(number, line)| self.not_said(number, line)).collect())
     }
@@ -361,14 +361,14 @@ pub fn observe(
     book: &Book,
     figure: &Figure,
     example: &Example,
-    workshop: &impl Workshop,
+    toolchain: &impl Toolchain,
 ) -> Result<Option<Shown>, Problem> {
-    let Some(shown) = outcome_of(book, figure, example, workshop)? else {
+    let Some(shown) = outcome_of(book, figure, example, toolchain)? else {
         return Ok(None);
     };
     // If it cannot be explored, the checks will say so.
     let explored = match shown.verdict.row().compiles {
-        true => workshop.explore(book, example).ok().flatten(),
+        true => toolchain.explore(book, example).ok().flatten(),
         false => None,
     };
     let within = explored.map(|explored| explored.within).unwrap_or_default();
@@ -379,10 +379,10 @@ fn outcome_of(
     book: &Book,
     figure: &Figure,
     example: &Example,
-    workshop: &impl Workshop,
+    toolchain: &impl Toolchain,
 ) -> Result<Option<Shown>, Problem> {
     if book.manifest.refused.contains_key(&example.name) {
-        let said = workshop.diagnose(book, example, EDITIONS[1])?;
+        let said = toolchain.diagnose(book, example, EDITIONS[1])?;
         let shown = Shown::of(figure).unwrap_or(Shown {
             verdict: Verdict::Refused,
             outcome: String::new(),
@@ -401,23 +401,23 @@ fn outcome_of(
             // There is a word, and it is not a verdict.
             return Ok(None);
         }
-        let outcome = workshop.run(book, example, &Still::WhenQuiet)?;
+        let outcome = toolchain.run(book, example, &StopWhen::WhenQuiet)?;
         return Ok(Some(Shown::of_run(Verdict::of_run(&outcome.end), &outcome)));
     };
     let row = shown.verdict.row();
     let still = match row.check {
         Check::Diagnostic => return Ok(Some(shown)),
         Check::Listed => {
-            let explored = workshop.explore(book, example)?;
+            let explored = toolchain.explore(book, example)?;
             return Ok(Some(match explored {
                 Some(explored) => Shown { outcome: list(&shown, &explored.possible), ..shown },
                 None => shown,
             }));
         }
-        _ if row.end == Some(End::StandsStill) => Still::WhenQuiet,
-        _ => Still::Never,
+        _ if row.end == Some(End::StandsStill) => StopWhen::WhenQuiet,
+        _ => StopWhen::Never,
     };
-    let outcome = workshop.run(book, example, &still)?;
+    let outcome = toolchain.run(book, example, &still)?;
     let now = Shown::of_run(shown.verdict, &outcome);
     let only_reordered = row.check == Check::Lines && sorted(&now.outcome) == sorted(&shown.outcome);
     Ok(Some(match row.end == Some(outcome.end) && !only_reordered {

@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Chapter, Crate, Example, Figure, STDERR, regex};
 use crate::explore;
-use crate::problem::{Problem, UPDATE as SWITCH, first_difference};
+use crate::problem::{Problem, UPDATE, first_difference};
 use crate::verdict::{Check, End, Listed, NEVER_ENDS, Outcome, PANICKED, TABLE, Verdict, Within};
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
@@ -261,7 +261,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
     };
     let Some(shown) = figure.shown() else {
         let what = format!("the figure of `{name}` has no block with an outcome");
-        let mend = format!("run `{}=1 cargo test` to fill it in", SWITCH);
+        let mend = format!("run `{}=1 cargo test` to fill it in", UPDATE);
         return problem(figure.line, what, mend);
     };
     let Some(now) = Shown::of(figure) else {
@@ -286,7 +286,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
             now.verdict.word(),
             code_info(&now)
         );
-        let mend = format!("run `{}=1 cargo test`, or change the verdict", SWITCH);
+        let mend = format!("run `{}=1 cargo test`, or change the verdict", UPDATE);
         return problem(line, what, mend);
     }
     if now.block() != now.outcome && line > shown.line {

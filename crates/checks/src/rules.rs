@@ -2,7 +2,7 @@
 
 use crate::book::{Book, Chapter, Example, INCLUSION, NOT_FOUND, TABLE, line_at, regex};
 use crate::picture;
-use crate::problem::{Problem, UPDATE as SWITCH};
+use crate::problem::{Problem, UPDATE};
 use crate::stem::{names_a_test, stem};
 use crate::verdict::Verdict;
 use regex::Regex;
@@ -220,7 +220,7 @@ fn twins(book: &Book) -> Vec<Problem> {
         let name = &example.name;
         let what = format!("no chapter has the listing `{name}`");
         let mend = format!(
-            "write `<figure id=\"{name}\"></figure>` into a chapter and run `{SWITCH}=1 cargo test`, or delete the file"
+            "write `<figure id=\"{name}\"></figure>` into a chapter and run `{UPDATE}=1 cargo test`, or delete the file"
         );
         Problem::new(&example.path, 1, what, mend)
     }));

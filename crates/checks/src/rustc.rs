@@ -1,6 +1,7 @@
 //! What rustc says of a program.
 
-use serde_json::Value;
+use serde::Deserialize;
+use serde::de::IgnoredAny;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -132,24 +133,36 @@ pub fn mir(root: &Path, source: &Path, libraries: &Libraries) -> io::Result<Stri
     }
 }
 
-fn diagnosis<'a>(messages: impl Iterator<Item = &'a str>) -> Diagnosis {
+/// A message of rustc, as far as it is looked at. The closing ones, "aborting due to …", have no place in the code.
+#[derive(Deserialize)]
+struct Message {
+    level: String,
+    code: Option<Code>,
+    spans: Vec<IgnoredAny>,
+    rendered: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Code {
+    code: String,
+}
+
+fn diagnosis<'a>(lines: impl Iterator<Item = &'a str>) -> Diagnosis {
     let mut codes = BTreeSet::new();
     let mut rendered = String::new();
-    for message in messages {
-        let Ok(message) = serde_json::from_str::<Value>(message) else {
-            rendered += &format!("{message}\n");
+    for line in lines {
+        let Ok(message) = serde_json::from_str::<Message>(line) else {
+            rendered += &format!("{line}\n");
             continue;
         };
-        let text = message["rendered"].as_str().unwrap_or_default();
-        // The closing lines, "aborting due to …", have no place in the code.
-        let has_place = message["spans"].as_array().is_some_and(|s| !s.is_empty());
-        if message["level"] == "error" && has_place {
-            let code = message["code"]["code"].as_str().unwrap_or("error");
-            codes.insert(code.to_owned());
+        if message.spans.is_empty() {
+            continue;
         }
-        if has_place {
-            rendered += text;
+        if message.level == "error" {
+            let code = message.code.map(|code| code.code);
+            codes.insert(code.unwrap_or_else(|| "error".to_owned()));
         }
+        rendered += &message.rendered.unwrap_or_default();
     }
     Diagnosis { codes, rendered }
 }
@@ -174,6 +187,19 @@ pub fn docs() -> Option<PathBuf> {
     docs.join("std").is_dir().then_some(docs)
 }
 
+/// What Cargo says of a target that is built.
+#[derive(Deserialize)]
+struct Artifact {
+    target: Target,
+    filenames: Vec<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct Target {
+    name: String,
+    kind: Vec<String>,
+}
+
 /// The libraries that a package's examples may use. They are built already when `cargo test` runs this.
 pub fn libraries(root: &Path) -> io::Result<Libraries> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -184,17 +210,15 @@ pub fn libraries(root: &Path) -> io::Result<Libraries> {
         .output()?;
     let mut libraries = Libraries::default();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
-        let Ok(message) = serde_json::from_str::<Value>(line) else {
+        // Other messages have no such fields.
+        let Ok(Artifact { target, filenames }) = serde_json::from_str(line) else {
             continue;
         };
-        let target = &message["target"];
-        let kinds = target["kind"].as_array().into_iter().flatten();
-        if !kinds.clone().any(|kind| kind == "lib" || kind == "proc-macro") {
+        if !target.kind.iter().any(|kind| kind == "lib" || kind == "proc-macro") {
             continue;
         }
-        let name = target["name"].as_str().unwrap_or_default().replace('-', "_");
-        let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        for file in files.map(PathBuf::from) {
+        let name = target.name.replace('-', "_");
+        for file in filenames {
             libraries.folders.extend(file.parent().map(PathBuf::from));
             // Newer versions of Cargo leave what the compiler has to know out of the `rlib`.
             let extension = file.extension().and_then(|extension| extension.to_str());

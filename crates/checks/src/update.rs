@@ -5,7 +5,7 @@ use crate::outcome::observe;
 use crate::page;
 use crate::picture;
 use crate::problem::Problem;
-use crate::toolchain::Toolchain as Workshop;
+use crate::toolchain::Toolchain;
 use crate::{addresses, catalog, items};
 use std::collections::HashMap;
 use std::io::Write;
@@ -16,11 +16,11 @@ use std::{fs, io, thread};
 /// Brings every figure up to date. Returns the files that were changed, and what could not be done.
 ///
 /// A figure that is not understood stays as it is: the checks say what is wrong with it.
-pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Problem>) {
+pub fn update(book: &Book, toolchain: &impl Toolchain) -> (Vec<PathBuf>, Vec<Problem>) {
     let mut problems = Vec::new();
     let figures: Vec<_> = book.figures().map(|(_, figure)| figure).collect();
     let mut written = HashMap::new();
-    for (figure, result) in figures.iter().zip(in_parallel(&figures, |f| rewrite(book, f, workshop))) {
+    for (figure, result) in figures.iter().zip(in_parallel(&figures, |f| rewrite(book, f, toolchain))) {
         match result {
             Ok(Some(text)) => drop(written.insert(figure.name.as_str(), text)),
             Ok(None) => {}
@@ -39,7 +39,7 @@ pub fn update(book: &Book, workshop: &impl Workshop) -> (Vec<PathBuf>, Vec<Probl
     let book = &Book::load(&book.root);
     let pictures: Vec<_> =
         book.chapters.iter().flat_map(|chapter| chapter.pictures.iter().map(move |p| (chapter, p))).collect();
-    let drawn = in_parallel(&pictures, |(chapter, picture)| picture::draw(book, chapter, picture, workshop));
+    let drawn = in_parallel(&pictures, |(chapter, picture)| picture::draw(book, chapter, picture, toolchain));
     for ((_, picture), drawn) in pictures.iter().zip(drawn) {
         let path = picture::path(picture);
         match drawn {
@@ -88,14 +88,14 @@ fn write(root: &Path, path: &Path, text: &str, changed: &mut Vec<PathBuf>, probl
 }
 
 /// The text that should stand in the place of this figure, if that can be said.
-fn rewrite(book: &Book, figure: &Figure, workshop: &impl Workshop) -> Result<Option<String>, Problem> {
+fn rewrite(book: &Book, figure: &Figure, toolchain: &impl Toolchain) -> Result<Option<String>, Problem> {
     let Some(example) = book.examples.get(&figure.name) else {
         return Ok(None);
     };
     if figure.stray.is_some() {
         return Ok(None);
     }
-    let shown = observe(book, figure, example, workshop)?;
+    let shown = observe(book, figure, example, toolchain)?;
     Ok(shown.map(|shown| page::figure(book, example, &shown)))
 }
 

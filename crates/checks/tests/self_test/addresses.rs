@@ -286,3 +286,15 @@ fn redirect_of_another_form() {
             help: "in a line of its own",
         });
 }
+
+#[test]
+fn redirect_to_no_address() {
+    Planted::new().published("endings.html#welcome").redirect("\"/endings.html#welcome\" = 1").finds(
+        Expected {
+            file: CONFIG,
+            at: Line(1),
+            message: "cannot be read: ",
+            help: "mend what mdBook says of it",
+        },
+    );
+}

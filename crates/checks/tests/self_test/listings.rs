@@ -40,15 +40,12 @@ fn listing_that_stands_twice() {
 #[test]
 fn listing_that_no_longer_compiles() {
     let broken = "println!(\"good morning\", missing)";
-    Planted::new()
-        .replace("examples/greeting.rs", "println!(\"good morning\")", broken)
-        .replace(ENDINGS, "println!(\"good morning\")", broken)
-        .finds(Expected {
-            file: "examples/greeting.rs",
-            at: Text(broken),
-            message: "`greeting` does not compile",
-            help: "mend the program",
-        });
+    Planted::new().edit("greeting", "println!(\"good morning\")", broken).finds(Expected {
+        file: "examples/greeting.rs",
+        at: Text(broken),
+        message: "`greeting` does not compile",
+        help: "mend the program",
+    });
 }
 
 #[test]
@@ -66,35 +63,28 @@ fn hidden_line() {
 
 #[test]
 fn long_sleep() {
-    Planted::new()
-        .replace("examples/greeting.rs", "from_millis(1)", "from_millis(51)")
-        .replace(ENDINGS, "from_millis(1)", "from_millis(51)")
-        .finds(Expected {
-            file: "examples/greeting.rs",
-            at: Text("from_millis(51)"),
-            message: "sleeps for more than 50 ms",
-            help: "50 ms or less",
-        });
+    Planted::new().edit("greeting", "from_millis(1)", "from_millis(51)").finds(Expected {
+        file: "examples/greeting.rs",
+        at: Text("from_millis(51)"),
+        message: "sleeps for more than 50 ms",
+        help: "50 ms or less",
+    });
 }
 
 #[test]
 fn sleep_of_unknown_length() {
-    Planted::new()
-        .replace("examples/greeting.rs", "from_millis(1)", "from_millis(2 / 2)")
-        .replace(ENDINGS, "from_millis(1)", "from_millis(2 / 2)")
-        .finds(Expected {
-            file: "examples/greeting.rs",
-            at: Text("from_millis(2 / 2)"),
-            message: "not a plain number",
-            help: "from_millis(N)",
-        });
+    Planted::new().edit("greeting", "from_millis(1)", "from_millis(2 / 2)").finds(Expected {
+        file: "examples/greeting.rs",
+        at: Text("from_millis(2 / 2)"),
+        message: "not a plain number",
+        help: "from_millis(N)",
+    });
 }
 
 #[test]
 fn listing_without_a_title() {
     Planted::new()
-        .replace("examples/greeting.rs", "//! A greeting.\n", "\n")
-        .replace(ENDINGS, "//! A greeting.\n", "\n")
+        .edit("greeting", "//! A greeting.\n", "\n")
         .replace(ENDINGS, "<strong>A greeting.", "<strong>greeting.")
         .finds(Expected {
             file: "examples/greeting.rs",

@@ -1,12 +1,11 @@
 //! What a listing does, against what its page says.
 
 use crate::planted::At::{Line, Text};
-use crate::planted::{ENDINGS, Expected, LISTINGS, ORDERS, Planted};
+use crate::planted::{ENDINGS, Expected, LEDGER, LISTINGS, ORDERS, Planted, TABLE};
 use checks::book::{Book, line_at};
 use checks::problem::Problem;
 use checks::run::StopWhen;
-use checks::toolchain::CargoToolchain;
-use checks::toolchain::Toolchain;
+use checks::toolchain::{CargoToolchain, Toolchain};
 use checks::verdict::Listed;
 use std::time::Duration;
 
@@ -83,8 +82,7 @@ fn one_outcome_where_there_are_two() {
     let late = "let late = thread::spawn(|| println!(\"good evening\"));";
     let to = format!("{late} thread::sleep(Duration::from_millis(50)); {from} late.join().unwrap();");
     Planted::new()
-        .replace("examples/greeting.rs", from, &to)
-        .replace(ENDINGS, from, &to)
+        .edit("greeting", from, &to)
         .replace(ENDINGS, "\ngood morning\n", "\ngood evening\ngood morning\n")
         .finds(Expected { file: ENDINGS, at: Text("```text,prints\n"), message: "good evening", help: "" });
 }
@@ -152,7 +150,7 @@ fn more_outcomes_than_a_page_can_show() {
 fn use_of_what_is_not_covered() {
     let from = "println!(\"good morning\");";
     let to = "std::time::SystemTime::now(); println!(\"good morning\");";
-    Planted::new().replace("examples/greeting.rs", from, to).replace(ENDINGS, from, to).finds(Expected {
+    Planted::new().edit("greeting", from, to).finds(Expected {
         file: "examples/greeting.rs",
         at: Text("SystemTime"),
         message: "`greeting` uses something that the explorer does not cover",
@@ -169,7 +167,7 @@ fn with_a_wait() -> Planted {
         while rx.recv_timeout(wait).is_err() {}
         println!(\"good morning\");
         sender.join().unwrap().unwrap();";
-    Planted::new().replace("examples/greeting.rs", from, to).replace(ENDINGS, from, to)
+    Planted::new().edit("greeting", from, to)
 }
 
 #[test]
@@ -233,28 +231,22 @@ fn program_that_should_panic_and_returns() {
 #[test]
 fn program_that_should_return_and_panics() {
     let panicking = "panic!(\"good morning\")";
-    Planted::new()
-        .replace("examples/greeting.rs", "println!(\"good morning\")", panicking)
-        .replace(ENDINGS, "println!(\"good morning\")", panicking)
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("```text,prints\n"),
-            message: "says that `greeting` prints, and it panicked",
-            help: "change the verdict",
-        });
+    Planted::new().edit("greeting", "println!(\"good morning\")", panicking).finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,prints\n"),
+        message: "says that `greeting` prints, and it panicked",
+        help: "change the verdict",
+    });
 }
 
 #[test]
 fn program_that_should_hang_and_ends() {
-    Planted::new()
-        .replace("examples/waiting.rs", "(_tx, rx)", "(_, rx)")
-        .replace(ENDINGS, "(_tx, rx)", "(_, rx)")
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("```text,hangs"),
-            message: "`waiting` should never end, and it returned",
-            help: "so that it hangs",
-        });
+    Planted::new().edit("waiting", "(_tx, rx)", "(_, rx)").finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,hangs"),
+        message: "`waiting` should never end, and it returned",
+        help: "so that it hangs",
+    });
 }
 
 #[test]
@@ -264,8 +256,7 @@ fn program_that_should_end_and_hangs() {
     let waiting = "loop { thread::park() }";
     Planted::new()
         .with_limit(Duration::from_secs(2))
-        .replace("examples/greeting.rs", "println!(\"good morning\");", waiting)
-        .replace(ENDINGS, "println!(\"good morning\");", waiting)
+        .edit("greeting", "println!(\"good morning\");", waiting)
         .finds(Expected {
             file: ENDINGS,
             at: Text("```text,prints\n"),
@@ -305,15 +296,12 @@ fn output_on_standard_error() {
 #[test]
 fn exit_status() {
     let exit = "std::process::exit(3)";
-    Planted::new()
-        .replace("examples/greeting.rs", "println!(\"good morning\")", exit)
-        .replace(ENDINGS, "println!(\"good morning\")", exit)
-        .finds(Expected {
-            file: ENDINGS,
-            at: Text("```text,prints\n"),
-            message: "it failed: ended with exit",
-            help: "change the program",
-        });
+    Planted::new().edit("greeting", "println!(\"good morning\")", exit).finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,prints\n"),
+        message: "it failed: ended with exit",
+        help: "change the program",
+    });
 }
 
 #[test]
@@ -382,4 +370,19 @@ fn outcome_that_prints_nothing() {
     assert_eq!(Listed::parse(&listed.to_string()), listed);
     assert_eq!(Listed::parse("-- or --\n(never ends)\n"), listed);
     assert_eq!(Listed::parse("").shown, [""]);
+}
+
+#[test]
+fn listing_that_could_be_explored() {
+    let example = "examples/which_was_faster.rs";
+    let planted = Planted::new()
+        .write(example, "//! One thread.\n\nfn main() {\n    println!(\"done\");\n}\n")
+        .append(ENDINGS, "\n<figure id=\"which_was_faster\"></figure>\n");
+    planted.update(&[ENDINGS, LISTINGS, TABLE, LEDGER]);
+    planted.finds(Expected {
+        file: example,
+        at: Line(1),
+        message: "`which_was_faster` is not explored, because it reads the clock; and it could be",
+        help: "take it out of NOT_EXPLORED",
+    });
 }

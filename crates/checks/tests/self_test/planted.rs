@@ -2,7 +2,7 @@
 
 use crate::toolchain::Rustc;
 use At::{Line, Text};
-use checks::book::{Book, line_at};
+use checks::book::{Book, files, line_at};
 use checks::check::Scope;
 use checks::problem::{Problem, UPDATE};
 use checks::update;
@@ -23,9 +23,7 @@ pub static FIXTURE: LazyLock<PathBuf> = LazyLock::new(|| {
 
 pub const ENDINGS: &str = "src/endings.md";
 pub const ORDERS: &str = "src/orders.md";
-
 pub const PICTURE: &str = "src/generated/pictures/warning-1.md";
-
 pub const LISTINGS: &str = checks::catalog::LISTINGS;
 pub const TABLE: &str = "src/generated/tables/listings.md";
 pub const LEDGER: &str = checks::addresses::LEDGER;
@@ -56,7 +54,11 @@ pub struct Planted {
 impl Planted {
     pub fn new() -> Planted {
         let folder = tempfile::tempdir().expect("there is a place for temporary files");
-        copy(&FIXTURE, folder.path());
+        for file in files(&FIXTURE, Path::new("")) {
+            let copy = folder.path().join(&file);
+            fs::create_dir_all(copy.parent().expect("a file is in a folder")).expect("folders can be made");
+            fs::copy(FIXTURE.join(file), copy).expect("files can be copied");
+        }
         Planted { folder, toolchain: Rustc::default() }
     }
 
@@ -89,6 +91,13 @@ impl Planted {
         let text = self.read(file);
         assert!(text.contains(from), "{file} does not contain {from:?}");
         self.write(file, text.replacen(from, to, 1))
+    }
+
+    /// Replaces the first `from` in the program of a listing, and in the chapter `ENDINGS`, which has its figure.
+    #[track_caller]
+    pub fn edit(self, listing: &str, from: &str, to: &str) -> Planted {
+        let example = format!("examples/{listing}.rs");
+        self.replace(&example, from, to).replace(ENDINGS, from, to)
     }
 
     #[track_caller]
@@ -175,18 +184,5 @@ impl Planted {
     pub fn update(&self, changed: &[&str]) {
         let changed: Vec<_> = changed.iter().map(PathBuf::from).collect();
         assert_eq!(update::update(&Book::load(self.root()), &self.toolchain), (changed, vec![]));
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).expect("the folder can be read") {
-        let entry = entry.expect("the folder can be read");
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            fs::create_dir(&to).expect("folders can be made");
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).expect("files can be copied");
-        }
     }
 }

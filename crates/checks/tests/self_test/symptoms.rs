@@ -85,7 +85,12 @@ fn listing_that_hangs_and_is_no_symptom() {
     Planted::new()
         .replace(SYMPTOMS, "[`waiting`](endings.md#waiting)", "[`greeting`](endings.md#greeting)")
         .replace(SYMPTOMS, "# Symptoms\n", "# Symptoms\n\nSee [`waiting`](endings.md#waiting).\n")
-        .finds(Expected { file: ENDINGS, at: Text("<figure id=\"waiting\">"), message: "the listing `waiting` can hang, and no symptom leads to it", help: "in src/symptoms.md, write below the symptom that it shows: [`waiting`](endings.md#waiting)", });
+        .finds(Expected {
+            file: ENDINGS,
+            at: Text("<figure id=\"waiting\">"),
+            message: "the listing `waiting` can hang, and no symptom leads to it",
+            help: "in src/symptoms.md, write below the symptom that it shows: [`waiting`](endings.md#waiting)",
+        });
 }
 
 #[test]

@@ -93,8 +93,7 @@ fn words_that_only_look_like_them() {
 fn title_of_a_listing_with_such_a_word() {
     let (from, to) = ("//! A greeting.", "//! A greeting for `just` one, at last.");
     Planted::new()
-        .replace("examples/greeting.rs", from, to)
-        .replace(ENDINGS, from, to)
+        .edit("greeting", from, to)
         .replace(ENDINGS, "A greeting.</strong>", "A greeting for <code>just</code> one, at last.</strong>")
         .finds(Expected {
             file: "examples/greeting.rs",

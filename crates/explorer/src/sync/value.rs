@@ -24,7 +24,5 @@ pub fn lock_at_last<G>(kind: &str, try_lock: impl Fn() -> TryLockResult<G>) -> L
             Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(1)),
         }
     }
-    give_up(&format!(
-        "a destructor that waits for {kind} for ever while its thread panics"
-    ))
+    give_up(&format!("a destructor that waits for {kind} for ever while its thread panics"))
 }
