@@ -281,7 +281,7 @@ impl Listing<'_> {
         if is.contains(PANICKED) && !self.shown.stderr.contains(PANICKED) {
             let what = format!("a thread of `{name}` panics and the page is silent about it:\n{difference}");
             let mend = "join the thread and deal with the panic, or show it: \
-                        the switch adds a block `text,stderr`";
+                        an update adds a block `text,stderr`";
             return self.problem(what, mend);
         }
         let what =
@@ -312,7 +312,7 @@ impl Listing<'_> {
                     "the page says that rustc refuses `{name}` with {code}; it says {codes} (edition {edition})"
                 );
                 let mend =
-                    "change the program so that it shows one error, or empty the block and run the switch";
+                    "change the program so that it shows one error, or empty the block and update the book";
                 return Ok(vec![self.problem(what, mend)]);
             }
             said = diagnosis.rendered;
@@ -326,7 +326,7 @@ impl Listing<'_> {
     /// rustc does not say this line, which is so many lines below the first of the block.
     fn not_said(&self, number: usize, line: &str) -> Problem {
         let what = format!("rustc does not say this of `{}`: {}", self.example.name, line.trim());
-        let mend = "quote whole lines in their order; to start again, empty the block and run the switch";
+        let mend = "quote whole lines in their order; to start again, empty the block and update the book";
         let mut problem = self.problem(what, mend);
         problem.line += 1 + number;
         problem
@@ -429,7 +429,7 @@ fn outcome_of(
 /// How many outcomes a page shows at the most. Of more, it shows a few, and says what all have in common.
 const MOST_SHOWN: usize = 8;
 
-/// How many outcomes the switch shows when there are too many.
+/// How many outcomes an update shows when there are too many.
 const A_FEW: usize = 3;
 
 /// The outcomes that are possible, as a block: those that stand there already in their order, and then the others.

@@ -290,7 +290,7 @@ impl Outcome {
     }
 }
 
-/// The line that stood between two outcomes before each had a number. It is still read, so that the switch can number them.
+/// The line that stood between two outcomes before each had a number. It is still read, so that an update can number them.
 pub const OR: &str = "-- or --";
 
 /// The last line of an outcome that hangs.

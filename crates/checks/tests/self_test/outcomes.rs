@@ -378,7 +378,7 @@ fn listing_that_could_be_explored() {
     let planted = Planted::new()
         .write(example, "//! One thread.\n\nfn main() {\n    println!(\"done\");\n}\n")
         .append(ENDINGS, "\n<figure id=\"which_was_faster\"></figure>\n");
-    planted.update(&[ENDINGS, LISTINGS, TABLE, LEDGER]);
+    planted.update(&[ENDINGS, TABLE, LISTINGS, LEDGER]);
     planted.finds(Expected {
         file: example,
         at: Line(1),

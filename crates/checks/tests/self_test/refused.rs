@@ -28,7 +28,7 @@ fn wrong_error_code() {
             file: ENDINGS,
             at: Text("```text,refused"),
             message: "refuses `moved` with E0383; it says E0382",
-            help: "run the switch",
+            help: "update the book",
         });
 }
 
