@@ -30,7 +30,8 @@
     };
   }
 
-  // Asks the Playground. Returns what it says, or throws one of the words below.
+  // Asks the Playground. Returns what it says, or throws one of the words below. mdBook leaves out the end of a block's last line: with
+  // it, what is sent is the file that the reader has in `examples/`.
   async function execute(code, signal) {
     let response;
     try {
@@ -40,7 +41,7 @@
         signal,
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({
-          channel: 'stable', mode: 'debug', edition: '2024', crateType: 'bin', tests: false, backtrace: false, code,
+          channel: 'stable', mode: 'debug', edition: '2024', crateType: 'bin', tests: false, backtrace: false, code: code.replace(/\n?$/, '\n'),
         }),
       });
     } catch (error) {

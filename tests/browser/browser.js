@@ -14,6 +14,9 @@ export const THEMES = ['light', 'rust', 'coal', 'navy', 'ayu'];
 export const WIDE = 1280;
 export const NARROW = 390;
 
+/** Whether everything is looked at in every theme: `BOOK_LOOK=full tests/browser/run`. */
+export const FULL = process.env.BOOK_LOOK === 'full';
+
 const TYPES = {
   '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json',
   '.png': 'image/png', '.txt': 'text/plain',
@@ -31,19 +34,19 @@ for (const file of await readdir(BOOK)) {
  * path below which it is served, `/` or `/some/path/`. Returns the address, and what stops it.
  */
 export async function serve(folder, below = '/') {
+  // What a file is when it is compressed. It does not change while it is served.
+  const compressed = new Map();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const inside = path.startsWith(below) ? path.slice(below.length) : '../nowhere';
     const file = join(folder, normalize(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside));
-    const send = (status, type, bytes) => {
+    const send = async (status, file) => {
+      if (!compressed.has(file)) compressed.set(file, gzipSync(await readFile(file)));
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
       const headers = { 'Content-Type': type, 'Content-Encoding': 'gzip', 'Cache-Control': 'max-age=600' };
-      response.writeHead(status, headers).end(gzipSync(bytes));
+      response.writeHead(status, headers).end(compressed.get(file));
     };
-    try {
-      send(200, TYPES[extname(file)] ?? 'application/octet-stream', await readFile(file));
-    } catch {
-      send(404, TYPES['.html'], await readFile(join(folder, '404.html')).catch(() => ''));
-    }
+    await send(200, file).catch(() => send(404, join(folder, '404.html'))).catch(() => response.writeHead(404).end());
   });
   await new Promise(listening => server.listen(0, '127.0.0.1', listening));
   return { address: `http://127.0.0.1:${server.address().port}${below}`, stop: () => server.close() };
@@ -82,4 +85,9 @@ export async function open(browser, site, path, { theme = 'light', width = WIDE,
   if (clock) await page.clock.install();
   await page.goto(site.address + path, { waitUntil: 'load' });
   return page;
+}
+
+/** Chooses another theme on a page that is open, as a reader does. It comes at once: nothing fades. */
+export function choose(page, theme) {
+  return page.evaluate(theme => document.getElementById(`mdbook-theme-${theme}`).click(), theme);
 }

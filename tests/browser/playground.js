@@ -1,36 +1,58 @@
-// A stand-in for the Rust Playground on the loopback address. It takes the requests that the Playground takes, and compiles and
-// runs what it is sent: with Cargo, in a package that has the book's own versions of the crates.
+// A stand-in for the Rust Playground on the loopback address. It takes the requests that the Playground takes, and answers as it does.
+// What it is sent it compiles and runs, with Cargo, in a package that has the book's own versions of the crates. But when that is,
+// byte for byte, an example of the book, it runs the program that Cargo has built of it: all but some, which are compiled as sent.
 
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** How many of the examples that are built are compiled as sent all the same. */
+export const COMPILED = 12;
+
+/** The names of the examples that Cargo builds, by their source. Those that rustc refuses are not among them. */
+async function built() {
+  const manifest = await readFile(`${ROOT}Cargo.toml`, 'utf8');
+  const refused = [...manifest.matchAll(/^name = "(.*)"\nrequired-features/gm)].map(([, name]) => name);
+  const files = (await readdir(`${ROOT}examples`)).filter(file => file.endsWith('.rs'));
+  const names = files.map(file => file.slice(0, -'.rs'.length)).filter(name => !refused.includes(name));
+  return new Map(await Promise.all(names.map(async name => [await readFile(`${ROOT}examples/${name}.rs`, 'utf8'), name])));
+}
+
+/** Those of the sources that are compiled as sent. Which they are is in the sources alone: the first in the order of their hashes. */
+function chosen(sources) {
+  const hash = source => createHash('sha256').update(source).digest('hex');
+  return new Set(sources.map(source => [hash(source), source]).toSorted().slice(0, COMPILED).map(([, source]) => source));
+}
+
 /** The stand-in. */
 export class Playground {
   /** `honest`, `off`, `slow` (never answers), `nonsense`, `error` (as when a program takes too long). */
   mode = 'honest';
   requests = [];
+  /** What was compiled as it was sent. */
+  compiled = new Set();
   #server;
   #folder;
+  #built = new Map();
+  #chosen = new Set();
   #last = Promise.resolve();
 
   /**
-   * Starts it, with a package of this name: files with tests run side by side. When it is started, the crates are compiled: a page
-   * does not wait for that.
+   * Starts it, with a package of this name: files with tests run side by side. The examples are built, and also the crates for what
+   * is compiled as sent, so that a page does not wait for that. `of` are the sources that will be sent, as far as it matters which of
+   * them are compiled; otherwise the book's examples are not.
    */
-  static async start(name) {
-    const folder = `${ROOT}target/browser/playground-${name}`;
-    await mkdir(`${folder}/src`, { recursive: true });
-    const manifest = await readFile(`${ROOT}Cargo.toml`, 'utf8');
-    const versions = manifest.match(/^\[workspace.dependencies\]\n[^]*?\n\n/m)[0].replace('workspace.', '');
-    await writeFile(`${folder}/Cargo.toml`,
-      `[package]\nname = "playground-${name}"\nversion = "0.0.1"\nedition = "2024"\n\n${versions}[workspace]\n\n[profile.dev]\ndebug = false\n`);
-    await cp(`${ROOT}Cargo.lock`, `${folder}/Cargo.lock`);
+  static async start(name, { of = [] } = {}) {
     const playground = new Playground();
-    playground.#folder = folder;
-    await execute(folder, 'fn main() {}');
+    playground.#folder = await newPackage(name);
+    playground.#built = await built();
+    playground.#chosen = chosen(of.filter(source => playground.#built.has(source)));
+    await cargo(ROOT, ['build', '--examples', '--offline', '--quiet']);
+    await compile(playground.#folder, 'fn main() {}');
     playground.#server = createServer((request, response) => playground.#serve(request, response));
     await new Promise(listening => playground.#server.listen(0, '127.0.0.1', listening));
     return playground;
@@ -69,17 +91,53 @@ export class Playground {
     const { code, channel, mode, crateType, edition } = JSON.parse(body);
     const known = channel === 'stable' && mode === 'debug' && crateType === 'bin' && edition === '2024';
     if (request.url !== '/execute' || !known || typeof code !== 'string') return reply(400, JSON.stringify({ error: 'bad request' }));
+    reply(200, JSON.stringify(await this.execute(code)));
+  }
+
+  /** Runs a program as the Playground does, and says what it says. */
+  execute(code, { as_sent = !this.#built.has(code) || this.#chosen.has(code) } = {}) {
+    if (!as_sent) return runBuilt(this.#built.get(code));
+    this.compiled.add(code);
     // One at a time: they share a package.
-    this.#last = this.#last.then(() => execute(this.#folder, code));
-    reply(200, JSON.stringify(await this.#last));
+    this.#last = this.#last.then(() => compile(this.#folder, code));
+    return this.#last;
   }
 }
 
-async function execute(folder, code) {
+/** A package with the crates that listings may use, in the versions that the book has. */
+async function newPackage(name) {
+  const folder = `${ROOT}target/browser/playground-${name}`;
+  await mkdir(`${folder}/src`, { recursive: true });
+  const manifest = await readFile(`${ROOT}Cargo.toml`, 'utf8');
+  const versions = manifest.match(/^\[workspace.dependencies\]\n[^]*?\n\n/m)[0].replace('workspace.', '');
+  await writeFile(`${folder}/Cargo.toml`,
+    `[package]\nname = "playground-${name}"\nversion = "0.0.1"\nedition = "2024"\n\n${versions}[workspace]\n\n[profile.dev]\ndebug = false\nincremental = false\n`);
+  await cp(`${ROOT}Cargo.lock`, `${folder}/Cargo.lock`);
+  return folder;
+}
+
+/** Compiles a program in a package, and runs it. */
+async function compile(folder, code) {
   await writeFile(`${folder}/src/main.rs`, code);
-  const env = { ...process.env, RUST_BACKTRACE: '0', CARGO_TARGET_DIR: `${ROOT}target/browser/playground`, CARGO_TERM_COLOR: 'never' };
+  return cargo(folder, ['run', '--offline']);
+}
+
+/** Runs an example, and answers as if it had been compiled as it was sent. */
+async function runBuilt(name) {
+  const answer = await execute(`${ROOT}target/debug/examples/${name}`, [], { cwd: ROOT });
+  const cargo = '   Compiling playground v0.0.1 (/playground)\n    Finished `dev` profile [unoptimized] target(s) in 0.50s\n     Running `target/debug/playground`\n';
+  return { ...answer, stderr: cargo + answer.stderr.replaceAll(`examples/${name}.rs`, 'src/main.rs') };
+}
+
+/** Cargo puts all that is compiled where the book's own programs are, so that no crate is compiled twice. */
+function cargo(folder, what) {
+  return execute('cargo', what, { cwd: folder, env: { CARGO_TARGET_DIR: `${ROOT}target`, CARGO_TERM_COLOR: 'never' } });
+}
+
+function execute(program, what, { cwd, env = {} }) {
   return new Promise(done => {
-    execFile('cargo', ['run', '--offline'], { cwd: folder, env, timeout: 300_000 }, (error, stdout, stderr) => {
+    const options = { cwd, env: { ...process.env, RUST_BACKTRACE: '0', ...env }, timeout: 300_000 };
+    execFile(program, what, options, (error, stdout, stderr) => {
       done({ success: !error, exitDetail: error ? `Exited with status ${error.code}` : 'Exited with status 0', stdout, stderr });
     });
   });

@@ -6,11 +6,15 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { BOOK, CHAPTERS, launch, open, serve } from './browser.js';
 import { listings, promise, run } from './checks.js';
-import { Playground } from './playground.js';
+import { COMPILED, Playground } from './playground.js';
+
+const { listings: ALL } = JSON.parse(await readFile(join(BOOK, 'listings.json'), 'utf8'));
+/** What is sent when Run is pressed on each listing that has that button. */
+const SENT = ALL.filter(({ verdict, outcomes }) => verdict !== 'hangs' && !outcomes.some(one => one.includes('(never ends)'))).map(({ source }) => source);
 
 let browser, site, playground;
 before(async () => {
-  [browser, site, playground] = await Promise.all([launch(), serve(BOOK), Playground.start('run')]);
+  [browser, site, playground] = await Promise.all([launch(), serve(BOOK), Playground.start('run', { of: SENT })]);
 });
 after(async () => {
   await browser.close();
@@ -42,10 +46,23 @@ for (const chapter of CHAPTERS) {
   });
 }
 
-test('that was every listing of the book', async () => {
-  const { listings } = JSON.parse(await readFile(join(BOOK, 'listings.json'), 'utf8'));
-  assert.equal(ran, listings.length);
+test('that was every listing of the book, and some were compiled as sent', () => {
+  assert.equal(ran, ALL.length);
+  const refused = ALL.filter(({ verdict }) => verdict === 'refused').map(({ source }) => source);
+  const compiled = [...playground.compiled].filter(source => SENT.includes(source) && !refused.includes(source));
+  assert.ok(COMPILED >= 10 && compiled.length === COMPILED, `${compiled.length} were compiled as sent`);
 });
+
+/** An answer without what differs between two runs: numbers, and the folder in which Cargo works. */
+const form = answer => JSON.stringify(answer).replaceAll('playground-run', 'playground').replace(/(?<=[(`])\/?[^ )`]*(?=playground)|\d+/g, '…');
+
+for (const verdict of ['prints', 'panics']) {
+  test(`${verdict}: the answer for a built example has the form of that for one that is compiled`, async () => {
+    const { source } = ALL.find(listing => listing.verdict === verdict && listing.explored);
+    const [run, compiled] = [await playground.execute(source, { as_sent: false }), await playground.execute(source, { as_sent: true })];
+    assert.equal(form(run), form(compiled));
+  });
+}
 
 test('an edited listing shows what it prints now, and Reset brings the original back', async () => {
   const page = await open(browser, site, LISTING[0], { playground });

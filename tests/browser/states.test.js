@@ -2,20 +2,20 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { BOOK, NARROW, THEMES, WIDE, launch, open, serve } from './browser.js';
+import { BOOK, FULL, NARROW, THEMES, WIDE, choose, launch, open, serve } from './browser.js';
 import { access, run, search } from './checks.js';
-import { Playground } from './playground.js';
 
-let browser, site, playground;
+let browser, site;
 before(async () => {
-  [browser, site, playground] = await Promise.all([launch(), serve(BOOK), Playground.start('states')]);
-  playground.mode = 'off';
+  [browser, site] = await Promise.all([launch(), serve(BOOK)]);
 });
 after(async () => {
   await browser.close();
   site.stop();
-  playground.stop();
 });
+
+/** A Playground that is off. */
+const playground = { answer: route => route.abort('connectionrefused') };
 
 const CHAPTER = 'many_producers.html';
 
@@ -37,13 +37,16 @@ const STATES = {
 };
 for (const [state, enter] of Object.entries(STATES)) {
   test(`${state}: nothing is found`, async () => {
-    for (const theme of THEMES) {
-      for (const width of [WIDE, NARROW]) {
-        const page = await open(browser, site, CHAPTER, { theme, width, playground });
-        await enter(page);
+    for (const [width, themes] of [[WIDE, THEMES], [NARROW, FULL ? THEMES : ['light', 'navy']]]) {
+      const page = await open(browser, site, CHAPTER, { width, playground });
+      await enter(page);
+      for (const theme of themes) {
+        await choose(page, theme);
+        // To choose a theme closes the list of them.
+        if (state === 'the list of themes open' && !await page.locator('#mdbook-theme-list').isVisible()) await enter(page);
         assert.deepEqual(await access(page), [], `${state}, ${theme}, ${width} px`);
-        await page.context().close();
       }
+      await page.context().close();
     }
   });
 }
