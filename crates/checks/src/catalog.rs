@@ -145,7 +145,7 @@ fn styles() -> String {
     });
     let heavy: Vec<_> = TABLE.iter().filter(|row| row.heavy).map(of_word).collect();
     format!(
-        "/* What stands above an outcome. The update switch writes this, from the table in crates/checks/src/verdict.rs. */\n\n\
+        "/* What stands above an outcome. The update writes this, from the table in crates/checks/src/verdict.rs. */\n\n\
          {}\
          /* What goes wrong has a heavy edge too. */\n\
          figure pre:has({}) {{\n  border-inline-start: 4px double currentColor;\n}}\n",

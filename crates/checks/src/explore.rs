@@ -115,14 +115,12 @@ pub fn build(examples: &[&Example], libraries: &Libraries, folder: &Path) -> Res
 /// Explores one of the examples that the program was built for: all outcomes that it can have. `EXPLORER_PLAIN_RUNS` in the
 /// environment has the plain search try it too.
 pub fn explore(program: &Path, example: &Example) -> Result<Explored, Problem> {
-    explore_within(
-        match plain_runs()? {
-            Some(_) => PATIENT_LIMIT,
-            None => LIMIT,
-        },
-        program,
-        example,
-    )
+    explore_within(limit()?, program, example)
+}
+
+/// How long a program that explores may take, which has the cores to itself the less the more is asked of the others.
+fn limit() -> Result<Duration, Problem> {
+    Ok(plain_runs()?.map_or(LIMIT, |_| PATIENT_LIMIT))
 }
 
 fn plain_runs() -> Result<Option<usize>, Problem> {
@@ -156,7 +154,7 @@ fn explore_within(limit: Duration, program: &Path, example: &Example) -> Result<
 /// The simplest run of an example that leads to the outcome in this place of those that were found.
 pub fn trace(program: &Path, example: &Example, place: usize) -> Result<Trace, Problem> {
     let name = &example.name;
-    ask(program, example, Find::Trace { place }, LIMIT)
+    ask(program, example, Find::Trace { place }, limit()?)
         .map_err(|why| refused(example, format!("no run of `{name}` can be recorded: {why}")))
 }
 

@@ -248,7 +248,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
 
     if let Some(line) = figure.stray {
         let what = format!("the figure of `{name}` holds something that is not generated");
-        let mend = "move it out of the figure: what is inside is written by the update switch";
+        let mend = "move it out of the figure: what is inside is written by the update";
         return problem(line, what, mend.to_owned());
     }
     let Some(example) = book.examples.get(name) else {

@@ -1,4 +1,4 @@
-//! The update switch: writes everything that is generated, and nothing else.
+//! The update: writes everything that is generated, and nothing else.
 
 use crate::book::{Book, Chapter, Figure};
 use crate::outcome::observe;
