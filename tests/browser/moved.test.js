@@ -54,16 +54,19 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
+let courses = 0;
+
 /**
  * A page of a course, beside the book, with a frame that is shut off from its site: its address. A frame of a file that is shut off
  * may not even load its styles and scripts, so that this one is not.
  */
 async function course(address, frame) {
+  const page = `course-${courses++}.html`;
   const sandbox = address.startsWith('http:') ? 'sandbox="allow-scripts"' : '';
-  await writeFile(join(book, 'course.html'), `<!doctype html><html lang="en"><title>A course</title>
+  await writeFile(join(book, page), `<!doctype html><html lang="en"><title>A course</title>
     <script>addEventListener('message', ({ data }) => (window.told ??= []).push(data));</script>
     <iframe title="A listing" ${sandbox} width="700" height="600" src="${address}${frame}"></iframe>`);
-  return `${address}course.html?${encodeURIComponent(frame)}`;
+  return address + page;
 }
 
 /** Where the page or the frame gets, and that it shows what it should there. */
