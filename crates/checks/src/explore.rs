@@ -118,7 +118,7 @@ pub fn explore(program: &Path, example: &Example) -> Result<Explored, Problem> {
     explore_within(limit()?, program, example)
 }
 
-/// How long a program that explores may take, which has the cores to itself the less the more is asked of the others.
+/// How long a program that explores may take: longer where the plain search takes the listings too.
 fn limit() -> Result<Duration, Problem> {
     Ok(plain_runs()?.map_or(LIMIT, |_| PATIENT_LIMIT))
 }

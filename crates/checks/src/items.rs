@@ -16,7 +16,6 @@ use crate::memo::{Memo, memoized};
 use crate::problem::Problem;
 use crate::rustc::{self, Libraries};
 use crate::toolchain::scratch;
-use crate::verdict::Verdict;
 use std::fs;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex};
@@ -249,7 +248,7 @@ fn uses(library: &Library, book: &Book, items: &[Item]) -> Result<Vec<Vec<String
 fn programs(book: &Book) -> (Vec<String>, Vec<(&str, &str)>) {
     let compiles = book
         .figures()
-        .filter(|(_, figure)| figure.verdict().is_some_and(|verdict| verdict != Verdict::Refused))
+        .filter(|(_, figure)| figure.verdict().is_some_and(|verdict| verdict.row().compiles))
         .filter_map(|(chapter, figure)| Some((chapter, book.examples.get(&figure.name)?)));
     let program = |(chapter, example): (&Chapter, _)| {
         let Example { name, source, .. }: &Example = example;

@@ -58,6 +58,11 @@ impl Shown {
         }
     }
 
+    /// Whether the listing never ends, in some schedule or in all.
+    pub fn can_hang(&self) -> bool {
+        !self.hanging().is_empty()
+    }
+
     /// The text of the second block as it should be: the outcomes numbered, if they are outcomes.
     fn block(&self) -> String {
         match self.verdict.row().check {
@@ -158,7 +163,7 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
 fn attributes(shown: &Shown) -> String {
     let row = shown.verdict.row();
     let mut text = format!(" data-verdict=\"{}\" data-check=\"{}\"", row.word, row.check.word());
-    if !shown.hanging().is_empty() {
+    if shown.can_hang() {
         text += " data-can-hang";
     }
     if !shown.within.is_all() {
@@ -261,7 +266,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
     };
     let Some(shown) = figure.shown() else {
         let what = format!("the figure of `{name}` has no block with an outcome");
-        let mend = format!("run `{}=1 cargo test` to fill it in", UPDATE);
+        let mend = format!("run `{UPDATE}=1 cargo test` to fill it in");
         return problem(figure.line, what, mend);
     };
     let Some(now) = Shown::of(figure) else {
@@ -286,7 +291,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
             now.verdict.word(),
             code_info(&now)
         );
-        let mend = format!("run `{}=1 cargo test`, or change the verdict", UPDATE);
+        let mend = format!("run `{UPDATE}=1 cargo test`, or change the verdict");
         return problem(line, what, mend);
     }
     if now.block() != now.outcome && line > shown.line {

@@ -6,7 +6,7 @@ use crate::book::{Book, Chapter, Example, Inclusion, PICTURES};
 use crate::page::{Shown, UNSEARCHED, html};
 use crate::problem::{Problem, UPDATE};
 use crate::toolchain::Toolchain;
-use crate::verdict::{Listed, Outcome, Verdict};
+use crate::verdict::{Check, Listed, Outcome};
 use explorer::explorer::Ending;
 use pictures::Picture;
 use std::collections::BTreeSet;
@@ -98,17 +98,18 @@ pub fn draw(
         return Ok(None);
     };
     let problem = |message: String, help: &str| Problem::new(&chapter.path, inclusion.line, message, help);
-    let explored = match shown.verdict {
-        Verdict::Refused => None,
-        _ => toolchain.explore(book, example)?,
+    let row = shown.verdict.row();
+    let explored = match row.compiles {
+        true => toolchain.explore(book, example)?,
+        false => None,
     };
     let Some(explored) = explored else {
         let message = format!("`{name}` is not explored, so that there is no schedule to draw");
         return Err(problem(message, "take the picture out"));
     };
 
-    let listed = match shown.verdict {
-        Verdict::Outcomes => Listed::parse(&shown.outcome).shown,
+    let listed = match row.check {
+        Check::Listed => Listed::parse(&shown.outcome).shown,
         _ => explored.possible.iter().map(Outcome::in_words).take(1).collect(),
     };
     let Some(wanted) = inclusion.number.checked_sub(1).and_then(|place| listed.get(place)) else {
@@ -122,8 +123,8 @@ pub fn draw(
     };
     let trace = toolchain.trace(book, example, place)?;
     let title = example.title().unwrap_or(name);
-    let heading = match (shown.verdict, trace.outcome.ending) {
-        (Verdict::Outcomes, _) => format!("One way to outcome {}", inclusion.number),
+    let heading = match (row.check, trace.outcome.ending) {
+        (Check::Listed, _) => format!("One way to outcome {}", inclusion.number),
         (_, Ending::Deadlocked) => "How it deadlocks".to_owned(),
         (_, Ending::Panicked) => "How it panics".to_owned(),
         (_, Ending::Returned) => "One way through".to_owned(),

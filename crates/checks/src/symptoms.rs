@@ -1,8 +1,8 @@
 //! The page of symptoms: from what a reader sees to the listings that show why. Every listing that can hang is on it.
 
 use crate::book::{Book, Chapter, Figure, line_at, markdown, markdown_links};
+use crate::page::Shown;
 use crate::problem::Problem;
-use crate::verdict::{NEVER_ENDS, Verdict};
 use mdbook_markdown::pulldown_cmark::{Event, HeadingLevel, Tag};
 use std::path::Path;
 
@@ -104,7 +104,8 @@ fn form(book: &Book, symptom: &Symptom) -> Vec<Problem> {
 fn unlinked(book: &Book, page: &Chapter) -> Vec<Problem> {
     let links = symptoms(page).into_iter().flat_map(|symptom| markdown_links(symptom.text));
     let links: Vec<_> = links.map(|(_, link)| link).collect();
-    let hanging = book.figures().filter(|(_, figure)| can_hang(figure));
+    let hanging =
+        book.figures().filter(|(_, figure)| Shown::of(figure).is_some_and(|shown| shown.can_hang()));
     let unlinked = hanging.filter(|(chapter, figure)| !links.contains(&address(chapter, figure)));
     let problem = |(chapter, figure): (&Chapter, &Figure)| {
         let name = &figure.name;
@@ -114,16 +115,6 @@ fn unlinked(book: &Book, page: &Chapter) -> Vec<Problem> {
         Problem::new(&chapter.path, figure.line, message, help)
     };
     unlinked.map(problem).collect()
-}
-
-/// Whether the page of a listing says that it never ends, in some schedule or in all.
-fn can_hang(figure: &Figure) -> bool {
-    let shown = figure.shown().map_or("", |block| &block.text);
-    match figure.verdict() {
-        Some(Verdict::Hangs) => true,
-        Some(Verdict::Outcomes) => shown.lines().any(|line| line == NEVER_ENDS),
-        _ => false,
-    }
 }
 
 /// A listing's chapter and anchor, as a link on the page of symptoms names them.
