@@ -65,5 +65,12 @@ fn bound_the_tests() {
         "skeptic writes its tests in another form than 0.14.2 did: adapt `bound_the_tests` in build.rs"
     );
     let bounded = generated.replace("    skeptic::rt::", "    crate::rt::");
+    // Of those that have to panic, the panic is remembered.
+    let mut tests = bounded.split("#[should_panic]");
+    let mut bounded = tests.next().unwrap_or_default().to_owned();
+    for test in tests {
+        bounded += "#[should_panic]";
+        bounded += &test.replacen("    crate::rt::run_test(", "    crate::rt::panic_test(", 1);
+    }
     fs::write(out_dir.join("listings.rs"), bounded).expect("OUT_DIR can be written");
 }

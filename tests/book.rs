@@ -4,18 +4,14 @@ use checks::book::Book;
 use checks::check::Check;
 use checks::problem::{Problem, UPDATE};
 use checks::toolchain::CargoToolchain;
-use checks::update;
+use checks::{run, update};
 use libtest_mimic::{Arguments, Completion, Failed, Trial};
+use std::env;
 use std::path::Path;
 use std::process::ExitCode;
-use std::{env, thread};
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
-    // Most tests wait for a listing that sleeps or stands still, so that more of them than cores can run at once.
-    let cores = thread::available_parallelism().map_or(1, |cores| cores.get());
-    arguments.test_threads.get_or_insert(4 * cores);
-
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     // Tests live as long as this program, and so does what they share.
     let toolchain: &CargoToolchain = Box::leak(Box::default());
@@ -23,6 +19,10 @@ fn main() -> ExitCode {
         write_what_is_generated(root, toolchain);
     }
     let book: &Book = Box::leak(Box::new(Book::load(root)));
+    // Listings that hang come first and have a thread each, so that all are waited for at once. The others wait too, for listings that
+    // sleep: more of them than cores can run at once.
+    let waiting = book.figures().filter(|(_, figure)| figure.hangs()).count();
+    arguments.test_threads.get_or_insert(waiting + 4 * run::cores());
     let trials = checks::all(book, toolchain).into_iter().map(trial).collect();
     libtest_mimic::run(&arguments, trials).exit_code()
 }

@@ -14,6 +14,7 @@ fn skeptic_compiles_as_edition_2021() {
 
 /// What stands between a generated test and skeptic: a time limit, and a memory of what has passed.
 mod rt {
+    use std::any::Any;
     use std::collections::hash_map::DefaultHasher;
     use std::hash::{Hash, Hasher};
     use std::panic::{self, AssertUnwindSafe};
@@ -39,12 +40,76 @@ mod rt {
     /// Compiles a listing and runs it for at most [`LIMIT`] seconds. The parameters are skeptic's own.
     pub fn run_test(root_dir: &str, out_dir: &str, target: &str, listing: &str) {
         let run = || skeptic::rt::run_test(root_dir, out_dir, target, listing);
-        unless_passed("run", listing, || bounded(run));
+        unless_passed("run", listing, || match bounded(run) {
+            Ok(()) => (),
+            Err(Failed::ByItself(panic)) => panic::resume_unwind(panic),
+            Err(Failed::Stopped) => panic!("{}", stopped()),
+        });
     }
 
-    /// Calls `check`, which panics when the listing fails, unless it has passed before with everything the same: the listing,
-    /// the compiler, the versions of all crates, and this file. `BOOK_NO_CACHE` in the environment turns the memory off.
+    /// The same for a listing that has to fail: panics when it does, as skeptic's test expects, and not when it has to be stopped.
+    pub fn panic_test(root_dir: &str, out_dir: &str, target: &str, listing: &str) {
+        let mark = Mark::of("panic", listing);
+        if mark.is_there() {
+            panic!("the listing has failed before, as it should");
+        }
+        // Without a panic, skeptic's test fails.
+        match bounded(|| skeptic::rt::run_test(root_dir, out_dir, target, listing)) {
+            Ok(()) => (),
+            Err(Failed::ByItself(panic)) => {
+                mark.leave();
+                panic::resume_unwind(panic);
+            }
+            Err(Failed::Stopped) => eprintln!("{}", stopped()),
+        }
+    }
+
+    /// Calls `check`, which panics when the listing fails, unless it has passed before with everything the same.
     fn unless_passed(kind: &str, listing: &str, check: impl FnOnce()) {
+        let mark = Mark::of(kind, listing);
+        if !mark.is_there() {
+            check();
+            mark.leave();
+        }
+    }
+
+    /// What is left of a listing for which all was as it should be, so that it need not be compiled again while everything is the same:
+    /// the listing, the compiler, the versions of all crates, and this file. `BOOK_NO_CACHE` in the environment turns that off.
+    struct Mark {
+        file: PathBuf,
+        everything: String,
+    }
+
+    impl Mark {
+        fn of(kind: &str, listing: &str) -> Mark {
+            let everything = format!("{kind} {:016x}\n{listing}", surroundings());
+            let mut hasher = DefaultHasher::new();
+            everything.hash(&mut hasher);
+            let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("skeptic-passed");
+            let file = folder.join(format!("{:016x}", hasher.finish()));
+            Mark { file, everything }
+        }
+
+        fn is_there(&self) -> bool {
+            let known = || fs::read_to_string(&self.file);
+            remembers() && known().is_ok_and(|known| known == self.everything)
+        }
+
+        /// A mark that cannot be written only means that the listing is checked again next time.
+        fn leave(&self) {
+            let folder = self.file.parent().unwrap_or(Path::new("."));
+            if remembers() {
+                let _ = fs::create_dir_all(folder).and_then(|()| fs::write(&self.file, &self.everything));
+            }
+        }
+    }
+
+    fn remembers() -> bool {
+        env::var_os("BOOK_NO_CACHE").is_none()
+    }
+
+    /// What every result depends on, beside the listing.
+    fn surroundings() -> u64 {
         static SURROUNDINGS: LazyLock<u64> = LazyLock::new(|| {
             let rustc = env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned());
             let version = Command::new(rustc).arg("-vV").output();
@@ -55,46 +120,42 @@ mod rt {
             include_str!("skeptic.rs").hash(&mut hasher);
             hasher.finish()
         });
-        let everything = format!("{kind} {:016x}\n{listing}", *SURROUNDINGS);
-        let mut hasher = DefaultHasher::new();
-        everything.hash(&mut hasher);
-        let passed = Path::new(env!("CARGO_TARGET_TMPDIR")).join("skeptic-passed");
-        let mark = passed.join(format!("{:016x}", hasher.finish()));
-
-        let remember = env::var_os("BOOK_NO_CACHE").is_none();
-        if remember && fs::read_to_string(&mark).is_ok_and(|known| known == everything) {
-            return;
-        }
-        check();
-        if remember {
-            // A mark that cannot be written only means that the listing is checked again next time.
-            let _ = fs::create_dir_all(&passed).and_then(|()| fs::write(&mark, &everything));
-        }
+        *SURROUNDINGS
     }
 
     /// The listings that the watchdog stopped, by the path of their program.
     static STOPPED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
-    /// Calls `run` with the watchdog awake, and says so when it was the watchdog that ended the listing.
-    fn bounded(run: impl FnOnce()) {
+    /// Why a listing has failed.
+    enum Failed {
+        /// rustc refused it, or it ended without success: skeptic's panic.
+        ByItself(Box<dyn Any + Send>),
+        /// It ran for too long.
+        Stopped,
+    }
+
+    /// What to say of a listing that was stopped.
+    fn stopped() -> String {
+        format!(
+            "the listing did not end within {LIMIT} s and was stopped. If it should hang, its verdict is `hangs`: \
+             see CONTRIBUTING.md. Otherwise look for a channel whose other half is still alive."
+        )
+    }
+
+    /// Calls `run` with the watchdog awake.
+    fn bounded(run: impl FnOnce()) -> Result<(), Failed> {
         static WATCHDOG: Once = Once::new();
         WATCHDOG.call_once(|| drop(thread::spawn(watch)));
 
-        let Err(panic) = panic::catch_unwind(AssertUnwindSafe(run)) else {
-            return;
-        };
-        // skeptic's message ends with the path of the program that failed.
-        if let Some(message) = panic.downcast_ref::<String>() {
+        panic::catch_unwind(AssertUnwindSafe(run)).map_err(|panic| {
             let stopped = STOPPED.lock().unwrap_or_else(|e| e.into_inner());
-            if stopped.iter().any(|program| message.contains(&*program.to_string_lossy())) {
-                drop(stopped);
-                panic!(
-                    "the listing did not end within {LIMIT} s and was stopped. If it should hang, its verdict is `hangs`: \
-                     see CONTRIBUTING.md. Otherwise look for a channel whose other half is still alive."
-                );
+            // skeptic's message ends with the path of the program that failed.
+            let message = panic.downcast_ref::<String>().map_or("", String::as_str);
+            match stopped.iter().any(|program| message.contains(&*program.to_string_lossy())) {
+                true => Failed::Stopped,
+                false => Failed::ByItself(panic),
             }
-        }
-        panic::resume_unwind(panic);
+        })
     }
 
     /// Stops every listing that has been running for more than [`LIMIT`] seconds. skeptic starts listings as children of this

@@ -157,6 +157,11 @@ impl Figure {
     pub fn verdict(&self) -> Option<Verdict> {
         self.shown()?.info.strip_prefix("text,")?.parse().ok()
     }
+
+    /// Whether the page says that the listing hangs.
+    pub fn hangs(&self) -> bool {
+        self.verdict() == Some(Verdict::Hangs)
+    }
 }
 
 /// The info string of the block that shows standard error.

@@ -1,6 +1,6 @@
 //! All checks, in one list: `tests/book.rs` makes each a test of its own, and the self-tests make all of them on a small book.
 
-use crate::book::Book;
+use crate::book::{Book, Chapter, Figure};
 use crate::problem::Problem;
 use crate::toolchain::{Toolchain, scratch};
 use crate::{addresses, catalog, explore, items, links, outcome, page, picture, rules, symptoms, voice};
@@ -26,15 +26,20 @@ pub enum Scope {
     Coverage,
 }
 
-/// The checks of this book.
+/// The checks of this book. Those that wait the longest come first: a listing that hangs takes a second, and no processor.
 pub fn all<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<'a>> {
-    let mut checks = of_the_whole(book, toolchain);
-    for (chapter, figure) in book.figures() {
-        // Two for each listing, so that `cargo test NAME` makes both.
+    let (hanging, others): (Vec<_>, Vec<_>) = book.figures().partition(|(_, figure)| figure.hangs());
+    // Two for each listing, so that `cargo test NAME` makes both.
+    let of_listing = |(chapter, figure): (&'a Chapter, &'a Figure)| {
         let check = |message: &str, find| Check::new(format!("{}: {message}", figure.name), find);
-        checks.push(check("page", Box::new(move || page::check(book, chapter, figure))));
-        checks.push(check("outcome", Box::new(move || outcome::check(book, chapter, figure, toolchain))));
-    }
+        [
+            check("page", Box::new(move || page::check(book, chapter, figure))),
+            check("outcome", Box::new(move || outcome::check(book, chapter, figure, toolchain))),
+        ]
+    };
+    let mut checks: Vec<_> = hanging.into_iter().flat_map(of_listing).collect();
+    checks.extend(of_the_whole(book, toolchain));
+    checks.extend(others.into_iter().flat_map(of_listing));
     for chapter in &book.chapters {
         for inclusion in &chapter.pictures {
             let name = format!("{}: picture {}", inclusion.listing, inclusion.number);

@@ -5,7 +5,7 @@
 
 use crate::book::{Book, Example};
 use crate::problem::Problem;
-use crate::run::{self, StopWhen};
+use crate::run::{self, Place, StopWhen};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::{End, Outcome, PANICKED, Within};
 use explorer::explorer::{Ending, Find, Found, Limited, Limits, Request, Unexplored};
@@ -171,6 +171,7 @@ fn ask<T: DeserializeOwned>(
         find,
     };
     let request = serde_json::to_string(&request).map_err(|error| error.to_string())?;
+    let _place = Place::take();
     let run = run::run(Command::new(program).arg(request), &StopWhen::Never, limit)
         .map_err(|error| error.to_string())?;
     match run.end {

@@ -15,7 +15,7 @@ use crate::book::{Book, Chapter, Example, read};
 use crate::memo::{Memo, memoized};
 use crate::problem::Problem;
 use crate::rustc::{self, Libraries};
-use crate::toolchain::scratch;
+use crate::toolchain::{Memory, scratch};
 use std::fs;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex};
@@ -214,22 +214,10 @@ pub fn check_against(library: &Library, book: &Book, should_be: String) -> Vec<P
 
 /// For each item links to its listings, the best first, as the book has them now.
 fn uses(library: &Library, book: &Book, items: &[Item]) -> Result<Vec<Vec<String>>, Problem> {
-    // Two tests and the update ask for it.
-    static SEEN: Memo<Vec<uses::Seen>> = LazyLock::new(Mutex::default);
     let (chapters, programs) = programs(book);
-    let seen = memoized(&SEEN, &programs, || {
-        let crates = &book.manifest.crates;
-        let needed = book.examples.values().any(|example| crates.iter().any(|c| example.uses(&c.name)));
-        let libraries = match needed {
-            true => rustc::libraries(&book.root).map_err(uses::unreadable)?,
-            false => Libraries::default(),
-        };
-        uses::compile(&programs, &libraries)
-    })?;
     let mut used = vec![Vec::new(); items.len()];
-    for (at, seen) in seen.iter().enumerate() {
-        let all = uses::used(library, items, seen).into_iter().enumerate();
-        all.filter(|(_, used)| *used).for_each(|(item, _)| used[item].push(at));
+    for (at, of_program) in used_by_each(library, book, items, &programs)?.iter().enumerate() {
+        of_program.iter().for_each(|&item| used[item].push(at));
     }
     // In the order of the book, since a chapter begins with what shows a thing best. But a type is shown best where it is named: there
     // is a `SendError` in every listing that sends.
@@ -242,6 +230,46 @@ fn uses(library: &Library, book: &Book, items: &[Item]) -> Result<Vec<Vec<String
         format!("[`{name}`]({}#{name})", chapters[at])
     };
     Ok(used.into_iter().map(|listings| listings.into_iter().map(link).collect()).collect())
+}
+
+/// Which items each program uses, by number. Only those are compiled of which that is not known from an earlier run.
+fn used_by_each(
+    library: &Library,
+    book: &Book,
+    items: &[Item],
+    programs: &[(&str, &str)],
+) -> Result<Vec<Vec<usize>>, Problem> {
+    // Two tests and the update ask for it.
+    static SEEN: Memo<Vec<uses::Seen>> = LazyLock::new(Mutex::default);
+    let names: Vec<_> = items.iter().map(|item| item.name.as_str()).collect();
+    let list = names.join("\n");
+    let kind = format!("used-of-{}", library.name.replace("::", "-"));
+    let memory = |(name, source): (&str, &str)| Memory::of_source(&kind, name, &format!("{list}\n{source}"));
+
+    let mut used: Vec<Option<Vec<usize>>> = programs.iter().map(|p| memory(*p).recall()).collect();
+    let unknown: Vec<_> = (0..programs.len()).filter(|&at| used[at].is_none()).collect();
+    if !unknown.is_empty() {
+        let programs: Vec<_> = unknown.iter().map(|&at| programs[at]).collect();
+        let seen = memoized(&SEEN, &programs, || compile(book, &programs))?;
+        for ((at, program), seen) in unknown.into_iter().zip(programs).zip(&seen) {
+            let all = uses::used(library, items, seen).into_iter().enumerate();
+            let these = all.filter(|(_, used)| *used).map(|(item, _)| item).collect();
+            memory(program).keep(&these);
+            used[at] = Some(these);
+        }
+    }
+    Ok(used.into_iter().flatten().collect())
+}
+
+/// What the compiler sees in programs of the book.
+fn compile(book: &Book, programs: &[(&str, &str)]) -> Result<Vec<uses::Seen>, Problem> {
+    let crates = &book.manifest.crates;
+    let needed = book.examples.values().any(|example| crates.iter().any(|c| example.uses(&c.name)));
+    let libraries = match needed {
+        true => rustc::libraries(&book.root).map_err(uses::unreadable)?,
+        false => Libraries::default(),
+    };
+    uses::compile(programs, &libraries)
 }
 
 /// The listings that compile, in the order of the book: the chapter of each, and its name and source.

@@ -5,10 +5,10 @@ use crate::verdict::{End, Outcome, PANICKED};
 use regex::Regex;
 use std::hint;
 use std::io::{self, Read};
-use std::panic::{self, AssertUnwindSafe};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, LazyLock, Mutex};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Condvar, LazyLock, Mutex};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -37,34 +37,15 @@ pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()?;
-    let stdout = Pipe::read(child.stdout.take());
-    let stderr = Pipe::read(child.stderr.take());
-
-    let start = Instant::now();
-    let mut quiet_since = start;
-    let mut seen = String::new();
-    let status = loop {
-        if let Some(status) = child.try_wait()? {
-            break Some(status);
-        }
-        let output = stdout.so_far();
-        if output != seen {
-            quiet_since = Instant::now();
-            seen = output;
-        }
-        let quiet = quiet_since.elapsed();
-        let stands_still = match stop_when {
-            StopWhen::Never => false,
-            StopWhen::After(expected) => quiet >= STILL && expected.contains(&seen),
-            StopWhen::WhenQuiet => quiet >= 2 * STILL,
-        };
-        if stands_still || start.elapsed() >= limit {
-            child.kill()?;
-            child.wait()?;
-            break None;
-        }
-        thread::sleep(Duration::from_millis(2));
+    let (says, said) = mpsc::channel();
+    let stdout = Pipe::read(child.stdout.take(), Some(says));
+    let stderr = Pipe::read(child.stderr.take(), None);
+    let patience = || match stop_when {
+        StopWhen::Never => None,
+        StopWhen::After(expected) => expected.contains(&stdout.so_far()).then_some(STILL),
+        StopWhen::WhenQuiet => Some(2 * STILL),
     };
+    let status = wait(&mut child, &said, patience, limit)?;
 
     let stdout = stdout.all();
     let stderr = without_places(&stderr.all());
@@ -77,22 +58,111 @@ pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::
     Ok(Outcome { stdout, stderr, end })
 }
 
-/// Does the work while as many threads as there are cores do nothing but keep them busy.
-pub fn under_load<R>(work: impl FnOnce() -> R) -> R {
-    let done = AtomicBool::new(false);
-    let cores = thread::available_parallelism().map_or(1, |cores| cores.get());
-    thread::scope(|scope| {
-        for _ in 0..cores {
-            scope.spawn(|| {
-                while !done.load(Ordering::Relaxed) {
-                    hint::spin_loop();
+/// Waits for the end of the program, which `said` tells of each part of its output. Stops it when it has been silent for as long as
+/// `patience` says, or when its time is over: then there is no status. Waiting costs no processor, since many are waited for at once.
+fn wait(
+    child: &mut Child,
+    said: &Receiver<()>,
+    patience: impl Fn() -> Option<Duration>,
+    limit: Duration,
+) -> io::Result<Option<ExitStatus>> {
+    let end = Instant::now() + limit;
+    let mut quiet_since = Instant::now();
+    loop {
+        let until = patience().map_or(end, |patience| end.min(quiet_since + patience));
+        let left = until.saturating_duration_since(Instant::now());
+        match said.recv_timeout(left) {
+            Ok(()) => quiet_since = Instant::now(),
+            // It has closed its output, which is how most of them end. It could still go on without.
+            Err(RecvTimeoutError::Disconnected) if !left.is_zero() => match child.try_wait()? {
+                None => thread::sleep(Duration::from_millis(1)),
+                status => return Ok(status),
+            },
+            Err(_) => {
+                let status = child.try_wait()?;
+                if status.is_none() {
+                    child.kill()?;
+                    child.wait()?;
                 }
-            });
+                return Ok(status);
+            }
         }
-        let result = panic::catch_unwind(AssertUnwindSafe(work));
-        done.store(true, Ordering::Relaxed);
-        result.unwrap_or_else(|panic| panic::resume_unwind(panic))
-    })
+    }
+}
+
+/// A place to compute in. There are twice as many as cores: more would only be in each other's way, and each has its time limit.
+pub struct Place;
+
+/// How many places are taken, and what tells those who wait that one is free.
+static PLACES: (Mutex<usize>, Condvar) = (Mutex::new(0), Condvar::new());
+
+impl Place {
+    /// Waits until there is one. Whoever has it gives it back by dropping it.
+    pub fn take() -> Place {
+        let (taken, freed) = &PLACES;
+        let taken = taken.lock().expect("nobody panics with this lock");
+        let mut taken =
+            freed.wait_while(taken, |taken| *taken >= 2 * cores()).expect("nobody panics with this lock");
+        *taken += 1;
+        Place
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        *PLACES.0.lock().expect("nobody panics with this lock") -= 1;
+        PLACES.1.notify_one();
+    }
+}
+
+/// How many processors there are.
+pub fn cores() -> usize {
+    thread::available_parallelism().map_or(1, |cores| cores.get())
+}
+
+/// Does the work while as many threads as there are cores do nothing but keep them busy. Those who want that at the same time
+/// share these threads.
+pub fn under_load<R>(work: impl FnOnce() -> R) -> R {
+    let _load = Load::share();
+    work()
+}
+
+/// A share in what keeps the cores busy; it is there as long as anybody has one.
+struct Load;
+
+/// How many shares there are, and what tells the busy threads that there are none.
+static LOAD: Mutex<(usize, Option<Arc<AtomicBool>>)> = Mutex::new((0, None));
+
+impl Load {
+    fn share() -> Load {
+        let mut load = LOAD.lock().expect("nobody panics with this lock");
+        load.0 += 1;
+        if load.0 == 1 {
+            let done = Arc::new(AtomicBool::new(false));
+            for _ in 0..cores() {
+                let done = Arc::clone(&done);
+                thread::spawn(move || {
+                    while !done.load(Ordering::Relaxed) {
+                        hint::spin_loop();
+                    }
+                });
+            }
+            load.1 = Some(done);
+        }
+        Load
+    }
+}
+
+impl Drop for Load {
+    fn drop(&mut self) {
+        let mut load = LOAD.lock().expect("nobody panics with this lock");
+        load.0 -= 1;
+        if load.0 == 0
+            && let Some(done) = load.1.take()
+        {
+            done.store(true, Ordering::Relaxed);
+        }
+    }
 }
 
 fn status_in_words(status: ExitStatus) -> String {
@@ -115,7 +185,8 @@ struct Pipe {
 }
 
 impl Pipe {
-    fn read(source: Option<impl Read + Send + 'static>) -> Pipe {
+    /// Reads all that comes, and says so to `tell` each time. Nobody is told any more when the stream has ended.
+    fn read(source: Option<impl Read + Send + 'static>, tell: Option<Sender<()>>) -> Pipe {
         let bytes = Arc::new(Mutex::new(Vec::new()));
         let sink = Arc::clone(&bytes);
         let reader = thread::spawn(move || {
@@ -124,6 +195,8 @@ impl Pipe {
             // An error here is the end of the stream as well: the program is gone.
             while let Ok(count @ 1..) = source.read(&mut part) {
                 sink.lock().expect("nobody panics with this lock").extend(&part[..count]);
+                // Whoever has stopped waiting need not know.
+                let _ = tell.as_ref().map(|tell| tell.send(()));
             }
         });
         Pipe { bytes, reader }

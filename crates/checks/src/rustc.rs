@@ -1,7 +1,7 @@
 //! What rustc says of a program.
 
-use serde::Deserialize;
 use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use std::{env, fs, io};
 pub const EDITIONS: [&str; 2] = ["2021", "2024"];
 
 /// What rustc says of one program.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Diagnosis {
     /// The codes of all errors. An error without a code counts as `error`.
     pub codes: BTreeSet<String>,

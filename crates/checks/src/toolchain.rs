@@ -76,12 +76,19 @@ impl Toolchain for CargoToolchain {
     }
 
     fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {
+        let memory = Memory::of("diagnosed", example, edition);
+        if let Some(diagnosis) = memory.recall() {
+            return Ok(diagnosis);
+        }
         let uses_crates = book.manifest.crates.iter().any(|c| example.uses(&c.name));
         let libraries = match uses_crates {
             true => self.libraries(book)?,
             false => Libraries::default(),
         };
-        rustc::compile(&book.root, &example.path, edition, &libraries, None).map_err(|error| no_rustc(&error))
+        let diagnosis = rustc::compile(&book.root, &example.path, edition, &libraries, None)
+            .map_err(|error| no_rustc(&error))?;
+        memory.keep(&diagnosis);
+        Ok(diagnosis)
     }
 
     fn explore(&self, book: &Book, example: &Example) -> Result<Option<Explored>, Problem> {
@@ -143,19 +150,27 @@ pub fn scratch() -> PathBuf {
     target.map_or_else(env::temp_dir, |target| target.join("tmp"))
 }
 
-/// What every result of a check depends on: the compiler, and this program, in which the checks and the explorer are. Nothing, if it
-/// cannot be had.
+/// What every result of a check depends on: the compiler, the versions of all crates, and this program, in which the checks and the
+/// explorer are. Nothing, if it cannot be had.
 pub fn fingerprint() -> Option<&'static str> {
+    const LOCK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock");
     static FINGERPRINT: LazyLock<Option<String>> = LazyLock::new(|| {
         let program = fs::metadata(env::current_exe().ok()?).ok()?;
-        Some(format!("{} {} {:?}", rustc::version().ok()?, program.len(), program.modified().ok()?))
+        let lock = fs::metadata(LOCK).ok()?;
+        Some(format!(
+            "{} {} {:?} {:?}",
+            rustc::version().ok()?,
+            program.len(),
+            program.modified().ok()?,
+            lock.modified().ok()?
+        ))
     });
     FINGERPRINT.as_deref()
 }
 
 /// What was worked out for a listing, kept in `target/` for as long as nothing changes that it depends on: the listing, and
 /// [`fingerprint`].
-struct Memory {
+pub struct Memory {
     file: PathBuf,
     state: Option<String>,
 }
@@ -163,19 +178,25 @@ struct Memory {
 impl Memory {
     /// `kind` is the folder, and `detail` what there is several of for a listing.
     fn of(kind: &str, example: &Example, detail: &str) -> Memory {
-        let file = scratch().join(kind).join(format!("{}-{detail}", example.name));
-        let no_cache = env::var_os("BOOK_NO_CACHE").is_some();
-        let fingerprint = fingerprint().filter(|_| !no_cache);
-        Memory { file, state: fingerprint.map(|fingerprint| format!("{fingerprint}\n{}", example.source)) }
+        Memory::of_source(kind, &format!("{}-{detail}", example.name), &example.source)
     }
 
-    fn recall<T: DeserializeOwned>(&self) -> Option<T> {
+    /// The same for any text on which it depends. `name` tells it from others of this kind.
+    pub fn of_source(kind: &str, name: &str, source: &str) -> Memory {
+        let file = scratch().join(kind).join(name);
+        let no_cache = env::var_os("BOOK_NO_CACHE").is_some();
+        let fingerprint = fingerprint().filter(|_| !no_cache);
+        Memory { file, state: fingerprint.map(|fingerprint| format!("{fingerprint}\n{source}")) }
+    }
+
+    /// What was kept, if nothing has changed since.
+    pub fn recall<T: DeserializeOwned>(&self) -> Option<T> {
         let (state, kept): (String, T) = serde_json::from_slice(&fs::read(&self.file).ok()?).ok()?;
         (self.state.as_ref() == Some(&state)).then_some(kept)
     }
 
     /// What cannot be written is worked out again next time.
-    fn keep(&self, value: &impl Serialize) {
+    pub fn keep(&self, value: &impl Serialize) {
         let Some(state) = &self.state else { return };
         let folder = self.file.parent().unwrap_or(Path::new("."));
         let text = serde_json::to_string(&(state, value)).unwrap_or_default();
