@@ -5,18 +5,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { BOOK, CHAPTERS, FULL, NARROW, THEMES, WIDE, choose, launch, open, serve } from './browser.js';
+import { test } from 'node:test';
+import { BOOK, CHAPTERS, FULL, NARROW, THEMES, WIDE, choose, open } from './browser.js';
 import { access, fits, parts, unfold } from './checks.js';
-
-let browser, site;
-before(async () => {
-  [browser, site] = await Promise.all([launch(), serve(BOOK)]);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+import { browser, site } from './opened.js';
 
 // Every page is looked at in the light theme. Those that are made in another way, and some of the others, are looked at in every theme,
 // wide and narrow.

@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
-import { BOOK, launch, serve } from './browser.js';
 import { access, promise } from './checks.js';
+import { browser, site } from './opened.js';
 import { Playground } from './playground.js';
 
-let browser, site, playground, course;
+let playground, course;
 before(async () => {
-  [browser, site, playground] = await Promise.all([launch(), serve(BOOK), Playground.start('embed')]);
+  playground = await Playground.start('embed');
   // Another port is another origin.
   course = createServer((request, response) => {
     const name = new URL(request.url, 'http://localhost').searchParams.get('name');
@@ -20,8 +20,6 @@ before(async () => {
   await new Promise(listening => course.listen(0, '127.0.0.1', listening));
 });
 after(async () => {
-  await browser.close();
-  site.stop();
   playground.stop();
   course.close();
 });

@@ -6,16 +6,16 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { BOOK, launch, open, serve } from './browser.js';
+import { BOOK, open, serve } from './browser.js';
 import { access, fits, parts, promise, shifts, weight } from './checks.js';
+import { browser } from './opened.js';
 import { Playground } from './playground.js';
 
-let browser, playground;
+let playground;
 before(async () => {
-  [browser, playground] = await Promise.all([launch(), Playground.start('faults')]);
+  playground = await Playground.start('faults');
 });
 after(async () => {
-  await browser.close();
   playground.stop();
 });
 

@@ -1,17 +1,9 @@
 // Everything can be done by keyboard.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { BOOK, NARROW, launch, open, serve } from './browser.js';
-
-let browser, site;
-before(async () => {
-  [browser, site] = await Promise.all([launch(), serve(BOOK)]);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+import { test } from 'node:test';
+import { NARROW, open } from './browser.js';
+import { browser, site } from './opened.js';
 
 const PAGE = 'message_passing.html';
 const focused = page => page.evaluate(() => {

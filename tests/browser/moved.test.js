@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { launch, serve } from './browser.js';
+import { serve } from './browser.js';
+import { browser } from './opened.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,7 +37,7 @@ const WAYS = {
   'what has not moved': ['orders.html?embed#racing', 'orders.html?embed#racing'],
 };
 
-let browser, context, folder, book, site;
+let context, folder, book, site;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'moved-'));
   for (const part of ['book.toml', 'theme', 'crates/checks/fixture/src']) {
@@ -45,11 +46,10 @@ before(async () => {
   book = join(folder, 'book');
   const env = { ...process.env, MDBOOK_OUTPUT__HTML__REDIRECT: JSON.stringify(MOVED) };
   await promisify(execFile)('mdbook', ['build', folder, '--dest-dir', book], { env });
-  [browser, site] = await Promise.all([launch(), serve(book)]);
+  site = await serve(book);
   context = await browser.newContext();
 });
 after(async () => {
-  await browser.close();
   site.stop();
   await rm(folder, { recursive: true });
 });

@@ -7,13 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import { BOOK, launch, open, serve } from './browser.js';
+import { BOOK, open } from './browser.js';
 import { unfold } from './checks.js';
+import { browser, site } from './opened.js';
 
 const PAGE = 986;
-let browser, site, folder, pages, listings, heights, fits;
+let folder, pages, listings, heights, fits;
 before(async () => {
-  [browser, site, folder] = await Promise.all([launch(), serve(BOOK), mkdtemp(join(tmpdir(), 'pdf-'))]);
+  folder = await mkdtemp(join(tmpdir(), 'pdf-'));
   ({ listings } = JSON.parse(await readFile(join(BOOK, 'listings.json'), 'utf8')));
   const page = await open(browser, site, 'print.html', { theme: 'navy' });
   await page.emulateMedia({ media: 'print' });
@@ -29,8 +30,6 @@ before(async () => {
   pages = stdout.split('\f');
 });
 after(async () => {
-  await browser.close();
-  site.stop();
   await rm(folder, { recursive: true });
 });
 

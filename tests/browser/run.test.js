@@ -4,21 +4,20 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { BOOK, CHAPTERS, launch, open, serve } from './browser.js';
+import { BOOK, CHAPTERS, open } from './browser.js';
 import { listings, promise, run } from './checks.js';
+import { browser, site } from './opened.js';
 import { COMPILED, Playground } from './playground.js';
 
 const { listings: ALL } = JSON.parse(await readFile(join(BOOK, 'listings.json'), 'utf8'));
 /** What is sent when Run is pressed on each listing that has that button. */
 const SENT = ALL.filter(({ verdict, outcomes }) => verdict !== 'hangs' && !outcomes.some(one => one.includes('(never ends)'))).map(({ source }) => source);
 
-let browser, site, playground;
+let playground;
 before(async () => {
-  [browser, site, playground] = await Promise.all([launch(), serve(BOOK), Playground.start('run', { of: SENT })]);
+  playground = await Playground.start('run', { of: SENT });
 });
 after(async () => {
-  await browser.close();
-  site.stop();
   playground.stop();
 });
 

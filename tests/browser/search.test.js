@@ -4,9 +4,10 @@
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { BOOK, launch, open, serve } from './browser.js';
+import { BOOK, open } from './browser.js';
+import { browser, site } from './opened.js';
 
 // One line for each query: what is typed, and the places of which one has to be among the first three results. A place is a page,
 // or a section of it; the names of its sections stand behind the `#` in their addresses. `later` is a place that the book does not
@@ -137,15 +138,10 @@ const QUERIES = `
   panicked at called Result::unwrap on an Err value  symptoms
 `;
 
-let browser, site, page, scripts;
+let page, scripts;
 before(async () => {
-  [browser, site] = await Promise.all([launch(), serve(BOOK)]);
   page = await asked('mutex');
   scripts = await readdir(join(BOOK, 'theme'));
-});
-after(async () => {
-  await browser.close();
-  site.stop();
 });
 
 /** The queries of the table, each with its places. */

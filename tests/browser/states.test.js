@@ -1,18 +1,10 @@
 // Everybody can use it: what an accessibility checker finds in every state of a page, in every theme, wide and narrow.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { BOOK, FULL, NARROW, THEMES, WIDE, choose, launch, open, serve } from './browser.js';
+import { test } from 'node:test';
+import { FULL, NARROW, THEMES, WIDE, choose, open } from './browser.js';
 import { access, run, search } from './checks.js';
-
-let browser, site;
-before(async () => {
-  [browser, site] = await Promise.all([launch(), serve(BOOK)]);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+import { browser, site } from './opened.js';
 
 /** A Playground that is off. */
 const playground = { answer: route => route.abort('connectionrefused') };
