@@ -63,9 +63,9 @@ export function launch() {
 
 /**
  * Opens a page of the site as a reader has it. `page.trouble` collects script errors, and requests to anybody but the site and
- * a Playground that was given.
+ * a Playground that was given. `change` changes the page's text on its way: to plant something.
  */
-export async function open(browser, site, path, { theme = 'light', width = WIDE, playground, clock } = {}) {
+export async function open(browser, site, path, { theme = 'light', width = WIDE, playground, clock, change } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.trouble = [];
@@ -78,6 +78,12 @@ export async function open(browser, site, path, { theme = 'light', width = WIDE,
     }
     return playground.answer(route);
   });
+  if (change) {
+    await page.route(site.address + path.replace(/#.*/, ''), async route => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+  }
   await page.addInitScript(([theme]) => {
     if (theme) localStorage.setItem('mdbook-theme', theme);
     window.print = () => {};

@@ -4,18 +4,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { BOOK, launch, open, serve } from './browser.js';
+import { test } from 'node:test';
+import { BOOK, open } from './browser.js';
 import { run } from './checks.js';
-
-let browser, site;
-before(async () => {
-  [browser, site] = await Promise.all([launch(), serve(BOOK)]);
-});
-after(async () => {
-  await browser.close();
-  site.stop();
-});
+import { browser, site } from './opened.js';
 
 const { listings } = JSON.parse(await readFile(join(BOOK, 'listings.json'), 'utf8'));
 
@@ -40,17 +32,20 @@ const KEPT = 'This is what the book promises.';
 const BROKEN = 'The book promises something else.';
 const OBEYS = 'This is not among the outcomes shown here. It obeys the rules for the others.';
 
-/** Presses Run on the listing for each of the answers, and sees what is said. */
-function says(listing, answers) {
+const BEYOND = 'This is not on this page: it goes beyond the limits that the caption names.';
+
+/** Presses Run on the listing for each of the answers, and sees what is said. `limits`: others than its caption names. */
+function says(listing, answers, limits) {
   const { name, verdict, address } = listing;
-  test(`${verdict}: what Run says of ${name}`, async () => {
+  const limit = html => html.replace(new RegExp(`(?<=<figure id="${name}">[^]*?<figcaption )(?=[^>]*data-verdict)`), `data-limits="${limits}" `);
+  test(`${verdict}: what Run says of ${name}${limits ? ` with ${limits}` : ''}`, async () => {
     let answer;
     const said = {};
     const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
     const playground = {
       answer: route => route.fulfill({ status: 200, headers, contentType: 'application/json', body: JSON.stringify(answer) }),
     };
-    const page = await open(browser, site, address, { playground });
+    const page = await open(browser, site, address, { playground, change: limits && limit });
     for (const [what, planted] of answers) {
       answer = planted;
       said[what] = (await run(page, name)).judged;
@@ -137,6 +132,22 @@ says(ruled, [
 // A run that is held up for long enough does more than the explorer's limits let it.
 const limited = listings.find(({ name }) => name === 'sign_of_life');
 says(limited, [
-  ['more timeouts than the caption names', returned('waiting\n'.repeat(9)), 'This is not on this page: it goes beyond the limits that the caption names.'],
+  ['more timeouts than the caption names', returned('waiting\n'.repeat(9)), BEYOND],
   ['a panic', failed('waiting\n', panic('no', NOTE)), BROKEN],
 ]);
+
+// Where schedules were left out, nothing that a run does is against the page.
+const bounded = 'preemptions=2';
+says(prints, [
+  ['the right output', returned(output), KEPT],
+  ['another output', returned(`${output}more\n`), BEYOND],
+  ['it is refused', refused('E0001'), BROKEN],
+], bounded);
+says(several, [
+  ['an outcome', returned(several.outcomes[0]), 'This is outcome 1 on this page.'],
+  ['another output, and a panic', failed('no\n', panic('no', NOTE)), BEYOND],
+], bounded);
+says(ruled, [
+  ['one that is not shown and obeys the rules', returned(`${shown}the end\n`), OBEYS],
+  [`against the rule “${ruled.rules[0]}”`, returned(exchanged), BEYOND],
+], bounded);

@@ -193,10 +193,10 @@ pub fn check(book: &Book) -> Vec<Problem> {
     let unused = book.tables.keys().filter(|path| !shown.contains(*path));
     problems.extend(unused.map(|path| {
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        let mend = format!(
+        let help = format!(
             "write `{{{{#include generated/tables/{name}.md}}}}` in a line of its own, or delete the file"
         );
-        Problem::new(path, 1, "no chapter shows this table", mend)
+        Problem::new(path, 1, "no chapter shows this table", help)
     }));
     problems.extend(undescribed(book, &files[Path::new(LISTINGS)]));
     problems
@@ -207,9 +207,9 @@ fn unknown(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
     for chapter in &book.chapters {
         for (line, name) in chapter.tables.iter().filter(|(_, name)| writer(name).is_none()) {
-            let what = format!("there is no table `{name}`");
-            let mend = "use one of WRITERS in crates/checks/src/catalog.rs";
-            problems.push(Problem::new(&chapter.path, *line, what, mend));
+            let message = format!("there is no table `{name}`");
+            let help = "use one of WRITERS in crates/checks/src/catalog.rs";
+            problems.push(Problem::new(&chapter.path, *line, message, help));
         }
     }
     problems
@@ -222,8 +222,8 @@ fn undescribed(book: &Book, listings: &str) -> Vec<Problem> {
         return Vec::new();
     };
     let Some(start) = chapter.text.lines().position(|line| line.starts_with(head)) else {
-        let mend = format!("describe the fields of {LISTINGS} in a table that begins with `{head}`");
-        return vec![Problem::new(file, 1, format!("the form of {LISTINGS} is not described"), mend)];
+        let help = format!("describe the fields of {LISTINGS} in a table that begins with `{head}`");
+        return vec![Problem::new(file, 1, format!("the form of {LISTINGS} is not described"), help)];
     };
     let rows = chapter.text.lines().enumerate().skip(start + 2).take_while(|(_, line)| line.starts_with('|'));
     let described: BTreeMap<_, _> =
@@ -233,12 +233,17 @@ fn undescribed(book: &Book, listings: &str) -> Vec<Problem> {
     names(&data, &mut fields);
 
     let missing = fields.iter().filter(|field| !described.contains_key(*field)).map(|field| {
-        let what = format!("the field `{field}` of {LISTINGS} is not described");
-        Problem::new(file, start + 1, what, "add a row to this table")
+        let message = format!("the field `{field}` of {LISTINGS} is not described");
+        Problem::new(file, start + 1, message, "add a row to this table")
     });
     let gone = described.iter().filter(|(field, _)| !fields.contains(*field)).map(|(field, line)| {
-        let what = format!("{LISTINGS} has no field `{field}`");
-        Problem::new(file, *line, what, "take the row out, and raise VERSION in crates/checks/src/catalog.rs")
+        let message = format!("{LISTINGS} has no field `{field}`");
+        Problem::new(
+            file,
+            *line,
+            message,
+            "take the row out, and raise VERSION in crates/checks/src/catalog.rs",
+        )
     });
     missing.chain(gone).collect()
 }

@@ -24,6 +24,10 @@ const TIMEOUTS: usize = 2;
 const POLLS: usize = 3;
 const TICKS: usize = 4;
 
+/// How many runs the exploration of one listing may take: some 5 s of one processor. It is counted, and not measured, so that it is
+/// the same on every machine.
+const RUNS: usize = 10_000;
+
 /// The crates that the explorer stands in for, beside std.
 const MODELLED: [&str; 1] = ["crossbeam-channel"];
 
@@ -41,11 +45,11 @@ const NOT_EXPLORED: [(&str, Reason); 5] = [
 enum Reason {
     /// It does something that exploring does not cover.
     Uncovered(&'static str),
-    /// It has more schedules than can be tried in [`LIMIT`]. To see that it still has takes as long.
+    /// It has more schedules than can be tried in [`RUNS`]. To see that it still has takes as long.
     TooLarge,
 }
 
-/// How long the exploration of one listing may take. A listing that spins and takes no step would go on forever.
+/// When an exploration is taken to go on forever: a listing that spins and takes no step does.
 const LIMIT: Duration = Duration::from_secs(60);
 
 /// The same where the plain search takes the listings too, as `EXPLORER_PLAIN_RUNS` asks for: it is bounded by a number of runs.
@@ -83,9 +87,9 @@ pub fn needless_exemptions(book: &Book, libraries: &Libraries, folder: &Path) ->
         let explored =
             build(&[example], libraries, folder).and_then(|program| explore_within(LIMIT, &program, example));
         explored.ok().filter(|explored| explored.within.is_all())?;
-        let what = format!("`{}` is not explored, because {why}; and it could be", example.name);
-        let mend = "take it out of NOT_EXPLORED in crates/checks/src/explore.rs";
-        Some(Problem::new(&example.path, 1, what, mend))
+        let message = format!("`{}` is not explored, because {why}; and it could be", example.name);
+        let help = "take it out of NOT_EXPLORED in crates/checks/src/explore.rs";
+        Some(Problem::new(&example.path, 1, message, help))
     };
     book.examples.values().filter_map(problem).collect()
 }
@@ -93,13 +97,13 @@ pub fn needless_exemptions(book: &Book, libraries: &Libraries, folder: &Path) ->
 /// Builds the program that explores these examples. `libraries` has the explorer.
 pub fn build(examples: &[&Example], libraries: &Libraries, folder: &Path) -> Result<PathBuf, Problem> {
     let trouble = |error: io::Error| {
-        let what = format!("the listings cannot be explored: {error}");
+        let message = format!("the listings cannot be explored: {error}");
         let folder = folder.display();
-        Problem::new("Cargo.toml", 1, what, format!("see that {folder} can be written"))
+        Problem::new("Cargo.toml", 1, message, format!("see that {folder} can be written"))
     };
     let Some(as_std) = libraries.only("explorer", "std") else {
-        let what = "the explorer is not built";
-        return Err(Problem::new("Cargo.toml", 1, what, "run `cargo test`, which builds it"));
+        let message = "the explorer is not built";
+        return Err(Problem::new("Cargo.toml", 1, message, "run `cargo test`, which builds it"));
     };
 
     write(examples, folder).map_err(trouble)?;
@@ -129,8 +133,8 @@ fn plain_runs() -> Result<Option<usize>, Problem> {
     };
     let runs = runs.to_str().and_then(|runs| runs.parse().ok());
     let problem = || {
-        let what = "EXPLORER_PLAIN_RUNS in the environment is not a number";
-        Problem::new("Cargo.toml", 1, what, "set it to a number of runs")
+        let message = "EXPLORER_PLAIN_RUNS in the environment is not a number";
+        Problem::new("Cargo.toml", 1, message, "set it to a number of runs")
     };
     runs.map(Some).ok_or_else(problem)
 }
@@ -167,7 +171,7 @@ fn ask<T: DeserializeOwned>(
 ) -> Result<T, String> {
     let request = Request {
         program: example.name.clone(),
-        limits: Limits { timeouts: TIMEOUTS, polls: POLLS, ticks: TICKS, ..Limits::default() },
+        limits: Limits { timeouts: TIMEOUTS, polls: POLLS, ticks: TICKS, runs: RUNS, ..Limits::default() },
         find,
     };
     let request = serde_json::to_string(&request).map_err(|error| error.to_string())?;
@@ -180,13 +184,13 @@ fn ask<T: DeserializeOwned>(
                 serde_json::from_str(&run.stdout).map_err(|error| error.to_string())?;
             answer.map_err(|error| error.to_string())
         }
-        End::StandsStill => Err(format!("it takes more than {} s", limit.as_secs())),
+        End::Hung => Err(format!("it takes more than {} s", limit.as_secs())),
         _ => Err(run.stderr.trim().trim_start_matches(PANICKED).to_owned()),
     }
 }
 
-fn refused(example: &Example, what: String) -> Problem {
-    Problem::new(&example.path, 1, what, UNCOVERED)
+fn refused(example: &Example, message: String) -> Problem {
+    Problem::new(&example.path, 1, message, UNCOVERED)
 }
 
 const UNCOVERED: &str = "use what the explorer covers: crates/explorer/src/lib.rs says what that is";
@@ -218,7 +222,7 @@ fn outcome(found: explorer::explorer::Outcome) -> Outcome {
         end: match found.ending {
             Ending::Returned => End::Returned,
             Ending::Panicked => End::Panicked,
-            Ending::Deadlocked => End::StandsStill,
+            Ending::Deadlocked => End::Hung,
         },
     }
 }
@@ -229,7 +233,7 @@ fn not_covered(examples: &[&Example], said: &Diagnosis) -> Problem {
     let example = examples.iter().find(|example| file == format!("{}.rs", example.name));
     let (path, name) =
         example.map_or(("examples".into(), "a listing"), |e| (e.path.clone(), e.name.as_str()));
-    let what =
+    let message =
         format!("`{name}` uses something that the explorer does not cover:\n{}", said.rendered.trim_end());
-    Problem::new(path, line, what, UNCOVERED)
+    Problem::new(path, line, message, UNCOVERED)
 }

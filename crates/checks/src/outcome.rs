@@ -26,18 +26,18 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl T
     let listing = Listing { book, chapter, block, example, shown, limit: toolchain.limit() };
     let row = listing.shown.verdict.row();
     let found = match row.check {
-        Check::Diagnostic => listing.refused(toolchain),
-        Check::Listed => listing.run(toolchain).map(|outcome| listing.one_of(&outcome)),
-        _ => listing.run(toolchain).map(|outcome| listing.compare(&outcome)),
+        Check::Diagnostic => listing.check_refused(toolchain),
+        Check::Listed => listing.run(toolchain).map(|outcome| listing.check_listed(&outcome)),
+        _ => listing.run(toolchain).map(|outcome| listing.check_shown(&outcome)),
     };
     let mut problems = found.unwrap_or_else(|problem| vec![problem]);
     // What a run has shown to be wrong need not be explored.
     if problems.is_empty() && row.compiles {
         match toolchain.explore(book, example) {
             Ok(Some(explored)) => {
-                problems.extend(listing.against(&explored.possible));
-                problems.extend(listing.within(&explored));
-                problems.extend(listing.really(&explored, toolchain));
+                problems.extend(listing.check_explored(&explored));
+                problems.extend(listing.check_limits(&explored));
+                problems.extend(listing.check_real_runs(&explored, toolchain));
             }
             Ok(None) => {}
             Err(problem) => problems.push(problem),
@@ -58,8 +58,8 @@ struct Listing<'a> {
 }
 
 impl Listing<'_> {
-    fn problem(&self, what: impl Into<String>, mend: impl Into<String>) -> Problem {
-        Problem::new(&self.chapter.path, self.block.line, what, mend)
+    fn problem(&self, message: impl Into<String>, help: impl Into<String>) -> Problem {
+        Problem::new(&self.chapter.path, self.block.line, message, help)
     }
 
     /// Runs the listing, and takes it that it stands still only if the page says that it does.
@@ -69,7 +69,7 @@ impl Listing<'_> {
     }
 
     /// The run is the one that the page shows.
-    fn compare(&self, outcome: &Outcome) -> Vec<Problem> {
+    fn check_shown(&self, outcome: &Outcome) -> Vec<Problem> {
         let shown = &self.shown;
         let row = shown.verdict.row();
         if row.end.as_ref() != Some(&outcome.end) {
@@ -83,8 +83,8 @@ impl Listing<'_> {
             _ => (shown.outcome.clone(), now.outcome),
         };
         if shows != is {
-            let what = format!("the page shows another output than `{}` prints", self.example.name);
-            problems.push(Problem::stale(&self.chapter.path, self.block.line, &what, &shows, &is));
+            let message = format!("the page shows another output than `{}` prints", self.example.name);
+            problems.push(Problem::stale(&self.chapter.path, self.block.line, &message, &shows, &is));
         }
         if shown.stderr != now.stderr {
             problems.push(self.wrong_stderr(&now.stderr));
@@ -93,22 +93,22 @@ impl Listing<'_> {
     }
 
     /// The run is one of those that the page lists, or at least obeys the rules that it states for the others.
-    fn one_of(&self, outcome: &Outcome) -> Vec<Problem> {
+    fn check_listed(&self, outcome: &Outcome) -> Vec<Problem> {
         let name = &self.example.name;
         let listed = Listed::parse(&self.shown.outcome);
         let different: BTreeSet<_> = listed.shown.iter().collect();
         let mut problems = Vec::new();
         if different.len() < listed.shown.len() {
-            let what = format!("the page lists one outcome of `{name}` twice");
-            problems.push(self.problem(what, "take one of the two out"));
+            let message = format!("the page lists one outcome of `{name}` twice");
+            problems.push(self.problem(message, "take one of the two out"));
         }
         if listed.in_all.is_none() && listed.shown.len() > MOST_SHOWN {
-            let what = format!("the page lists {} outcomes of `{name}`", listed.shown.len());
-            let mend = format!(
+            let message = format!("the page lists {} outcomes of `{name}`", listed.shown.len());
+            let help = format!(
                 "show a few, then a line `-- {} in all, and in each --` and rules of the form `this line before that line`",
                 listed.shown.len()
             );
-            problems.push(self.problem(what, mend));
+            problems.push(self.problem(message, help));
         }
         problems.extend(self.faulty_rules(&listed));
         let is = outcome.in_words();
@@ -119,9 +119,9 @@ impl Listing<'_> {
         // Of what comes beyond the limits that the caption names, the page says nothing.
         if !allowed && self.shown.within.is_all() {
             let is = indented(&is);
-            let what = format!("`{name}` did something that is not among the outcomes on the page:\n{is}");
-            let mend = "if this can happen, add it to the block; otherwise change the program";
-            problems.push(self.problem(what, mend));
+            let message = format!("`{name}` did something that is not among the outcomes on the page:\n{is}");
+            let help = "if this can happen, add it to the block; otherwise change the program";
+            problems.push(self.problem(message, help));
         }
         problems
     }
@@ -133,7 +133,7 @@ impl Listing<'_> {
         if faulty.is_none() && !in_all.rules.is_empty() {
             return None;
         }
-        let what = match faulty {
+        let message = match faulty {
             Some(rule) => format!("this is not a rule: `{}`", rule.one),
             None => {
                 format!("the page shows some outcomes of `{}`, and no rule for the others", self.example.name)
@@ -141,35 +141,40 @@ impl Listing<'_> {
         };
         Some(
             self.problem(
-                what,
+                message,
                 "below the last outcome, write rules of the form `this line before that line`",
             ),
         )
     }
 
     /// The page shows what exploring has found to be possible, and nothing else.
-    fn against(&self, possible: &[Outcome]) -> Vec<Problem> {
+    fn check_explored(&self, explored: &Explored) -> Vec<Problem> {
         let name = &self.example.name;
+        let Explored { possible, within } = explored;
         if self.shown.verdict.row().check != Check::Listed {
             // The run that was compared with the page is one of them.
-            let other = possible.iter().find(|outcome| !self.compare(outcome).is_empty());
+            let other = possible.iter().find(|outcome| !self.check_shown(outcome).is_empty());
             let problem = |other: &Outcome| {
-                let what = format!(
+                let message = format!(
                     "the page shows one outcome of `{name}`, and under another schedule it does this:\n{}",
                     indented(&other.in_words())
                 );
-                let mend = format!(
+                let help = format!(
                     "make the program wait where the order matters, or write `text,outcomes` and run `{UPDATE}=1 cargo test`"
                 );
-                self.problem(what, mend)
+                self.problem(message, help)
             };
             return other.map(problem).into_iter().collect();
         }
         let listed = Listed::parse(&self.shown.outcome);
         let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
         let mut faults = Vec::new();
+        let cannot = match within.is_all() {
+            true => "cannot do this under any schedule".to_owned(),
+            false => format!("does not do this under any schedule {}", within.in_words()),
+        };
         for outcome in listed.shown.iter().filter(|outcome| !possible.contains(outcome)) {
-            faults.push(format!("`{name}` cannot do this under any schedule:\n{}", indented(outcome)));
+            faults.push(format!("`{name}` {cannot}:\n{}", indented(outcome)));
         }
         match &listed.in_all {
             None => {
@@ -194,14 +199,14 @@ impl Listing<'_> {
                 }
             }
         }
-        let mend = format!("run `{UPDATE}=1 cargo test`, and see whether the text is still right");
-        faults.into_iter().map(|what| self.problem(what, mend.clone())).collect()
+        let help = format!("run `{UPDATE}=1 cargo test`, and see whether the text is still right");
+        faults.into_iter().map(|message| self.problem(message, help.clone())).collect()
     }
 
     /// The caption names the limits that have kept the explorer from seeing more, and no others.
-    fn within(&self, explored: &Explored) -> Option<Problem> {
+    fn check_limits(&self, explored: &Explored) -> Option<Problem> {
         let (is, says) = (explored.within, self.shown.within);
-        let what = match (is.is_all(), says.is_all()) {
+        let message = match (is.is_all(), says.is_all()) {
             _ if is == says => return None,
             (false, true) => {
                 "has more outcomes than were explored, and its caption does not say so".to_owned()
@@ -211,16 +216,16 @@ impl Listing<'_> {
                 format!("is explored {}, and its caption says: {}", is.in_words(), says.in_words())
             }
         };
-        let what = format!("`{}` {what}", self.example.name);
-        Some(self.problem(what, format!("run `{UPDATE}=1 cargo test`")))
+        let message = format!("`{}` {message}", self.example.name);
+        Some(self.problem(message, format!("run `{UPDATE}=1 cargo test`")))
     }
 
     /// What a run shows is among what exploring has found to be possible. If it is not, the explorer is wrong; unless its limits
     /// have kept the listing from doing more, which a run that is held up for long enough does.
-    fn really(&self, explored: &Explored, toolchain: &impl Toolchain) -> Option<Problem> {
+    fn check_real_runs(&self, explored: &Explored, toolchain: &impl Toolchain) -> Option<Problem> {
         let runs = match self.shown.verdict.row().end {
             // Each takes a second.
-            Some(End::StandsStill) => toolchain.runs(self.example).min(2) - 1,
+            Some(End::Hung) => toolchain.runs(self.example).min(2) - 1,
             _ => toolchain.runs(self.example) - 1,
         };
         // One was made already, to compare it with the page. Every other runs while something else keeps the cores busy.
@@ -241,20 +246,20 @@ impl Listing<'_> {
             toolchain.ran_well(self.example);
             return None;
         };
-        let what = format!(
+        let message = format!(
             "a run of `{}` did what the explorer takes to be impossible:\n{}",
             self.example.name,
             indented(&wrong.in_words())
         );
-        let mend = "mend the explorer, in crates/explorer: it does not know everything that can happen";
-        Some(Problem::new(&self.example.path, 1, what, mend))
+        let help = "mend the explorer, in crates/explorer: it does not know everything that can happen";
+        Some(Problem::new(&self.example.path, 1, message, help))
     }
 
     fn wrong_end(&self, outcome: &Outcome) -> Problem {
         let name = &self.example.name;
         let row = self.shown.verdict.row();
-        let (what, mend) = match (&outcome.end, &row.end) {
-            (End::StandsStill, _) => (
+        let (message, help) = match (&outcome.end, &row.end) {
+            (End::Hung, _) => (
                 format!(
                     "`{name}` should end, and had not ended after {} s; it was stopped",
                     self.limit.as_secs()
@@ -262,7 +267,7 @@ impl Listing<'_> {
                 "look for a channel whose other half is still alive; if the page means to show that, \
                  its verdict is `hangs`",
             ),
-            (end, Some(End::StandsStill)) => (
+            (end, Some(End::Hung)) => (
                 format!("`{name}` should never end, and it {end}"),
                 "change the program so that it hangs, or change the verdict",
             ),
@@ -271,49 +276,50 @@ impl Listing<'_> {
                 "change the program, or change the verdict",
             ),
         };
-        let what = format!("{what}; it said:\n{}", indented(&outcome.in_words()));
-        self.problem(what, format!("{mend}. Then run `{UPDATE}=1 cargo test`"))
+        let message = format!("{message}; it said:\n{}", indented(&outcome.in_words()));
+        self.problem(message, format!("{help}. Then run `{UPDATE}=1 cargo test`"))
     }
 
     fn wrong_stderr(&self, is: &str) -> Problem {
         let name = &self.example.name;
         let difference = difference(&self.shown.stderr, is);
         if is.contains(PANICKED) && !self.shown.stderr.contains(PANICKED) {
-            let what = format!("a thread of `{name}` panics and the page is silent about it:\n{difference}");
-            let mend = "join the thread and deal with the panic, or show it: \
+            let message =
+                format!("a thread of `{name}` panics and the page is silent about it:\n{difference}");
+            let help = "join the thread and deal with the panic, or show it: \
                         an update adds a block `text,stderr`";
-            return self.problem(what, mend);
+            return self.problem(message, help);
         }
-        let what =
+        let message =
             format!("`{name}` writes something else to standard error than the page shows:\n{difference}");
-        self.problem(what, format!("run `{UPDATE}=1 cargo test` to show it, or change the program"))
+        self.problem(message, format!("run `{UPDATE}=1 cargo test` to show it, or change the program"))
     }
 
     /// rustc refuses the example on every edition, with the code that the page states; what the page quotes is what it says.
-    fn refused(&self, toolchain: &impl Toolchain) -> Result<Vec<Problem>, Problem> {
+    fn check_refused(&self, toolchain: &impl Toolchain) -> Result<Vec<Problem>, Problem> {
         let name = &self.example.name;
         let Some(code) = error_code(&self.shown.outcome) else {
-            let what = format!("the diagnostic of `{name}` does not begin with an error code");
-            let mend =
+            let message = format!("the diagnostic of `{name}` does not begin with an error code");
+            let help =
                 format!("begin it with `error[E…]: …`; `{UPDATE}=1 cargo test` fills in an empty block");
-            return Ok(vec![self.problem(what, mend)]);
+            return Ok(vec![self.problem(message, help)]);
         };
         let mut said = String::new();
         for edition in EDITIONS {
             let diagnosis = toolchain.diagnose(self.book, self.example, edition)?;
             let codes: Vec<_> = diagnosis.codes.iter().map(String::as_str).collect();
             if codes.is_empty() {
-                let what = format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
-                return Ok(vec![self.problem(what, "change the program, or change the verdict")]);
+                let message = format!("`{name}` should be refused, and rustc accepts it (edition {edition})");
+                return Ok(vec![self.problem(message, "change the program, or change the verdict")]);
             }
             if codes != [code] {
                 let codes = codes.join(", ");
-                let what = format!(
+                let message = format!(
                     "the page says that rustc refuses `{name}` with {code}; it says {codes} (edition {edition})"
                 );
-                let mend =
+                let help =
                     "change the program so that it shows one error, or empty the block and update the book";
-                return Ok(vec![self.problem(what, mend)]);
+                return Ok(vec![self.problem(message, help)]);
             }
             said = diagnosis.rendered;
         }
@@ -325,9 +331,9 @@ impl Listing<'_> {
 
     /// rustc does not say this line, which is so many lines below the first of the block.
     fn not_said(&self, number: usize, line: &str) -> Problem {
-        let what = format!("rustc does not say this of `{}`: {}", self.example.name, line.trim());
-        let mend = "quote whole lines in their order; to start again, empty the block and update the book";
-        let mut problem = self.problem(what, mend);
+        let message = format!("rustc does not say this of `{}`: {}", self.example.name, line.trim());
+        let help = "quote whole lines in their order; to start again, empty the block and update the book";
+        let mut problem = self.problem(message, help);
         problem.line += 1 + number;
         problem
     }
@@ -414,7 +420,7 @@ fn outcome_of(
                 None => shown,
             }));
         }
-        _ if row.end == Some(End::StandsStill) => StopWhen::WhenQuiet,
+        _ if row.end == Some(End::Hung) => StopWhen::WhenQuiet,
         _ => StopWhen::Never,
     };
     let outcome = toolchain.run(book, example, &still)?;

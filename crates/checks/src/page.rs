@@ -47,7 +47,7 @@ impl Shown {
     pub fn hanging(&self) -> Vec<String> {
         let row = self.verdict.row();
         match (&row.end, row.check) {
-            (Some(End::StandsStill), _) => vec![self.outcome.clone()],
+            (Some(End::Hung), _) => vec![self.outcome.clone()],
             (None, Check::Listed) => {
                 let never_ends = format!("{NEVER_ENDS}\n");
                 let shown = Listed::parse(&self.outcome).shown;
@@ -249,30 +249,31 @@ pub fn html(text: &str) -> String {
 /// The figure and its example agree, word for word, in everything that follows from the example's source.
 pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
     let name = &figure.name;
-    let problem = |line, what: String, mend: String| vec![Problem::new(&chapter.path, line, what, mend)];
+    let problem =
+        |line, message: String, help: String| vec![Problem::new(&chapter.path, line, message, help)];
 
     if let Some(line) = figure.stray {
-        let what = format!("the figure of `{name}` holds something that is not generated");
-        let mend = "move it out of the figure: what is inside is written by the update";
-        return problem(line, what, mend.to_owned());
+        let message = format!("the figure of `{name}` holds something that is not generated");
+        let help = "move it out of the figure: what is inside is written by the update";
+        return problem(line, message, help.to_owned());
     }
     let Some(example) = book.examples.get(name) else {
         if book.unreadable.iter().any(|p| p.file.ends_with(format!("{name}.rs"))) {
             return Vec::new();
         }
-        let what = format!("the listing `{name}` has no example");
-        let mend = format!("write examples/{name}.rs, or take the figure out");
-        return problem(figure.line, what, mend);
+        let message = format!("the listing `{name}` has no example");
+        let help = format!("write examples/{name}.rs, or take the figure out");
+        return problem(figure.line, message, help);
     };
     let Some(shown) = figure.shown() else {
-        let what = format!("the figure of `{name}` has no block with an outcome");
-        let mend = format!("run `{UPDATE}=1 cargo test` to fill it in");
-        return problem(figure.line, what, mend);
+        let message = format!("the figure of `{name}` has no block with an outcome");
+        let help = format!("run `{UPDATE}=1 cargo test` to fill it in");
+        return problem(figure.line, message, help);
     };
     let Some(now) = Shown::of(figure) else {
         let words: Vec<_> = TABLE.iter().map(|row| format!("`text,{}` ({})", row.word, row.means)).collect();
-        let what = format!("`{}` is not a verdict", shown.info);
-        return problem(shown.line, what, format!("use one of {}", words.join(", ")));
+        let message = format!("`{}` is not a verdict", shown.info);
+        return problem(shown.line, message, format!("use one of {}", words.join(", ")));
     };
 
     let should_be = self::figure(book, example, &now);
@@ -285,21 +286,21 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         && code.line == line
         && code.info != code_info(&now)
     {
-        let what = format!(
+        let message = format!(
             "the code of `{name}` is marked `{}`, and the verdict `{}` asks for `{}`",
             code.info,
             now.verdict.word(),
             code_info(&now)
         );
-        let mend = format!("run `{UPDATE}=1 cargo test`, or change the verdict");
-        return problem(line, what, mend);
+        let help = format!("run `{UPDATE}=1 cargo test`, or change the verdict");
+        return problem(line, message, help);
     }
     if now.block() != now.outcome && line > shown.line {
-        let what = format!(
+        let message = format!(
             "the outcomes of `{name}` are not numbered: a line like `-- outcome 1 of 2 --` is above each"
         );
-        return vec![Problem::stale(&chapter.path, line, &what, &now.outcome, &now.block())];
+        return vec![Problem::stale(&chapter.path, line, &message, &now.outcome, &now.block())];
     }
-    let what = format!("the listing `{name}` differs from {}", example.path.display());
-    vec![Problem::stale(&chapter.path, line, &what, is, &should_be)]
+    let message = format!("the listing `{name}` differs from {}", example.path.display());
+    vec![Problem::stale(&chapter.path, line, &message, is, &should_be)]
 }

@@ -40,18 +40,18 @@ pub fn check(book: &Book) -> Vec<Problem> {
 /// Every code block that skeptic or a reader could take for a listing stands in a figure.
 fn blocks(chapter: &Chapter) -> Vec<Problem> {
     let malformed = chapter.malformed.iter().map(|&line| {
-        let what = "this figure's tag is not of the form that is understood";
-        let mend = "write `<figure id=\"NAME\"></figure>`, NAME being the file name of an example";
-        Problem::new(&chapter.path, line, what, mend)
+        let message = "this figure's tag is not of the form that is understood";
+        let help = "write `<figure id=\"NAME\"></figure>`, NAME being the file name of an example";
+        Problem::new(&chapter.path, line, message, help)
     });
     let loose = chapter.loose.iter().filter_map(|block| {
         let verdict = block.info.strip_prefix("text,");
         if !block.is_rust() && verdict.is_none() {
             return None;
         }
-        let what = format!("a block `{}` stands outside of a figure", block.info);
-        let mend = "put the code into examples/NAME.rs and write `<figure id=\"NAME\"></figure>` here";
-        Some(Problem::new(&chapter.path, block.line, what, mend))
+        let message = format!("a block `{}` stands outside of a figure", block.info);
+        let help = "put the code into examples/NAME.rs and write `<figure id=\"NAME\"></figure>` here";
+        Some(Problem::new(&chapter.path, block.line, message, help))
     });
     malformed.chain(loose).collect()
 }
@@ -63,27 +63,27 @@ fn traps(chapter: &Chapter) -> Vec<Problem> {
         ("\r", "ends a line as Windows does", "save the file with LF line endings"),
     ];
     let mut problems = Vec::new();
-    for (text, what, mend) in traps {
+    for (text, message, help) in traps {
         if let Some(at) = chapter.text.find(text) {
-            let what = format!("`{}` {what}", text.escape_debug());
-            problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), what, mend));
+            let message = format!("`{}` {message}", text.escape_debug());
+            problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), message, help));
         }
     }
     let generated = INCLUSION.find_iter(&chapter.text).chain(TABLE.find_iter(&chapter.text));
     let included: Vec<_> = generated.map(|found| found.start()).collect();
     for (at, _) in chapter.text.match_indices("{{#").filter(|(at, _)| !included.contains(at)) {
-        let what = "`{{#` is expanded by mdBook and by nobody else";
-        let mend = "write the text itself; a picture is `{{#include generated/pictures/NAME-1.md}}`, a table `{{#include generated/tables/NAME.md}}`, with an empty line after it";
-        problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), what, mend));
+        let message = "`{{#` is expanded by mdBook and by nobody else";
+        let help = "write the text itself; a picture is `{{#include generated/pictures/NAME-1.md}}`, a table `{{#include generated/tables/NAME.md}}`, with an empty line after it";
+        problems.push(Problem::new(&chapter.path, line_at(&chapter.text, at), message, help));
     }
     for figure in &chapter.figures {
         let Some(code) = figure.code() else { continue };
         for (number, line) in code.text.lines().enumerate() {
             let line = line.trim_start();
             if line == "#" || line.starts_with("# ") || line.starts_with("##") {
-                let what = format!("the listing `{}` has a hidden line: `{line}`", figure.name);
-                let mend = "a listing is shown whole: write the line without the `#`, or leave it out";
-                problems.push(Problem::new(&chapter.path, code.line + 1 + number, what, mend));
+                let message = format!("the listing `{}` has a hidden line: `{line}`", figure.name);
+                let help = "a listing is shown whole: write the line without the `#`, or leave it out";
+                problems.push(Problem::new(&chapter.path, code.line + 1 + number, message, help));
             }
         }
     }
@@ -99,10 +99,10 @@ fn mentions(book: &Book, chapter: &Chapter) -> Vec<Problem> {
         if book.examples.contains_key(name.as_str()) || chapter.figures.iter().any(in_figure) {
             return None;
         }
-        let what = format!("the text names an example that does not exist: `{}`", name.as_str());
+        let message = format!("the text names an example that does not exist: `{}`", name.as_str());
         let line = line_at(&chapter.text, name.start());
-        let mend = "use the file name of an example, without `.rs`; in capitals, NAME stands for any";
-        Some(Problem::new(&chapter.path, line, what, mend))
+        let help = "use the file name of an example, without `.rs`; in capitals, NAME stands for any";
+        Some(Problem::new(&chapter.path, line, message, help))
     });
     mentions.collect()
 }
@@ -114,14 +114,14 @@ fn stated_versions(book: &Book, chapter: &Chapter) -> Vec<Problem> {
         LazyLock::new(|| regex(r"install mdbook --locked --version\s+([0-9.]*[0-9])"));
     let manifest = &book.manifest;
     let mut problems = Vec::new();
-    for (stated, what, is) in
+    for (stated, message, is) in
         [(&RUST, "Rust", &manifest.rust_version), (&MDBOOK, "mdBook", &manifest.mdbook_version)]
     {
         for version in stated.captures_iter(&chapter.text).filter_map(|stated| stated.get(1)) {
             if version.as_str() != is {
                 let line = line_at(&chapter.text, version.start());
-                let what = format!("the text says {what} {}, Cargo.toml says {is}", version.as_str());
-                problems.push(Problem::new(&chapter.path, line, what, format!("write {is}")));
+                let message = format!("the text says {message} {}, Cargo.toml says {is}", version.as_str());
+                problems.push(Problem::new(&chapter.path, line, message, format!("write {is}")));
             }
         }
     }
@@ -135,17 +135,18 @@ fn source(book: &Book, example: &Example) -> Vec<Problem> {
     });
     static ANY_SLEEP: LazyLock<Regex> = LazyLock::new(|| regex(r"\bsleep\("));
     let text = &example.source;
-    let at =
-        |offset, what: String, mend: &str| Problem::new(&example.path, line_at(text, offset), what, mend);
+    let at = |offset, message: String, help: &str| {
+        Problem::new(&example.path, line_at(text, offset), message, help)
+    };
     let mut problems = Vec::new();
 
     if example.title().is_none_or(|title| title.is_empty()) {
-        let what = format!("the listing `{}` has no title", example.name);
-        problems.push(at(0, what, "begin the file with a line `//! Title.`"));
+        let message = format!("the listing `{}` has no title", example.name);
+        problems.push(at(0, message, "begin the file with a line `//! Title.`"));
     }
     if let Some(offset) = text.find('\r') {
-        let what = "a line ends as Windows does".to_owned();
-        problems.push(at(offset, what, "save the file with LF line endings"));
+        let message = "a line ends as Windows does".to_owned();
+        problems.push(at(offset, message, "save the file with LF line endings"));
     }
     let mut understood = Vec::new();
     for sleep in SLEEP.captures_iter(text) {
@@ -159,24 +160,26 @@ fn source(book: &Book, example: &Example) -> Vec<Problem> {
             _ => count / 1e6,
         };
         if millis > LONGEST_SLEEP {
-            let what = format!("the listing `{}` sleeps for more than 50 ms", example.name);
-            problems.push(at(offset, what, "sleep for 50 ms or less: a reader waits for it"));
+            let message = format!("the listing `{}` sleeps for more than 50 ms", example.name);
+            problems.push(at(offset, message, "sleep for 50 ms or less: a reader waits for it"));
         }
     }
     for sleep in ANY_SLEEP.find_iter(text) {
         if !understood.contains(&sleep.start()) {
-            let what = format!("the listing `{}` sleeps for a time that is not a plain number", example.name);
-            let mend = "write `sleep(Duration::from_millis(N))`, so that the limit of 50 ms can be checked";
-            problems.push(at(sleep.start(), what, mend));
+            let message =
+                format!("the listing `{}` sleeps for a time that is not a plain number", example.name);
+            let help = "write `sleep(Duration::from_millis(N))`, so that the limit of 50 ms can be checked";
+            problems.push(at(sleep.start(), message, help));
         }
     }
     for tool in &book.manifest.tools {
         let known = book.manifest.crates.iter().any(|c| c.name == *tool);
         let name = format!("{}::", tool.replace('-', "_"));
         if let Some(offset) = text.find(&name).filter(|_| !known) {
-            let what = format!("the listing `{}` uses {tool}, which only the checks may use", example.name);
-            let mend = "use another crate, or add it to [dependencies] in Cargo.toml";
-            problems.push(at(offset, what, mend));
+            let message =
+                format!("the listing `{}` uses {tool}, which only the checks may use", example.name);
+            let help = "use another crate, or add it to [dependencies] in Cargo.toml";
+            problems.push(at(offset, message, help));
         }
     }
     problems
@@ -190,14 +193,15 @@ fn stems(book: &Book) -> Vec<Problem> {
     for chapter in book.chapters.iter().filter(|chapter| chapter.path != Path::new(NOT_FOUND)) {
         let name = stem(&chapter.path);
         if !names_a_test(&name) {
-            let what = "the file's name does not begin with a letter, and skeptic's tests are named after it";
-            let mend = "give the file a name that begins with a letter from a to z";
-            problems.push(Problem::new(&chapter.path, 1, what, mend));
+            let message =
+                "the file's name does not begin with a letter, and skeptic's tests are named after it";
+            let help = "give the file a name that begins with a letter from a to z";
+            problems.push(Problem::new(&chapter.path, 1, message, help));
         }
         if let Some(first) = seen.insert(name, &chapter.path) {
-            let what = format!("skeptic takes this chapter and {} for one", first.display());
-            let mend = "give one of the two another file name";
-            problems.push(Problem::new(&chapter.path, 1, what, mend));
+            let message = format!("skeptic takes this chapter and {} for one", first.display());
+            let help = "give one of the two another file name";
+            problems.push(Problem::new(&chapter.path, 1, message, help));
         }
     }
     problems
@@ -210,19 +214,20 @@ fn twins(book: &Book) -> Vec<Problem> {
     for (chapter, figure) in book.figures() {
         let here = (&chapter.path, figure.line);
         if let Some((path, line)) = seen.insert(&figure.name, here) {
-            let what = format!("the listing `{}` stands in {}:{line} already", figure.name, path.display());
-            let mend = "link to it there, or give this one an example of its own";
-            problems.push(Problem::new(&chapter.path, figure.line, what, mend));
+            let message =
+                format!("the listing `{}` stands in {}:{line} already", figure.name, path.display());
+            let help = "link to it there, or give this one an example of its own";
+            problems.push(Problem::new(&chapter.path, figure.line, message, help));
         }
     }
     let unseen = book.examples.values().filter(|example| !seen.contains_key(&example.name));
     problems.extend(unseen.map(|example| {
         let name = &example.name;
-        let what = format!("no chapter has the listing `{name}`");
-        let mend = format!(
+        let message = format!("no chapter has the listing `{name}`");
+        let help = format!(
             "write `<figure id=\"{name}\"></figure>` into a chapter and run `{UPDATE}=1 cargo test`, or delete the file"
         );
-        Problem::new(&example.path, 1, what, mend)
+        Problem::new(&example.path, 1, message, help)
     }));
     problems
 }
@@ -234,21 +239,21 @@ fn refused(book: &Book) -> Vec<Problem> {
         let says_refused = figure.verdict() == Some(Verdict::Refused);
         let entry = book.manifest.refused.get(&figure.name);
         if says_refused && entry.is_none() {
-            let what =
+            let message =
                 format!("the listing `{}` is refused by rustc, and Cargo.toml does not say so", figure.name);
             let name = &figure.name;
-            let mend = format!(
+            let help = format!(
                 "add to Cargo.toml: `[[example]]`, `name = \"{name}\"`, `required-features = [\"refused\"]`"
             );
-            problems.push(Problem::new(&chapter.path, figure.line, what, mend));
+            problems.push(Problem::new(&chapter.path, figure.line, message, help));
         }
         if let (false, Some(line), Some(_)) = (says_refused, entry, figure.verdict()) {
-            let what = format!(
+            let message = format!(
                 "the example `{}` needs the feature `refused`, and its page does not say that it is refused",
                 figure.name
             );
-            let mend = "take the entry out, or change the verdict";
-            problems.push(Problem::new("Cargo.toml", *line, what, mend));
+            let help = "take the entry out, or change the verdict";
+            problems.push(Problem::new("Cargo.toml", *line, message, help));
         }
     }
     problems

@@ -50,7 +50,7 @@ pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::
     let stdout = stdout.all();
     let stderr = without_places(&stderr.all());
     let end = match status {
-        None => End::StandsStill,
+        None => End::Hung,
         Some(status) if status.success() => End::Returned,
         Some(status) if status.code() == Some(101) && stderr.contains(PANICKED) => End::Panicked,
         Some(status) => End::Failed(status_in_words(status)),

@@ -80,9 +80,9 @@ fn write(root: &Path, path: &Path, text: &str, changed: &mut Vec<PathBuf>, probl
     match write_whole(root, path, text) {
         Ok(()) => changed.push(path.to_owned()),
         Err(error) => {
-            let what = format!("cannot be written: {error}");
-            let mend = "see that the file and its folder can be written";
-            problems.push(Problem::new(path, 1, what, mend));
+            let message = format!("cannot be written: {error}");
+            let help = "see that the file and its folder can be written";
+            problems.push(Problem::new(path, 1, message, help));
         }
     }
 }

@@ -139,7 +139,7 @@ pub static TABLE: [Row; 6] = [
         word: "hangs",
         means: "prints this and then hangs",
         check: Check::Output,
-        end: Some(End::StandsStill),
+        end: Some(End::Hung),
         compiles: true,
         code: "rust,editable,no_run",
         label: "Prints this and then hangs",
@@ -252,7 +252,7 @@ pub enum End {
     /// A panic ends the program. Its message is part of the output.
     Panicked,
     /// The program is alive and does nothing any more.
-    StandsStill,
+    Hung,
     /// Anything else, in words: another exit status, or a signal.
     Failed(String),
 }
@@ -262,7 +262,7 @@ impl fmt::Display for End {
         match self {
             End::Returned => write!(f, "returned"),
             End::Panicked => write!(f, "panicked"),
-            End::StandsStill => write!(f, "did not end"),
+            End::Hung => write!(f, "did not end"),
             End::Failed(how) => write!(f, "failed: {how}"),
         }
     }
@@ -283,7 +283,7 @@ impl Outcome {
     pub fn in_words(&self) -> String {
         let end = match &self.end {
             End::Returned | End::Panicked => String::new(),
-            End::StandsStill => format!("{NEVER_ENDS}\n"),
+            End::Hung => format!("{NEVER_ENDS}\n"),
             End::Failed(how) => format!("({how})\n"),
         };
         format!("{}{}{end}", self.stdout, self.stderr)

@@ -35,8 +35,8 @@ pub fn compile(programs: &[(&str, &str)], libraries: &Libraries) -> Result<Vec<S
         let mut seen = Seen::of(lines);
         if lines.iter().any(|line| line.is_of(MACROS)) {
             if lines.iter().any(|line| line.is_of(TOKIO_MACRO)) {
-                let what = "there is a `select!` of tokio and one of crossbeam-channel, whose arms cannot be told apart";
-                return Err(Problem::new(format!("examples/{name}.rs"), 1, what, "make two listings of it"));
+                let message = "there is a `select!` of tokio and one of crossbeam-channel, whose arms cannot be told apart";
+                return Err(Problem::new(format!("examples/{name}.rs"), 1, message, "make two listings of it"));
             }
             // What the compiler has read can be read.
             seen.arms = arms(source).unwrap_or_default();
@@ -60,8 +60,8 @@ fn mir(programs: &[(&str, &str)], libraries: &Libraries) -> io::Result<String> {
 
 /// What the compiler, or Cargo, cannot say.
 pub fn unreadable(error: io::Error) -> Problem {
-    let mend = "see that rustc can be run, and that there is a place for temporary files";
-    Problem::new("examples", 1, format!("what the listings use cannot be read: {error}"), mend)
+    let help = "see that rustc can be run, and that there is a place for temporary files";
+    Problem::new("examples", 1, format!("what the listings use cannot be read: {error}"), help)
 }
 
 /// The file of crossbeam-channel that has its macros. What they call is not what the program says.
