@@ -144,7 +144,7 @@ impl Recorder {
 }
 
 /// The line of this file that the calling thread is in, if the binary has line numbers. A destructor's line is where the value
-/// is dropped, which no `#[track_caller]` tells.
+/// is dropped, which no `#[track_caller]` tells. std shows a backtrace only as text; a crate that reads one would be compiled by everybody.
 pub fn line(file: &str) -> Option<u32> {
     let backtrace = Backtrace::force_capture().to_string();
     let places = backtrace.lines().filter_map(|line| line.trim_start().strip_prefix("at "));
@@ -156,7 +156,8 @@ pub fn line(file: &str) -> Option<u32> {
     })
 }
 
-/// A message in a word: of numbers, texts and pairs of them. `None` of other types, which need not be printable.
+/// A message in a word: of numbers, texts and pairs of them. `None` of other types, which need not be printable. By the types' names,
+/// since `Any` would have every message live for `'static`.
 fn label<T>(message: &T) -> Option<String> {
     macro_rules! first_of {
         ($($Type:ty)*) => { $(

@@ -1,7 +1,7 @@
 //! Runs that can be told and drawn in one way only.
 
 use explorer::explorer::{Limits, explore, simplest};
-use explorer::sync::mpsc;
+use explorer::sync::{Arc, RwLock, mpsc};
 use explorer::{eprintln, println, thread};
 use pictures::{Picture, draw};
 use regex::Regex;
@@ -203,4 +203,27 @@ fn more_messages_than_there_is_room_for() {
         all("class=\"letter held\" text-anchor=\"middle\" x=\"\\d+\" y=\"\\d+\">\\s*(\\S+)", last);
     let held: Vec<_> = held.iter().map(|[text]| text.as_str()).collect();
     assert_eq!(held, ["A", "B", "C", "D", "E", "F", "G", "H", "+20"]);
+}
+
+fn an_rwlock_is_held() {
+    let lock = Arc::new(RwLock::new(0));
+    let theirs = Arc::clone(&lock);
+    let _reading = lock.read().unwrap();
+    assert!(lock.try_write().is_err());
+    thread::spawn(move || *theirs.write().unwrap() = 1).join().unwrap();
+}
+
+#[test]
+fn who_holds_an_rwlock_is_told() {
+    let picture = drawn(an_rwlock_is_held);
+    assert_eq!(
+        words(&picture),
+        [
+            "main locks the RwLock to read",
+            "main finds it locked",
+            "main starts thread",
+            "main waits for the end of thread",
+            "thread waits for the RwLock, to write",
+        ]
+    );
 }

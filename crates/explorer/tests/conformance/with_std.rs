@@ -5,7 +5,7 @@ model {
     use explorer::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
     use explorer::sync::atomic::{AtomicUsize, Ordering};
     use explorer::sync::mpsc::{self, channel, sync_channel};
-    use explorer::sync::{Arc, Mutex};
+    use explorer::sync::{Arc, Mutex, RwLock};
     use explorer::thread;
     use explorer::time::Duration;
 }
@@ -13,7 +13,7 @@ real {
     use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::sync::mpsc::{self, channel, sync_channel};
-    use std::sync::{Arc, Mutex};
+    use std::sync::{Arc, Mutex, RwLock};
     use crate::shaken as thread;
     use std::time::Duration;
 }
@@ -233,4 +233,73 @@ fn unpark_before_and_after() {
     parked.thread().unpark();
     format!("{}", parked.join().unwrap())
 } shows ["1"]
+
+fn a_reader_and_a_writer() {
+    let lock = Arc::new(RwLock::new(0));
+    let theirs = Arc::clone(&lock);
+    let other = thread::spawn(move || *theirs.write().unwrap() = 1);
+    let seen = *lock.read().unwrap();
+    other.join().unwrap();
+    format!("{seen}")
+} shows ["0", "1"]
+
+fn an_update_under_two_guards() {
+    let lock = RwLock::new(0);
+    let add = || {
+        let before = *lock.read().unwrap();
+        *lock.write().unwrap() = before + 1;
+    };
+    thread::scope(|scope| {
+        scope.spawn(add);
+        scope.spawn(add);
+    });
+    format!("{}", lock.read().unwrap())
+} shows ["1", "2"]
+
+fn a_look_at_an_rwlock() {
+    let lock = Arc::new(RwLock::new(0));
+    let theirs = Arc::clone(&lock);
+    let other = thread::spawn(move || *theirs.write().unwrap() = 1);
+    let seen = lock.try_read().ok().map(|guard| *guard);
+    other.join().unwrap();
+    format!("{seen:?} {}", lock.try_write().is_ok())
+} shows ["None true", "Some(0) true", "Some(1) true"]
+
+/// Each reader is inside until the other is.
+fn two_readers_meet() {
+    let lock = RwLock::new(());
+    let (to_one, one) = channel();
+    let (to_other, other) = channel();
+    thread::scope(|scope| {
+        let lock = &lock;
+        scope.spawn(move || {
+            let _guard = lock.read();
+            to_other.send(()).unwrap();
+            one.recv().unwrap();
+        });
+        scope.spawn(move || {
+            let _guard = lock.read();
+            to_one.send(()).unwrap();
+            other.recv().unwrap();
+        });
+    });
+    "met".to_owned()
+} shows ["met"]
+
+/// A writer that panics leaves its mark, and a reader that panics leaves none.
+fn a_poisoned_rwlock() {
+    let lock = Arc::new(RwLock::new(1));
+    let (read, written) = (Arc::clone(&lock), Arc::clone(&lock));
+    let reader = thread::spawn(move || {
+        let _guard = read.read().unwrap();
+        resume_unwind(Box::new(()));
+    });
+    let after_reading = reader.join().is_err() && lock.read().is_ok();
+    let writer = thread::spawn(move || {
+        let _guard = written.write().unwrap();
+        resume_unwind(Box::new(()));
+    });
+    let seen = lock.read().is_err();
+    format!("{after_reading} {} {seen} {}", writer.join().is_err(), lock.write().is_err())
+} shows ["true true false true", "true true true true"]
 }
