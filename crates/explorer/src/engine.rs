@@ -10,10 +10,12 @@ use crate::outcome::{Ending, Outcome, Unexplored};
 use crate::record::{self, Recorder};
 use crate::run::{Over, Run};
 use crate::search::Path;
+use ::core_affinity::CoreId;
 use ::std::cell::Cell;
 use ::std::mem;
 use ::std::panic::{self, AssertUnwindSafe};
-use ::std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
+use ::std::process;
+use ::std::sync::{Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use ::std::thread::{self, JoinHandle};
 
 static RUN: Mutex<Option<Run>> = Mutex::new(None);
@@ -89,6 +91,7 @@ pub fn run(
     *lock(&RUN) = Some(Run::new(limits, path, recorder));
     let main = with(|run| run.add_thread(None));
     let body = move || {
+        stay_on_one_core();
         SELF.set(Some(main));
         let result = panic::catch_unwind(AssertUnwindSafe(program));
         let panicked = result.is_err();
@@ -123,6 +126,18 @@ fn finish(run: Run) -> Result<Finished, Unexplored> {
     Ok(Finished { path: run.path, outcome, limited: run.limited, recorder: run.recorder })
 }
 
+/// Keeps this thread on one core, and those that it starts, where the system has them inherit that. Only one runs at a time, and on
+/// another core it takes long to wake up. Explorations that go on at once are on different cores, by the numbers of their processes.
+fn stay_on_one_core() {
+    static CORE: LazyLock<Option<CoreId>> = LazyLock::new(|| {
+        let cores = core_affinity::get_core_ids().unwrap_or_default();
+        let number = process::id() as usize % cores.len().max(1);
+        cores.get(number).copied()
+    });
+    // Where that cannot be done, a run only takes longer.
+    let _ = CORE.map(core_affinity::set_for_current);
+}
+
 /// Ends the exploration with an error: the program does something that is not covered.
 pub fn not_covered(what: &str) -> ! {
     with(|run| {
@@ -135,7 +150,7 @@ pub fn not_covered(what: &str) -> ! {
 /// Ends the process with an error: the program does something that is not covered, and a thread that unwinds cannot leave.
 pub fn give_up(what: &str) -> ! {
     eprintln!("the explorer gives up: not covered: {what}");
-    ::std::process::exit(101)
+    process::exit(101)
 }
 
 /// Whether the run is over.
@@ -181,7 +196,7 @@ fn quiet_panics() {
             if CHOOSING.get() {
                 usual(info);
                 // The others wait for a choice that will not come.
-                ::std::process::abort();
+                process::abort();
             }
             let message = info.payload_as_str().unwrap_or("Box<dyn Any>");
             step(Op::Print(Stream::Stderr, format!("panicked: {message}\n")));
