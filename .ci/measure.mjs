@@ -2,7 +2,7 @@
 // How long a contributor waits for `cargo test`, with the book as it is and with its listings doubled.
 //   .ci/measure.mjs              measures a scratch copy of this checkout
 //   .ci/measure.mjs BEFORE       measures another checkout beside it, a run of one and a run of the other in turn
-// Needs Rust, Node 20 or newer, git, and the crates downloaded. Takes some 15 minutes for each checkout.
+// Needs Rust, Node 20 or newer, git, and the crates downloaded. Takes some 10 minutes for each checkout.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Each time is taken this often. */
-const TIMES = 5;
+const TIMES = 3;
 /** What the copy of a listing is called: the listing's name and this. */
 const AGAIN = '_again';
 
