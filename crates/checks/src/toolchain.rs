@@ -1,4 +1,4 @@
-//! What compiles, runs and explores listings. Those of the book itself are built by Cargo, before the tests begin.
+//! What compiles, runs and explores listings. Those of the book itself are built by Cargo.
 
 use crate::book::{Book, Example};
 use crate::explore::{self, Explored};
@@ -10,6 +10,7 @@ use explorer::trace::Trace;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{LazyLock, OnceLock};
@@ -233,21 +234,45 @@ fn no_rustc(error: &io::Error) -> Problem {
     Problem::new("Cargo.toml", 1, message, "see that `rustc --version` works")
 }
 
-/// The example's program, if it is there and not older than its source.
+/// The example's program. `cargo test` has built it; `cargo test NAME` builds no examples, so that it may have to be built now.
 fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
-    let build = "run `cargo test`, which builds the examples; `cargo test --test book` does not";
-    let missing = |message: String| Problem::new(&example.path, 1, message, build);
-
+    let problem = |message: String, help: &str| Problem::new(&example.path, 1, message, help);
+    let nowhere =
+        |error: io::Error| problem(format!("no path of this test: {error}"), "run `cargo test` once more");
     // The examples are in `target/PROFILE/examples`, and this test is somewhere below `target/PROFILE`: where depends on Cargo.
-    let this = env::current_exe().map_err(|error| missing(format!("no path of this test: {error}")))?;
+    let this = env::current_exe().map_err(nowhere)?;
     let profile = this.ancestors().find(|folder| folder.join("examples").is_dir()).unwrap_or(&this);
     let file = format!("{}{}", example.name, env::consts::EXE_SUFFIX);
     let program = profile.join("examples").join(file);
 
     let written = |path: &PathBuf| fs::metadata(path).and_then(|meta| meta.modified());
     match (written(&program), written(&book.root.join(&example.path))) {
-        (Ok(built), Ok(edited)) if built >= edited => Ok(program),
-        (Ok(_), _) => Err(missing("the program is older than its source".to_owned())),
-        (Err(_), _) => Err(missing("the program is not built".to_owned())),
+        (Ok(built), Ok(edited)) if built >= edited => {}
+        _ => build(book, example, profile).map_err(|said| {
+            problem(format!("the program cannot be built:\n{}", said.trim_end()), "mend what rustc names")
+        })?,
+    }
+    Ok(program)
+}
+
+/// Has Cargo build the example for the profile with this folder; or returns what Cargo says.
+fn build(book: &Book, example: &Example, profile: &Path) -> Result<(), String> {
+    let profile = match profile.file_name().and_then(OsStr::to_str) {
+        None | Some("debug") => "dev",
+        Some(name) => name,
+    };
+    let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(&book.root).args([
+        "build",
+        "--quiet",
+        "--profile",
+        profile,
+        "--example",
+        &example.name,
+    ]);
+    let output = cargo.output().map_err(|error| error.to_string())?;
+    match output.status.success() {
+        true => Ok(()),
+        false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),
     }
 }
