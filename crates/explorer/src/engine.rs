@@ -5,7 +5,7 @@
 
 use crate::limits::{Limited, Limits};
 use crate::objects::Objects;
-use crate::op::{Done, Id, Op, Stream, ThreadOp};
+use crate::op::{Done, Due, Id, Op, Stream, ThreadOp};
 use crate::outcome::{Ending, Outcome, Unexplored};
 use crate::record::{self, Recorder};
 use crate::run::{Over, Run};
@@ -17,6 +17,7 @@ use ::std::panic::{self, AssertUnwindSafe};
 use ::std::process;
 use ::std::sync::{Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use ::std::thread::{self, JoinHandle};
+use ::std::time::Duration;
 
 static RUN: Mutex<Option<Run>> = Mutex::new(None);
 
@@ -62,6 +63,18 @@ pub fn objects<R>(look: impl FnOnce(&mut Objects) -> R) -> R {
 /// Puts something down, if the run is recorded.
 pub fn record(put: impl FnOnce(&mut Recorder)) {
     with(|run| run.record(|recorder, _| put(recorder)));
+}
+
+/// A time from now, for this thread.
+pub fn due_in(after: Duration) -> Due {
+    let this = this_thread();
+    Due { moment: objects(|objects| objects.begin(this)), after }
+}
+
+/// At least so much time passes for this thread.
+pub fn pass(time: Duration) {
+    let this = this_thread();
+    objects(|objects| objects.threads[this].clock.pass(time));
 }
 
 /// This thread's number in the program.

@@ -1,10 +1,26 @@
 //! Steps: what threads do that other threads can notice, and what it comes to.
 
+use crate::clock::Clock;
 use ::serde::{Deserialize, Serialize};
 use ::std::sync::Arc;
+use ::std::time::Duration;
 
 /// Which channel, mutex or atomic, by order of creation; which thread, by order of spawning.
 pub type Id = usize;
+
+/// Something is due a time after a moment of the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    pub moment: Id,
+    pub after: Duration,
+}
+
+impl Due {
+    /// Whether that is past, as far as is known.
+    pub fn is_past(self, clock: &Clock) -> bool {
+        clock.since(self.moment).is_some_and(|time| time >= self.after)
+    }
+}
 
 /// Where something is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,9 +50,9 @@ pub enum Blocking {
     Try,
     /// It gives up, as often as it likes: a part of something that is limited.
     UncountedTry,
-    /// It waits, and can give up at any step. A thread can do this only so often: see
-    /// [`Limits::timeouts`](crate::limits::Limits::timeouts).
-    Timeout,
+    /// It waits until then, and can give up at any step. A thread can do this only so often: see
+    /// [`Limits::timeouts`](crate::limits::Limits::timeouts). When it is past from the beginning, it counts as a try.
+    Timeout(Due),
     /// It waits.
     Forever,
 }

@@ -5,10 +5,11 @@
 
 use crate::limits::{Limited, Limits};
 use crate::objects::Objects;
-use crate::op::{ChannelOp, Id, Op, ThreadOp};
+use crate::op::{ChannelOp, Due, Id, Op, ThreadOp};
 use crate::outcome::Ending;
 use crate::record::Recorder;
 use crate::search::{Next, Path, Pending};
+use ::std::time::Duration;
 
 /// A run that is going on.
 pub struct Run {
@@ -74,15 +75,15 @@ impl Run {
         self.objects.channels.add(capacity, keeps_messages)
     }
 
-    /// A channel that a timer sends to: a ticker, or one that sends once. `by`: the thread that makes it. Also returns how many
-    /// messages will come at most.
-    pub fn add_timer(&mut self, by: Id, ticks: bool) -> (Id, usize) {
-        let fires = if ticks { self.limits.ticks } else { 1 };
+    /// A channel that a timer sends to when that is due, and then in each `period`, if there is one. `by`: the thread that makes it.
+    /// Also returns how many messages will come at most.
+    pub fn add_timer(&mut self, by: Id, due: Due, period: Option<Duration>) -> (Id, usize) {
+        let fires = if period.is_some() { self.limits.ticks } else { 1 };
         self.record(|recorder, _| {
             recorder.channel(Some(1), true);
             recorder.thread(None, true);
         });
-        let channel = self.objects.channels.add_timer(fires, ticks);
+        let channel = self.objects.channels.add_timer(fires, due, period);
         let clock = self.objects.threads[by].clock.clone();
         let fire = Op::Channel(ChannelOp::Fire(channel));
         self.objects.threads.add_timer(fire, clock);
@@ -162,6 +163,7 @@ impl Run {
         self.objects.threads[thread].clock = clock.clone();
         self.path.link(self.objects.links(&op, &choice));
         let done = self.objects.take(thread, &op, &choice, &clock);
+        self.objects.ticked(thread, &op, &choice);
         self.record(|recorder, objects| recorder.step(thread, &op, done, objects));
         self.objects.threads[thread].done = Some(done);
         self.turn = thread;

@@ -1,10 +1,11 @@
 //! The messages of a channel, and the operations that both kinds of channels have in common.
 
 use crate::engine::{self, give_up, objects, record, step, this_thread, with};
-use crate::op::{Blocking, ChannelOp, Done, Id, Op, Select, Way};
+use crate::op::{Blocking, ChannelOp, Done, Due, Id, Op, Select, Way};
 use ::std::collections::BTreeMap;
 use ::std::mem::{self, ManuallyDrop};
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use ::std::time::Duration;
 
 /// What the halves of a channel share. Only the thread that has the turn looks at the messages.
 pub struct Shared<T> {
@@ -50,12 +51,13 @@ impl<T> Shared<T> {
         Shared::of(id, capacity, BTreeMap::new())
     }
 
-    /// The channel of a timer, with the messages that will come.
-    pub fn timer(ticks: bool, message: impl FnMut() -> T) -> Arc<Shared<T>> {
-        let (id, count) = with(|run| run.add_timer(this_thread(), ticks));
+    /// The channel of a timer, with the messages that will come: at this time, and then in each `period`, if there is one. `message`: the
+    /// one with this number, from 1 on.
+    pub fn timer(due: Due, period: Option<Duration>, message: impl FnMut(usize) -> T) -> Arc<Shared<T>> {
+        let (id, count) = with(|run| run.add_timer(this_thread(), due, period));
         let line = engine::line();
         record(|recorder| recorder.made_in(id, line));
-        Shared::of(id, Some(1), (1..=count).zip(::std::iter::repeat_with(message)).collect())
+        Shared::of(id, Some(1), (1..=count).zip((1..=count).map(message)).collect())
     }
 
     fn of(id: Id, capacity: Option<usize>, written: BTreeMap<usize, T>) -> Arc<Shared<T>> {

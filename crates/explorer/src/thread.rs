@@ -24,8 +24,10 @@ where
     Builder::new().spawn(body).expect("the system can start a thread")
 }
 
-/// No step: a thread can be delayed anywhere.
-pub fn sleep(_: Duration) {}
+/// No step: a thread can be delayed anywhere. But so much time has passed then, at least.
+pub fn sleep(time: Duration) {
+    engine::pass(time);
+}
 
 /// No step: a thread can be delayed anywhere.
 pub fn yield_now() {}

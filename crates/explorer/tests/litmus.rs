@@ -856,7 +856,8 @@ fn a_timer_or_a_ticker() {
         }
         println!("{ticks} {}", timer.try_recv().is_ok());
     };
-    expect(program, &["0 false||Returned", "1 false||Returned", "2 false||Returned", "2 true||Returned"]);
+    // The second tick comes later than the timer.
+    expect(program, &["0 false||Returned", "1 false||Returned", "2 true||Returned"]);
 }
 
 #[test]

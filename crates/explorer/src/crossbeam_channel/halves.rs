@@ -1,7 +1,7 @@
 //! Senders and receivers, what makes them, and what iterates.
 
-use crate::engine::{objects, record};
-use crate::op::{Arm, Blocking, Way};
+use crate::engine::{self, objects, record};
+use crate::op::{Arm, Blocking, Due, Way};
 use crate::shared::{Refusal, Shared};
 use crate::time::Instant;
 use ::crossbeam_channel::{
@@ -38,18 +38,20 @@ pub fn bounded<T>(capacity: usize) -> (Sender<T>, Receiver<T>) {
 }
 
 /// See `crossbeam_channel::after`.
-pub fn after(_: Duration) -> Receiver<Instant> {
-    Receiver { shared: Shared::timer(false, Instant::now), never: false }
+pub fn after(time: Duration) -> Receiver<Instant> {
+    at(Instant::now() + time)
 }
 
 /// See `crossbeam_channel::at`.
-pub fn at(_: Instant) -> Receiver<Instant> {
-    Receiver { shared: Shared::timer(false, Instant::now), never: false }
+pub fn at(time: Instant) -> Receiver<Instant> {
+    Receiver { shared: Shared::timer(time.due(), None, |_| time), never: false }
 }
 
-/// See `crossbeam_channel::tick`.
-pub fn tick(_: Duration) -> Receiver<Instant> {
-    Receiver { shared: Shared::timer(true, Instant::now), never: false }
+/// See `crossbeam_channel::tick`. Its first message is the moment at which it was due; of the others nothing is known but their order.
+pub fn tick(period: Duration) -> Receiver<Instant> {
+    let first = Instant::now() + period;
+    let message = |number| if number == 1 { first } else { Instant::some() };
+    Receiver { shared: Shared::timer(first.due(), Some(period), message), never: false }
 }
 
 /// See `crossbeam_channel::never`.
@@ -72,15 +74,19 @@ impl<T> Sender<T> {
         })
     }
 
-    pub fn send_timeout(&self, message: T, _: Duration) -> Result<(), SendTimeoutError<T>> {
-        self.shared.send(message, Blocking::Timeout).map_err(|refused| match refused {
+    pub fn send_timeout(&self, message: T, limit: Duration) -> Result<(), SendTimeoutError<T>> {
+        self.send_until(message, engine::due_in(limit))
+    }
+
+    pub fn send_deadline(&self, message: T, deadline: Instant) -> Result<(), SendTimeoutError<T>> {
+        self.send_until(message, deadline.due())
+    }
+
+    fn send_until(&self, message: T, due: Due) -> Result<(), SendTimeoutError<T>> {
+        self.shared.send(message, Blocking::Timeout(due)).map_err(|refused| match refused {
             (Refusal::NotReady, message) => SendTimeoutError::Timeout(message),
             (Refusal::Disconnected, message) => SendTimeoutError::Disconnected(message),
         })
-    }
-
-    pub fn send_deadline(&self, message: T, _: Instant) -> Result<(), SendTimeoutError<T>> {
-        self.send_timeout(message, Duration::ZERO)
     }
 
     pub fn same_channel(&self, other: &Sender<T>) -> bool {
@@ -104,15 +110,19 @@ impl<T> Receiver<T> {
         })
     }
 
-    pub fn recv_timeout(&self, _: Duration) -> Result<T, RecvTimeoutError> {
-        self.shared.recv(Blocking::Timeout).map_err(|refusal| match refusal {
+    pub fn recv_timeout(&self, limit: Duration) -> Result<T, RecvTimeoutError> {
+        self.recv_until(engine::due_in(limit))
+    }
+
+    pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError> {
+        self.recv_until(deadline.due())
+    }
+
+    fn recv_until(&self, due: Due) -> Result<T, RecvTimeoutError> {
+        self.shared.recv(Blocking::Timeout(due)).map_err(|refusal| match refusal {
             Refusal::NotReady => RecvTimeoutError::Timeout,
             Refusal::Disconnected => RecvTimeoutError::Disconnected,
         })
-    }
-
-    pub fn recv_deadline(&self, _: Instant) -> Result<T, RecvTimeoutError> {
-        self.recv_timeout(Duration::ZERO)
     }
 
     pub fn iter(&self) -> Iter<'_, T> {

@@ -75,12 +75,15 @@ impl<'a> Select<'a> {
         self.take(Blocking::Forever).expect("it waits until there is one")
     }
 
-    pub fn select_timeout(&mut self, _: Duration) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
-        self.take(Blocking::Timeout).ok_or(SelectTimeoutError)
+    pub fn select_timeout(&mut self, limit: Duration) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
+        self.take(Blocking::Timeout(engine::due_in(limit))).ok_or(SelectTimeoutError)
     }
 
-    pub fn select_deadline(&mut self, _: Instant) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
-        self.take(Blocking::Timeout).ok_or(SelectTimeoutError)
+    pub fn select_deadline(
+        &mut self,
+        deadline: Instant,
+    ) -> Result<SelectedOperation<'a>, SelectTimeoutError> {
+        self.take(Blocking::Timeout(deadline.due())).ok_or(SelectTimeoutError)
     }
 
     pub fn try_ready(&mut self) -> Result<usize, TryReadyError> {
@@ -91,12 +94,12 @@ impl<'a> Select<'a> {
         self.look(Blocking::Forever).expect("it waits until there is one")
     }
 
-    pub fn ready_timeout(&mut self, _: Duration) -> Result<usize, ReadyTimeoutError> {
-        self.look(Blocking::Timeout).ok_or(ReadyTimeoutError)
+    pub fn ready_timeout(&mut self, limit: Duration) -> Result<usize, ReadyTimeoutError> {
+        self.look(Blocking::Timeout(engine::due_in(limit))).ok_or(ReadyTimeoutError)
     }
 
-    pub fn ready_deadline(&mut self, _: Instant) -> Result<usize, ReadyTimeoutError> {
-        self.look(Blocking::Timeout).ok_or(ReadyTimeoutError)
+    pub fn ready_deadline(&mut self, deadline: Instant) -> Result<usize, ReadyTimeoutError> {
+        self.look(Blocking::Timeout(deadline.due())).ok_or(ReadyTimeoutError)
     }
 
     /// Takes one of the operations. `None` when it gives up.

@@ -7,10 +7,11 @@ mod lock;
 mod output;
 mod rwlock;
 mod thread;
+pub mod time;
 
 use crate::clock::Clock;
 use crate::limits::{Limited, Limits};
-use crate::op::{ChannelOp, Done, Id, Op, Select, Stream};
+use crate::op::{Blocking, ChannelOp, Done, Due, Id, Op, Select, Stream};
 use crate::trace::{Wait, What};
 use atomic::Atomics;
 use channel::{Channels, Decision};
@@ -18,6 +19,7 @@ use lock::Locks;
 use output::Output;
 use rwlock::{Entry, RwLocks};
 use thread::Threads;
+use time::Times;
 
 /// All objects of a run.
 #[derive(Default)]
@@ -28,6 +30,7 @@ pub struct Objects {
     pub rwlocks: RwLocks,
     pub atomics: Atomics,
     pub output: Output,
+    pub times: Times,
 }
 
 /// What a step comes to, of several things.
@@ -61,7 +64,7 @@ impl Objects {
         match op {
             Op::Channel(op) => {
                 let may_give_up = self.may_give_up(thread, op);
-                self.channels.is_enabled(thread, op, may_give_up)
+                self.channels.is_enabled(thread, op, may_give_up, self.past(thread))
             }
             Op::Lock(lock, op) => self.locks.is_enabled(*lock, *op),
             Op::RwLock(lock, op) => !self.rwlocks.choices(*lock, *op).is_empty(),
@@ -74,8 +77,9 @@ impl Objects {
     pub fn limited(&self, thread: Id, op: &Op) -> Limited {
         match op {
             Op::Channel(op) => {
-                let may_give_up = self.may_give_up(thread, op);
-                self.channels.limited(thread, op, may_give_up)
+                // What time keeps it from is kept from it by no limit.
+                let may_give_up = self.limits_let(thread, op) || self.is_too_early(thread, op);
+                self.channels.limited(thread, op, may_give_up, self.past(thread))
             }
             Op::Lock(..) | Op::RwLock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => {
                 Limited::default()
@@ -84,6 +88,11 @@ impl Objects {
     }
 
     fn may_give_up(&self, thread: Id, op: &ChannelOp) -> bool {
+        self.limits_let(thread, op) && !self.is_too_early(thread, op)
+    }
+
+    /// Whether the limits let it give up.
+    fn limits_let(&self, thread: Id, op: &ChannelOp) -> bool {
         match op {
             ChannelOp::Select(Select { blocking, .. }) | ChannelOp::Await(Select { blocking, .. }) => {
                 self.threads[thread].may_give_up(*blocking)
@@ -92,11 +101,47 @@ impl Objects {
         }
     }
 
+    /// Whether a timer that it looks at must fire before its own time is up.
+    fn is_too_early(&self, thread: Id, op: &ChannelOp) -> bool {
+        let (ChannelOp::Select(select) | ChannelOp::Await(select)) = op else {
+            return false;
+        };
+        let Blocking::Timeout(due) = select.blocking else {
+            return false;
+        };
+        let mut clock = self.threads[thread].clock.clone();
+        clock.join(&self.times.at(due));
+        self.channels.has_overdue(select, &clock)
+    }
+
+    /// What is past for a thread.
+    fn past(&self, thread: Id) -> (&Clock, &Times) {
+        (&self.threads[thread].clock, &self.times)
+    }
+
+    /// A new moment: now, for this thread.
+    pub fn begin(&mut self, thread: Id) -> Id {
+        self.times.begin(&mut self.threads[thread].clock)
+    }
+
+    /// The thread has taken this step. If it has taken a ticker's message, the next one is due.
+    pub fn ticked(&mut self, thread: Id, op: &Op, choice: &Choice) {
+        if let (Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)), Choice::Channel(decision)) =
+            (op, choice)
+            && let Decision::Take { arm } = decision
+            && let channel = select.arms[*arm].channel
+            && let Some(after) = self.channels.period(channel)
+        {
+            let moment = self.begin(thread);
+            self.channels.next_due(channel, Due { moment, after });
+        }
+    }
+
     /// Adds to `clock` what had to happen before the step, which comes to this choice.
     pub fn happened_before(&self, thread: Id, op: &Op, choice: &Choice, clock: &mut Clock) {
         match op {
             Op::Channel(op) => {
-                self.channels.happened_before(thread, op, choice.decision(), clock);
+                self.channels.happened_before(thread, op, choice.decision(), &self.times, clock);
             }
             Op::Lock(lock, op) => self.locks.happened_before(*lock, *op, clock),
             Op::RwLock(lock, op) => self.rwlocks.happened_before(*lock, *op, clock),

@@ -132,7 +132,8 @@ impl ThreadState {
     pub fn may_give_up(&self, blocking: Blocking) -> bool {
         match blocking {
             Blocking::Try => self.polls_left > 0,
-            Blocking::Timeout => self.timeouts_left > 0,
+            Blocking::Timeout(due) if due.is_past(&self.clock) => self.polls_left > 0,
+            Blocking::Timeout(_) => self.timeouts_left > 0,
             Blocking::UncountedTry => true,
             Blocking::Forever => false,
         }
@@ -142,7 +143,8 @@ impl ThreadState {
     pub fn gives_up(&mut self, blocking: Blocking) {
         match blocking {
             Blocking::Try => self.polls_left -= 1,
-            Blocking::Timeout => self.timeouts_left -= 1,
+            Blocking::Timeout(due) if due.is_past(&self.clock) => self.polls_left -= 1,
+            Blocking::Timeout(_) => self.timeouts_left -= 1,
             Blocking::UncountedTry | Blocking::Forever => {}
         }
     }

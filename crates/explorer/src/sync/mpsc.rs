@@ -1,6 +1,6 @@
 //! Channels. The errors are std's own.
 
-use crate::engine::objects;
+use crate::engine::{self, objects};
 use crate::op::Blocking;
 use crate::shared::{Refusal, Shared};
 use ::std::cell::Cell;
@@ -71,8 +71,8 @@ impl<T> Receiver<T> {
         })
     }
 
-    pub fn recv_timeout(&self, _: Duration) -> Result<T, RecvTimeoutError> {
-        self.shared.recv(Blocking::Timeout).map_err(|refusal| match refusal {
+    pub fn recv_timeout(&self, limit: Duration) -> Result<T, RecvTimeoutError> {
+        self.shared.recv(Blocking::Timeout(engine::due_in(limit))).map_err(|refusal| match refusal {
             Refusal::NotReady => RecvTimeoutError::Timeout,
             Refusal::Disconnected => RecvTimeoutError::Disconnected,
         })

@@ -112,7 +112,7 @@ impl Channels {
             }
         }
         let gives_up = select.blocking != Blocking::Forever && may_give_up && !busy;
-        let has_to_wait_openly = matches!(select.blocking, Blocking::Timeout | Blocking::Forever)
+        let has_to_wait_openly = matches!(select.blocking, Blocking::Timeout(_) | Blocking::Forever)
             && !(waits || select.ready_only)
             && select.arms.iter().any(|arm| self.channels[arm.channel].capacity == Some(0));
         if ready.is_empty() && has_to_wait_openly {

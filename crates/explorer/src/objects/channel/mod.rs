@@ -38,7 +38,8 @@ pub use state::Channels;
 
 use crate::clock::Clock;
 use crate::limits::Limited;
-use crate::op::{Blocking, ChannelOp, Done, Id, Way};
+use crate::objects::time::Times;
+use crate::op::{Blocking, ChannelOp, Done, Id, Select, Way};
 
 impl Channels {
     /// What the step can come to now, if it is one of those that can come to several things. `may_give_up`: whether the limits
@@ -52,30 +53,58 @@ impl Channels {
         }
     }
 
-    /// Whether the step can be taken now.
-    pub fn is_enabled(&self, thread: Id, op: &ChannelOp, may_give_up: bool) -> bool {
+    /// Whether the step can be taken now, by who has this clock. What looks at a timer that must have fired comes after that.
+    pub fn is_enabled(
+        &self,
+        thread: Id,
+        op: &ChannelOp,
+        may_give_up: bool,
+        (clock, times): (&Clock, &Times),
+    ) -> bool {
+        let overdue = match op {
+            ChannelOp::Select(select) | ChannelOp::Await(select) => self.has_overdue(select, clock),
+            ChannelOp::Len(channel) => self.is_overdue(*channel, clock),
+            _ => false,
+        };
         match op {
+            _ if overdue => false,
             ChannelOp::Select(_) | ChannelOp::Await(_) => {
                 self.choices(thread, op, may_give_up).is_some_and(|choices| !choices.is_empty())
             }
             ChannelOp::Fetch(channel, number) => self.is_written(*channel, *number),
-            ChannelOp::Fire(channel) => self.can_fire(*channel),
+            ChannelOp::Fire(channel) => self.can_fire(*channel, clock, times),
             ChannelOp::Len(_) => true,
             ChannelOp::DropSender { .. } | ChannelOp::DropReceiver { .. } => true,
         }
     }
 
+    /// Whether a timer that the operation looks at must have fired, for who has this clock, and has not.
+    pub fn has_overdue(&self, select: &Select, clock: &Clock) -> bool {
+        select.arms.iter().any(|arm| self.is_overdue(arm.channel, clock))
+    }
+
     /// Which limits keep the step from coming to more.
-    pub fn limited(&self, thread: Id, op: &ChannelOp, may_give_up: bool) -> Limited {
+    pub fn limited(
+        &self,
+        thread: Id,
+        op: &ChannelOp,
+        may_give_up: bool,
+        (clock, times): (&Clock, &Times),
+    ) -> Limited {
         let (ChannelOp::Select(select) | ChannelOp::Await(select)) = op else {
-            let ticks = matches!(op, ChannelOp::Len(channel) if self.needs_more_ticks(*channel));
+            let ticks = match op {
+                ChannelOp::Len(channel) => self.needs_more_ticks(*channel),
+                ChannelOp::Fire(channel) => self.waits_for_ticks(*channel, clock, times),
+                _ => false,
+            };
             return Limited { ticks, ..Limited::default() };
         };
         let choices = |may_give_up| self.choices(thread, op, may_give_up).map(|all| all.len());
         let gives_up = !may_give_up && choices(true) > choices(false);
+        let timeouts = matches!(select.blocking, Blocking::Timeout(due) if !due.is_past(clock));
         Limited {
-            timeouts: gives_up && select.blocking == Blocking::Timeout,
-            polls: gives_up && select.blocking == Blocking::Try,
+            timeouts: gives_up && timeouts,
+            polls: gives_up && !timeouts,
             ticks: select.arms.iter().any(|arm| self.needs_more_ticks(arm.channel)),
         }
     }
@@ -86,9 +115,19 @@ impl Channels {
         thread: Id,
         op: &ChannelOp,
         decision: Option<&Decision>,
+        times: &Times,
         clock: &mut Clock,
     ) {
         match (op, decision) {
+            (
+                ChannelOp::Select(Select { blocking: Blocking::Timeout(due), .. })
+                | ChannelOp::Await(Select { blocking: Blocking::Timeout(due), .. }),
+                Some(Decision::GiveUp(_) | Decision::TimeUp | Decision::NotReady),
+            ) => clock.join(&times.at(*due)),
+            (ChannelOp::Fire(channel), _) => {
+                *clock = self.fires_at(*channel, clock, times);
+                self.fires_after(*channel, clock);
+            }
             (ChannelOp::Select(select) | ChannelOp::Await(select), Some(decision)) => {
                 self.decided_after(thread, select, decision, clock);
             }
@@ -129,7 +168,7 @@ impl Channels {
             return false;
         };
         let may_block = |way, channel| way == Way::Recv || self.has_capacity(channel);
-        matches!(select.blocking, Blocking::Timeout | Blocking::Forever)
+        matches!(select.blocking, Blocking::Timeout(_) | Blocking::Forever)
             && select.arms.iter().any(|arm| may_block(arm.way, arm.channel))
     }
 }

@@ -69,9 +69,10 @@ fn selected(select: &Select, done: Done, mut place: impl FnMut(Id, usize) -> usi
             Some(What::FindsGone { channel, way })
         }
         Done::NotReady if select.blocking == Blocking::UncountedTry => None,
-        Done::NotReady => {
-            Some(What::GivesUp { arms: arms(select), time_is_up: select.blocking == Blocking::Timeout })
-        }
+        Done::NotReady => Some(What::GivesUp {
+            arms: arms(select),
+            time_is_up: matches!(select.blocking, Blocking::Timeout(_)),
+        }),
         Done::GaveUp(_) | Done::TimeUp | Done::Waits | Done::Over => None,
     }
 }

@@ -1,8 +1,10 @@
 //! The state of channels: which messages are in each, and who waits.
 
 use crate::clock::Clock;
-use crate::op::{Id, Select};
+use crate::objects::time::Times;
+use crate::op::{Due, Id, Select};
 use ::std::collections::{BTreeMap, VecDeque};
+use ::std::time::Duration;
 
 /// Every channel of a run, and who waits at those of capacity 0.
 #[derive(Default)]
@@ -28,9 +30,19 @@ pub struct Channel {
     /// What happened before senders went, and before receivers did.
     pub senders_gone: Clock,
     pub receivers_gone: Clock,
-    /// Of a timer: how often it will fire yet, and whether it would go on if it were let.
-    pub fires: Option<usize>,
-    pub ticks: bool,
+    pub timer: Option<Timer>,
+}
+
+/// What puts messages into a channel when time has passed.
+pub struct Timer {
+    /// How often it will fire yet.
+    fires: usize,
+    /// Of a ticker, which would go on if it were let: the time from one message to the next.
+    period: Option<Duration>,
+    /// When there is a message at the latest, if it is not in the channel already.
+    due: Option<Due>,
+    /// When it has fired for the last time: when that was due, and what happened before.
+    last: Option<(Due, Clock)>,
 }
 
 /// What happened before a message was sent; before it was written, if it has been; before it was read.
@@ -62,11 +74,10 @@ impl Channels {
         self.channels.len() - 1
     }
 
-    /// The channel of a timer, which fires so often, and never goes. `ticks`: whether a real one would go on.
-    pub fn add_timer(&mut self, fires: usize, ticks: bool) -> Id {
+    /// The channel of a timer, which fires so often, for the first time when that is due, and never goes. `period`: of a ticker.
+    pub fn add_timer(&mut self, fires: usize, due: Due, period: Option<Duration>) -> Id {
         let channel = self.add(Some(1), true);
-        self.channels[channel].fires = Some(fires);
-        self.channels[channel].ticks = ticks;
+        self.channels[channel].timer = Some(Timer { fires, period, due: Some(due), last: None });
         channel
     }
 
@@ -143,10 +154,51 @@ impl Channels {
         }
     }
 
-    /// Whether a timer can fire. It keeps one message, and fires again only when that has been taken.
-    pub fn can_fire(&self, channel: Id) -> bool {
-        let channel = &self.channels[channel];
-        channel.fires != Some(0) && channel.messages.is_empty() && channel.receivers > 0
+    /// Whether a timer can fire for who has this clock. It keeps one message, and fires again only when that has been taken; and not
+    /// before others that are due earlier.
+    pub fn can_fire(&self, channel: Id, own: &Clock, times: &Times) -> bool {
+        let state = &self.channels[channel];
+        let fires = state.timer.as_ref().is_some_and(|timer| timer.fires > 0);
+        fires
+            && state.messages.is_empty()
+            && state.receivers > 0
+            && self.fire_before(channel, own, times).next().is_none()
+    }
+
+    /// The timers that have to fire before this one does, which has this clock, and have not. Of those that are due at one time the one
+    /// that was made first.
+    fn fire_before(&self, channel: Id, own: &Clock, times: &Times) -> impl Iterator<Item = Id> {
+        let due = |channel: Id| self.channels[channel].timer.as_ref().and_then(|timer| timer.due);
+        let clock = self.fires_at(channel, own, times);
+        let others = (0..self.channels.len()).filter(move |&other| other != channel);
+        others
+            .filter(move |&other| self.is_overdue(other, &clock))
+            .filter(move |&other| due(other) != due(channel) || other < channel)
+    }
+
+    /// Whether a timer cannot fire because another would have to fire first that is not let.
+    pub fn waits_for_ticks(&self, channel: Id, own: &Clock, times: &Times) -> bool {
+        self.fire_before(channel, own, times).any(|other| self.needs_more_ticks(other))
+    }
+
+    /// The clock of a timer when it fires, if this is its clock before.
+    pub fn fires_at(&self, channel: Id, own: &Clock, times: &Times) -> Clock {
+        let mut clock = own.clone();
+        match &self.channels[channel].timer {
+            Some(Timer { last: None, due: Some(due), .. }) => clock.join(&times.at(*due)),
+            Some(Timer { period: Some(period), .. }) => clock.pass(*period),
+            _ => {}
+        }
+        clock
+    }
+
+    /// Adds to the clock of a timer that fires those that had to fire before.
+    pub fn fires_after(&self, channel: Id, clock: &mut Clock) {
+        let others = self.channels.iter().enumerate().filter(|(other, _)| *other != channel);
+        let fired = others.filter_map(|(_, other)| other.timer.as_ref()?.last.as_ref());
+        let mut all = Clock::default();
+        fired.filter(|(due, _)| due.is_past(clock)).for_each(|(_, fired)| all.join(fired));
+        clock.join(&all);
     }
 
     pub fn fire(&mut self, channel: Id, clock: &Clock) {
@@ -154,13 +206,36 @@ impl Channels {
         let number = channel.send(clock);
         channel.written(number, clock);
         channel.messages.push_back(number);
-        channel.fires = channel.fires.map(|fires| fires - 1);
+        if let Some(timer) = &mut channel.timer {
+            timer.fires -= 1;
+            timer.last = timer.due.take().map(|due| (due, clock.clone())).or(timer.last.take());
+        }
+    }
+
+    /// Whether a timer must have fired for who has this clock, and has not.
+    pub fn is_overdue(&self, channel: Id, clock: &Clock) -> bool {
+        let channel = &self.channels[channel];
+        let due = channel.timer.as_ref().and_then(|timer| timer.due);
+        channel.messages.is_empty() && channel.receivers > 0 && due.is_some_and(|due| due.is_past(clock))
+    }
+
+    /// Of a ticker: the time after which there is a message again, when one has been taken.
+    pub fn period(&self, channel: Id) -> Option<Duration> {
+        self.channels[channel].timer.as_ref()?.period
+    }
+
+    /// A ticker's message has been taken: when there is the next one, at the latest.
+    pub fn next_due(&mut self, channel: Id, due: Due) {
+        if let Some(timer) = &mut self.channels[channel].timer {
+            timer.due = Some(due);
+        }
     }
 
     /// Whether there could be a message if a ticker ticked more often than the limits let it.
     pub fn needs_more_ticks(&self, channel: Id) -> bool {
         let channel = &self.channels[channel];
-        channel.ticks && channel.fires == Some(0) && channel.messages.is_empty()
+        let timer = channel.timer.as_ref().filter(|timer| timer.period.is_some());
+        timer.is_some_and(|timer| timer.fires == 0) && channel.messages.is_empty()
     }
 }
 
