@@ -33,10 +33,10 @@ const MODELLED: [&str; 1] = ["crossbeam-channel"];
 
 /// Listings that use nothing but what there is a model of, and are not explored: each with the reason. Their text has to say it too.
 const NOT_EXPLORED: [(&str, Reason); 5] = [
-    ("deadline_for_all", Reason::Uncovered("it reads the clock")),
+    ("deadline_for_all", Reason::Uncovered("it asks how much time is left")),
     ("looks_in_vain", Reason::Uncovered("it looks in vain more often than a thread may")),
     ("timeout_inside", Reason::Uncovered("it takes more ticks than there may be")),
-    ("which_was_faster", Reason::Uncovered("it reads the clock")),
+    ("which_was_faster", Reason::Uncovered("it asks how much time has passed")),
     ("system_whole", Reason::TooLarge),
 ];
 

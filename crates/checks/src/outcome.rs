@@ -168,6 +168,11 @@ impl Listing<'_> {
         }
         let listed = Listed::parse(&self.shown.outcome);
         let possible: Vec<_> = possible.iter().map(Outcome::in_words).collect();
+        if possible.len() == 1 && listed.shown == possible {
+            let message = format!("`{name}` has one outcome, and the page says that it is one of several");
+            let help = "write the verdict of that outcome, such as `text,prints`";
+            return vec![self.problem(message, help)];
+        }
         let mut faults = Vec::new();
         let cannot = match within.is_all() {
             true => "cannot do this under any schedule".to_owned(),

@@ -252,7 +252,12 @@ fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
             problem(format!("the program cannot be built:\n{}", said.trim_end()), "mend what rustc names")
         })?,
     }
-    Ok(program)
+    match program.is_file() {
+        true => Ok(program),
+        false => {
+            Err(problem("the program is not built".to_owned(), "run `cargo test`, which builds the examples"))
+        }
+    }
 }
 
 /// Has Cargo build the example for the profile with this folder; or returns what Cargo says.

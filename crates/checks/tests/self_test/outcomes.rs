@@ -54,6 +54,19 @@ fn outcome_listed_twice() {
 }
 
 #[test]
+fn one_outcome_that_is_called_several() {
+    let planted =
+        Planted::new().replace(ENDINGS, "```text,prints\ngood morning", "```text,outcomes\ngood morning");
+    planted.update(&[ENDINGS, TABLE, LISTINGS]);
+    planted.finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,outcomes"),
+        message: "`greeting` has one outcome",
+        help: "such as `text,prints`",
+    });
+}
+
+#[test]
 fn possible_outcome_left_out() {
     // A run may show it before the exploration does; it is named in either case.
     let [_, other] = CHOOSING;
@@ -382,7 +395,7 @@ fn listing_that_could_be_explored() {
     planted.finds(Expected {
         file: example,
         at: Line(1),
-        message: "`which_was_faster` is not explored, because it reads the clock; and it could be",
+        message: "`which_was_faster` is not explored, because it asks how much time has passed; and it could be",
         help: "take it out of NOT_EXPLORED",
     });
 }
