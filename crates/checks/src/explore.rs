@@ -60,6 +60,8 @@ const PATIENT_LIMIT: Duration = Duration::from_secs(900);
 pub struct Explored {
     /// Every outcome that it can have.
     pub possible: Vec<Outcome>,
+    /// Those of them that it can have with this version of crossbeam-channel; empty if that is all.
+    pub this_version: Vec<Outcome>,
     /// The limits without which it could do more.
     pub within: Within,
 }
@@ -144,8 +146,10 @@ fn explore_within(limit: Duration, program: &Path, example: &Example) -> Result<
     let found: Found = ask(program, example, Find::Outcomes { plain_runs }, limit)
         .map_err(|why| refused(example, format!("`{}` cannot be explored: {why}", example.name)))?;
     let Limited { timeouts, polls, ticks } = found.limited;
+    let possible: Vec<_> = found.outcomes.into_iter().map(outcome).collect();
     Ok(Explored {
-        possible: found.outcomes.into_iter().map(outcome).collect(),
+        this_version: found.this_version.into_iter().map(|place| possible[place].clone()).collect(),
+        possible,
         within: Within {
             ticks: ticks.then_some(TICKS),
             timeouts: timeouts.then_some(TIMEOUTS),

@@ -37,6 +37,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl T
             Ok(Some(explored)) => {
                 problems.extend(listing.check_explored(&explored));
                 problems.extend(listing.check_limits(&explored));
+                problems.extend(listing.check_version(&explored));
                 problems.extend(listing.check_real_runs(&explored, toolchain));
             }
             Ok(None) => {}
@@ -150,7 +151,7 @@ impl Listing<'_> {
     /// The page shows what exploring has found to be possible, and nothing else.
     fn check_explored(&self, explored: &Explored) -> Vec<Problem> {
         let name = &self.example.name;
-        let Explored { possible, within } = explored;
+        let Explored { possible, within, .. } = explored;
         if self.shown.verdict.row().check != Check::Listed {
             // The run that was compared with the page is one of them.
             let other = possible.iter().find(|outcome| !self.check_shown(outcome).is_empty());
@@ -225,6 +226,18 @@ impl Listing<'_> {
         Some(self.problem(message, format!("run `{UPDATE}=1 cargo test`")))
     }
 
+    /// The caption names the outcomes that this version of crossbeam-channel can have, if it cannot have all.
+    fn check_version(&self, explored: &Explored) -> Option<Problem> {
+        if numbers_of_this_version(&self.shown.outcome, explored) == self.shown.this_version {
+            return None;
+        }
+        let name = &self.example.name;
+        let message = format!(
+            "the caption says something else of what this version of crossbeam-channel does in `{name}`"
+        );
+        Some(self.problem(message, format!("run `{UPDATE}=1 cargo test`")))
+    }
+
     /// What a run shows is among what exploring has found to be possible. If it is not, the explorer is wrong; unless its limits
     /// have kept the listing from doing more, which a run that is held up for long enough does.
     fn check_real_runs(&self, explored: &Explored, toolchain: &impl Toolchain) -> Option<Problem> {
@@ -245,8 +258,11 @@ impl Listing<'_> {
             Ok(outcomes) => outcomes,
             Err(problem) => return Some(problem),
         };
-        let impossible =
-            |outcome: &&Outcome| explored.within.is_all() && !explored.possible.contains(outcome);
+        let possible = match explored.this_version.as_slice() {
+            [] => explored.possible.as_slice(),
+            this => this,
+        };
+        let impossible = |outcome: &&Outcome| explored.within.is_all() && !possible.contains(outcome);
         let Some(wrong) = outcomes.iter().find(impossible) else {
             toolchain.ran_well(self.example);
             return None;
@@ -344,6 +360,18 @@ impl Listing<'_> {
     }
 }
 
+/// The numbers, in a block of outcomes, of those that this version of crossbeam-channel can have; none if it can have all, or if not all
+/// are shown.
+fn numbers_of_this_version(block: &str, explored: &Explored) -> Vec<usize> {
+    let listed = Listed::parse(block);
+    if explored.this_version.is_empty() || listed.in_all.is_some() {
+        return Vec::new();
+    }
+    let this: Vec<_> = explored.this_version.iter().map(Outcome::in_words).collect();
+    let numbers = (1..).zip(&listed.shown).filter(|(_, outcome)| this.contains(outcome));
+    numbers.map(|(number, _)| number).collect()
+}
+
 fn sorted(lines: &str) -> String {
     let mut lines: Vec<_> = lines.lines().map(|line| format!("{line}\n")).collect();
     lines.sort();
@@ -382,8 +410,14 @@ pub fn observe(
         true => toolchain.explore(book, example).ok().flatten(),
         false => None,
     };
+    let this_version = match &explored {
+        Some(explored) if shown.verdict.row().check == Check::Listed => {
+            numbers_of_this_version(&shown.outcome, explored)
+        }
+        _ => Vec::new(),
+    };
     let within = explored.map(|explored| explored.within).unwrap_or_default();
-    Ok(Some(Shown { within, ..shown }))
+    Ok(Some(Shown { within, this_version, ..shown }))
 }
 
 fn outcome_of(
@@ -399,6 +433,7 @@ fn outcome_of(
             outcome: String::new(),
             stderr: String::new(),
             within: Within::default(),
+            this_version: Vec::new(),
         });
         let outcome = match shown.outcome.trim().is_empty() {
             true => said.rendered.trim_end().to_owned() + "\n",

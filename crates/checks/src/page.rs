@@ -20,6 +20,9 @@ pub struct Shown {
     pub stderr: String,
     /// The limits that have kept the explorer from seeing more, as the caption says.
     pub within: Within,
+    /// The numbers of the outcomes that are possible with the version of crossbeam-channel that the book uses, as the caption says.
+    /// Empty if all are.
+    pub this_version: Vec<usize>,
 }
 
 impl Shown {
@@ -30,6 +33,7 @@ impl Shown {
             outcome: figure.shown()?.text.clone(),
             stderr: figure.stderr().map(|block| block.text.clone()).unwrap_or_default(),
             within: Within::parse(data(&figure.caption, "limits").unwrap_or_default()),
+            this_version: numbers(data(&figure.caption, "version").unwrap_or_default()),
         })
     }
 
@@ -40,7 +44,7 @@ impl Shown {
             Check::Panic => (format!("{}{}", run.stdout, run.stderr), String::new()),
             _ => (run.stdout.clone(), run.stderr.clone()),
         };
-        Shown { verdict, outcome, stderr, within: Within::default() }
+        Shown { verdict, outcome, stderr, within: Within::default(), this_version: Vec::new() }
     }
 
     /// What the block says in each schedule that hangs, without the line that says so.
@@ -104,6 +108,8 @@ impl Shown {
                 (_, 1) => "; 1 is shown".to_owned(),
                 (_, shown) => format!("; {shown} are shown"),
             },
+            "version" if explored => self.in_this_version(),
+            "version" => String::new(),
             "code" => error_code(&self.outcome).unwrap_or_default().to_owned(),
             "code_link" => error_code(&self.outcome).map(code_link).unwrap_or_default(),
             _ => return None,
@@ -121,6 +127,19 @@ impl Shown {
         }
     }
 
+    /// Which of the outcomes this version of crossbeam-channel can have, if not all.
+    fn in_this_version(&self) -> String {
+        let numbers: Vec<_> = self.this_version.iter().map(usize::to_string).collect();
+        match numbers.as_slice() {
+            [] => String::new(),
+            [only] => format!("; with crossbeam-channel {VERSION}, always outcome {only}"),
+            [first @ .., last] => {
+                let first = first.join(", ");
+                format!("; with crossbeam-channel {VERSION}, only outcomes {first} and {last}")
+            }
+        }
+    }
+
     /// That no schedule leads to anything else, as far as that is known. It is not, if there are schedules that were left out.
     fn no_other(&self) -> String {
         let within = self.within.in_words();
@@ -130,6 +149,14 @@ impl Shown {
             None => format!(", and no other, {within}"),
         }
     }
+}
+
+/// The version of crossbeam-channel whose choices the explorer knows.
+const VERSION: &str = "0.5.17";
+
+/// Numbers with a space between two.
+fn numbers(text: &str) -> Vec<usize> {
+    text.split(' ').filter_map(|number| number.parse().ok()).collect()
 }
 
 /// An attribute `data-NAME` of a caption.
@@ -168,6 +195,10 @@ fn attributes(shown: &Shown) -> String {
     }
     if !shown.within.is_all() {
         text += &format!(" data-limits=\"{}\"", shown.within);
+    }
+    if !shown.this_version.is_empty() {
+        let numbers: Vec<_> = shown.this_version.iter().map(usize::to_string).collect();
+        text += &format!(" data-version=\"{}\"", numbers.join(" "));
     }
     text
 }

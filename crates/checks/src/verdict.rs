@@ -105,7 +105,7 @@ pub static TABLE: [Row; 6] = [
         code: "rust,editable",
         label: "Prints one of these",
         heavy: false,
-        caption: "Prints one of {these}{count} outcomes{no_other}{shown}.",
+        caption: "Prints one of {these}{count} outcomes{no_other}{shown}{version}.",
         in_short: "one of {count} outcomes",
     },
     Row {

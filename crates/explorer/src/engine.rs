@@ -89,6 +89,8 @@ pub struct Finished {
     pub outcome: Option<Outcome>,
     /// Which limits have kept a thread from doing something.
     pub limited: Limited,
+    /// Whether the program has left a choice to crossbeam-channel.
+    pub draws: bool,
     /// What it was given to record with.
     pub recorder: Option<Recorder>,
 }
@@ -136,7 +138,7 @@ fn finish(run: Run) -> Result<Finished, Unexplored> {
         Some(Over::Unexplored(why)) => return Err(Unexplored(why)),
         None => return Err(Unexplored("the run has no end".to_owned())),
     };
-    Ok(Finished { path: run.path, outcome, limited: run.limited, recorder: run.recorder })
+    Ok(Finished { path: run.path, outcome, limited: run.limited, draws: run.draws, recorder: run.recorder })
 }
 
 /// Keeps this thread on one core, and those that it starts, where the system has them inherit that. Only one runs at a time, and on

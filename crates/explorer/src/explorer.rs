@@ -8,7 +8,7 @@ use crate::trace::Trace;
 use ::std::collections::BTreeMap;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-pub use crate::limits::{Limited, Limits, Search};
+pub use crate::limits::{Choices, Limited, Limits, Search};
 pub use crate::outcome::{Ending, Outcome, Step, Unexplored};
 pub use crate::serve::{Find, Found, Request, serve};
 
@@ -27,6 +27,8 @@ pub struct Report {
     /// The search has left out schedules in which a thread that could go on is interrupted more often than this. `None` when it
     /// leaves out none, as both searches do.
     pub preemptions: Option<usize>,
+    /// Whether the program leaves a choice to crossbeam-channel, of which [`Choices`] has more to say.
+    pub draws: bool,
 }
 
 /// Runs the program under every schedule.
@@ -40,8 +42,10 @@ where
 {
     let mut outcomes = BTreeMap::new();
     let mut limited = Limited::default();
+    let mut draws = false;
     let (runs, exhaustive) = search(limits, &Arc::new(program), |run| {
         limited |= run.limited;
+        draws |= run.draws;
         if let Some(outcome) = &run.outcome {
             outcomes.entry(outcome.clone()).or_insert_with(|| run.path.schedule());
         }
@@ -49,7 +53,7 @@ where
     if outcomes.is_empty() && exhaustive {
         return Err(Unexplored("no run ends within the limits for timeouts, polls and ticks".to_owned()));
     }
-    Ok(Report { outcomes, runs, exhaustive, limited, preemptions: None })
+    Ok(Report { outcomes, runs, exhaustive, limited, preemptions: None, draws })
 }
 
 /// Finds the simplest schedule that leads to this outcome, the one with the fewest switches between threads, and records a run

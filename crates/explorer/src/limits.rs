@@ -12,10 +12,20 @@ pub enum Search {
     Plain,
 }
 
+/// What is tried where a program leaves a choice to crossbeam-channel: which of several arms it takes that are ready.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Choices {
+    /// Whatever the documentation allows.
+    Documented,
+    /// What version 0.5.17 does: it draws from a generator that begins with the same number in each thread.
+    ThisVersion,
+}
+
 /// How far to explore.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Limits {
     pub search: Search,
+    pub choices: Choices,
     /// How often each thread may time out in receives with a timeout.
     pub timeouts: usize,
     /// How many empty polls each thread may make in a row: a `try_recv` that finds nothing, a `select!` that takes its
@@ -31,7 +41,8 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { search: Search::Reduced, timeouts: 1, polls: 4, ticks: 2, runs: 1_000_000, steps: 10_000 }
+        let (search, choices) = (Search::Reduced, Choices::Documented);
+        Limits { search, choices, timeouts: 1, polls: 4, ticks: 2, runs: 1_000_000, steps: 10_000 }
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Run {
     pub over: Option<Over>,
     /// Which limits have kept a thread from doing something.
     pub limited: Limited,
+    /// Whether the program has left a choice to crossbeam-channel.
+    pub draws: bool,
     pub recorder: Option<Recorder>,
 }
 
@@ -46,6 +48,7 @@ impl Run {
             steps: 0,
             over: None,
             limited: Limited::default(),
+            draws: false,
             recorder,
         }
     }

@@ -1,7 +1,7 @@
 //! The program that explores other programs, which are compiled into it. Somebody else starts it: its only argument is a [`Request`] as
 //! JSON, and it prints the answer as JSON. `println!` of this crate belongs to the programs that are explored.
 
-use crate::explorer::{Limited, Limits, Outcome, Report, Search, Unexplored, explore, simplest};
+use crate::explorer::{Choices, Limited, Limits, Outcome, Report, Search, Unexplored, explore, simplest};
 use ::serde::{Deserialize, Serialize};
 use ::serde_json::Value;
 
@@ -33,6 +33,8 @@ pub struct Found {
     pub outcomes: Vec<Outcome>,
     pub limited: Limited,
     pub preemptions: Option<usize>,
+    /// The places of those that crossbeam-channel 0.5.17 can have, whose choices are not random: see [`Choices`]. Empty if it can have all.
+    pub this_version: Vec<usize>,
 }
 
 /// Answers the request that is this process's argument. `programs`: by name, those that can be asked for.
@@ -77,11 +79,30 @@ fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: fn()) -> Result
     if let Some(runs) = plain_runs {
         same_as_plain(&report, limits, runs, program)?;
     }
+    let this_version = of_this_version(&report, limits, program)?;
     Ok(Found {
         outcomes: report.outcomes.into_keys().collect(),
         limited: report.limited,
         preemptions: report.preemptions,
+        this_version,
     })
+}
+
+/// The places of the outcomes that this version of crossbeam-channel can have; empty if it can have all.
+fn of_this_version(report: &Report, limits: &Limits, program: fn()) -> Result<Vec<usize>, Unexplored> {
+    if !report.draws || report.outcomes.len() == 1 {
+        return Ok(Vec::new());
+    }
+    let limits = Limits { choices: Choices::ThisVersion, ..limits.clone() };
+    let this = explore(&limits, program)?;
+    if let Some(more) = this.outcomes.keys().find(|outcome| !report.outcomes.contains_key(outcome)) {
+        return Err(Unexplored(format!("this version does what the documentation does not allow: {more:?}")));
+    }
+    let has = |outcome: &Outcome| this.outcomes.contains_key(outcome);
+    let places =
+        report.outcomes.keys().enumerate().filter(|(_, outcome)| has(outcome)).map(|(place, _)| place);
+    let places: Vec<_> = places.collect();
+    Ok(if places.len() == report.outcomes.len() { Vec::new() } else { places })
 }
 
 /// The plain search finds the same, or, if it does not come to its end, nothing else.

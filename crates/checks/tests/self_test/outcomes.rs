@@ -5,7 +5,7 @@ use crate::planted::{ENDINGS, Expected, LEDGER, LISTINGS, ORDERS, Planted, TABLE
 use checks::book::{Book, line_at};
 use checks::problem::Problem;
 use checks::run::StopWhen;
-use checks::toolchain::{CargoToolchain, Toolchain};
+use checks::toolchain::{CargoToolchain, Memory, Toolchain};
 use checks::verdict::Listed;
 use std::time::Duration;
 
@@ -50,6 +50,23 @@ fn outcome_listed_twice() {
         at: Text("```text,outcomes"),
         message: "one outcome of `choosing` twice",
         help: "take one of the two out",
+    });
+}
+
+#[test]
+fn outcome_that_this_version_is_said_to_have_alone() {
+    let planted = Planted::new()
+        .replace(ORDERS, ">&#8291;<strong>Either of", " data-version=\"1\">&#8291;<strong>Either of")
+        .replace(
+            ORDERS,
+            ", and no other.",
+            ", and no other; with crossbeam-channel 0.5.17, always outcome 1.",
+        );
+    planted.finds(Expected {
+        file: ORDERS,
+        at: Text("```text,outcomes"),
+        message: "something else of what this version of crossbeam-channel does in `choosing`",
+        help: "BOOK_UPDATE=1",
     });
 }
 
@@ -326,6 +343,16 @@ fn program_that_is_not_built() {
     let said = problem.to_string();
     assert!(said.contains("examples/greeting.rs:1: the program is not built"), "{said}");
     assert!(said.contains("help: run `cargo test`"), "{said}");
+}
+
+/// What was worked out for one source is not taken for another.
+#[test]
+fn source_that_has_changed() {
+    let memory = |source: &str| Memory::of_source("self-test", "remembered", source);
+    memory("one").keep(&1);
+    let remembers = std::env::var_os("BOOK_NO_CACHE").is_none();
+    assert_eq!(memory("one").recall(), remembers.then_some(1));
+    assert_eq!(memory("two").recall::<i32>(), None);
 }
 
 /// What `choosing` can do.

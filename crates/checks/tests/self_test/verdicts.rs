@@ -81,7 +81,7 @@ fn update_names_the_limits_that_mattered() {
 /// A listing that is shown so in the small book. It need not do this.
 fn shown(word: &str, within: Within) -> Shown {
     let verdict = word.parse().expect("is a verdict");
-    Shown { verdict, outcome: "one\n".to_owned(), stderr: String::new(), within }
+    Shown { verdict, outcome: "one\n".to_owned(), stderr: String::new(), within, this_version: Vec::new() }
 }
 
 /// No word in braces is left.
@@ -128,6 +128,27 @@ fn limits_as_data() {
     assert_eq!(read.within, within);
     let words = "with up to 1 preemption and at most 4 ticks and 2 timeouts in each thread and 3 looks in vain in a row";
     assert_eq!(within.in_words(), words);
+}
+
+/// The same of the outcomes that this version of crossbeam-channel can have.
+#[test]
+fn outcomes_of_this_version_as_data() {
+    let book = Book::load(&FIXTURE);
+    for (this_version, data, words) in [
+        (vec![2], "data-version=\"2\"", "; with crossbeam-channel 0.5.17, always outcome 2."),
+        (
+            vec![1, 3, 4],
+            "data-version=\"1 3 4\"",
+            "; with crossbeam-channel 0.5.17, only outcomes 1, 3 and 4.",
+        ),
+    ] {
+        let shown = Shown { this_version: this_version.clone(), ..shown("outcomes", Within::default()) };
+        let figure = page::figure(&book, &book.examples["choosing"], &shown);
+        assert!(figure.contains(data) && figure.contains(words), "{figure}");
+        let chapter = Chapter::parse(PathBuf::from(ORDERS), figure);
+        let read = Shown::of(&chapter.figures[0]).expect("it has a verdict");
+        assert_eq!(read.this_version, this_version);
+    }
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! Waiting for one of several operations: the type `Select`, and what the macros are made of.
 
 use super::halves::{Receiver, Sender};
-use crate::engine::{self, give_up};
+use crate::engine::{self, give_up, with};
+use crate::limits::Choices;
 use crate::op::{self, Arm, Blocking, Done, Id, Polled};
 use crate::shared;
 use crate::time::Instant;
 use ::crossbeam_channel::{
     ReadyTimeoutError, RecvError, SelectTimeoutError, SendError, TryReadyError, TrySelectError,
 };
+use ::std::cell::Cell;
 use ::std::fmt;
 use ::std::marker::PhantomData;
 use ::std::mem;
@@ -103,7 +105,7 @@ impl<'a> Select<'a> {
     }
 
     /// Takes one of the operations. `None` when it gives up.
-    fn take(&self, blocking: Blocking) -> Option<SelectedOperation<'a>> {
+    fn take(&mut self, blocking: Blocking) -> Option<SelectedOperation<'a>> {
         let (arm, message) = match self.choose(blocking, false)? {
             Done::Did { arm, number, from, .. } => (arm, Some((number, from))),
             Done::Disconnected(arm) => (arm, None),
@@ -114,7 +116,7 @@ impl<'a> Select<'a> {
     }
 
     /// The index of an operation that is ready. `None` when it gives up.
-    fn look(&self, blocking: Blocking) -> Option<usize> {
+    fn look(&mut self, blocking: Blocking) -> Option<usize> {
         let arm = match self.choose(blocking, true)? {
             Done::Did { arm, .. } | Done::Disconnected(arm) => arm,
             _ => 0,
@@ -122,18 +124,51 @@ impl<'a> Select<'a> {
         Some(self.operations[arm].index)
     }
 
-    fn choose(&self, blocking: Blocking, ready_only: bool) -> Option<Done> {
+    fn choose(&mut self, blocking: Blocking, ready_only: bool) -> Option<Done> {
         if self.operations.is_empty() {
             assert!(blocking != Blocking::Forever, "no operations have been added to `Select`");
             return None;
         }
+        let is_in_order = self.biased || self.draw();
         let arms = self.operations.iter().map(|operation| operation.arm).collect();
-        let biased = self.biased && self.operations.len() > 1;
+        let biased = is_in_order && self.operations.len() > 1;
         let select =
             op::Select { arms, blocking, polled: Polled::default(), biased, has_message: false, ready_only };
         let done = if biased { in_order(select) } else { shared::select(select) };
         (done != Done::NotReady).then_some(done)
     }
+}
+
+impl Select<'_> {
+    /// Brings the operations into the order in which this version looks at them, if that is what is explored. Returns whether it is.
+    /// They stay in this order, as they do in the crate.
+    fn draw(&mut self) -> bool {
+        if self.operations.len() < 2 {
+            return false;
+        }
+        let choices = with(|run| {
+            run.draws = true;
+            run.limits.choices
+        });
+        if choices == Choices::ThisVersion {
+            (1..self.operations.len()).for_each(|last| self.operations.swap(last, draw(last + 1)));
+        }
+        choices == Choices::ThisVersion
+    }
+}
+
+/// A number below this one, as crossbeam-channel 0.5.17 draws it: by a generator that each thread has for itself (Marsaglia's xorshift
+/// with 32 bits; `shuffle` in `src/utils.rs`). A thread of the program is a thread of the system, in each run a new one.
+fn draw(below: usize) -> usize {
+    thread_local! {
+        static STATE: Cell<u32> = const { Cell::new(1_406_868_647) };
+    }
+    let mut state = STATE.get();
+    state ^= state << 13;
+    state ^= state >> 17;
+    state ^= state << 5;
+    STATE.set(state);
+    (u64::from(state) * below as u64 >> 32) as usize
 }
 
 impl fmt::Debug for Select<'_> {
