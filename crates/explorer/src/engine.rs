@@ -15,7 +15,7 @@ use ::std::cell::Cell;
 use ::std::mem;
 use ::std::panic::{self, AssertUnwindSafe};
 use ::std::process;
-use ::std::sync::{Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError};
+use ::std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use ::std::thread::{self, JoinHandle};
 
 static RUN: Mutex<Option<Run>> = Mutex::new(None);
@@ -81,19 +81,23 @@ pub struct Finished {
 }
 
 /// Runs the program once.
-pub fn run(
+pub fn run<F>(
     limits: &Limits,
     path: Path,
     recorder: Option<Recorder>,
-    program: impl FnOnce() + Send + 'static,
-) -> Result<Finished, Unexplored> {
+    program: &Arc<F>,
+) -> Result<Finished, Unexplored>
+where
+    F: Fn() + Send + Sync + 'static,
+{
     quiet_panics();
-    *lock(&RUN) = Some(Run::new(limits, path, recorder));
+    let program = Arc::clone(program);
+    *lock(&RUN) = Some(Run::new(limits, path, recorder, mem::needs_drop::<F>()));
     let main = with(|run| run.add_thread(None));
     let body = move || {
         stay_on_one_core();
         SELF.set(Some(main));
-        let result = panic::catch_unwind(AssertUnwindSafe(program));
+        let result = panic::catch_unwind(AssertUnwindSafe(|| program()));
         let panicked = result.is_err();
         // Nor does std drop what `main` panics with.
         mem::forget(result);
@@ -138,8 +142,11 @@ fn stay_on_one_core() {
     let _ = CORE.map(core_affinity::set_for_current);
 }
 
-/// Ends the exploration with an error: the program does something that is not covered.
+/// Ends the exploration with an error: the program does something that is not covered. In a thread that unwinds, ends the process.
 pub fn not_covered(what: &str) -> ! {
+    if thread::panicking() {
+        give_up(what);
+    }
     with(|run| {
         run.refuse(what);
         wake(run);
@@ -151,6 +158,15 @@ pub fn not_covered(what: &str) -> ! {
 pub fn give_up(what: &str) -> ! {
     eprintln!("the explorer gives up: not covered: {what}");
     process::exit(101)
+}
+
+/// Ends the run: the last step has changed nothing, and whatever can come has been seen or will be.
+pub fn turn_in_place() -> ! {
+    with(|run| {
+        run.turns_in_place();
+        wake(run);
+    });
+    leave()
 }
 
 /// Whether the run is over.

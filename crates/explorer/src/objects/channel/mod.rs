@@ -77,6 +77,7 @@ impl Channels {
             timeouts: gives_up && select.blocking == Blocking::Timeout,
             polls: gives_up && select.blocking == Blocking::Try,
             ticks: select.arms.iter().any(|arm| self.needs_more_ticks(arm.channel)),
+            ..Limited::default()
         }
     }
 

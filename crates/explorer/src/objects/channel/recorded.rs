@@ -72,7 +72,7 @@ fn selected(select: &Select, done: Done, mut place: impl FnMut(Id, usize) -> usi
         Done::NotReady => {
             Some(What::GivesUp { arms: arms(select), time_is_up: select.blocking == Blocking::Timeout })
         }
-        Done::GaveUp(_) | Done::TimeUp | Done::Waits | Done::Over => None,
+        Done::GaveUp(_) | Done::TimeUp | Done::Waits | Done::Found(_) | Done::Over => None,
     }
 }
 
