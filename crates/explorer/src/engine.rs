@@ -302,7 +302,7 @@ fn refuse_step(run: &mut Run, this: Id, op: &Op) {
     }
     if run.objects.shares_the_token(this, op) {
         run.refuse(
-            "`park` in a thread that also waits for a channel, an `RwLock` or a scope, which use the same token",
+            "`park` in a thread that also waits for a channel, an `RwLock`, a `Once` or a scope, which use the same token",
         );
     }
 }

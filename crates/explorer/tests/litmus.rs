@@ -652,8 +652,7 @@ fn a_thread_that_parks_and_receives() {
         thread::park();
         other.join().unwrap();
     };
-    let what =
-        "`park` in a thread that also waits for a channel, an `RwLock` or a scope, which use the same token";
+    let what = "`park` in a thread that also waits for a channel, an `RwLock`, a `Once` or a scope, which use the same token";
     expect_not_covered(program, what);
 }
 

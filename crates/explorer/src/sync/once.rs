@@ -104,8 +104,9 @@ fn wait(id: Id, name: &str, force: bool) -> bool {
     }
 }
 
-/// std's words.
-const POISONED: &str = "Once instance has previously been poisoned";
+fn was_poisoned() -> ! {
+    panic!("Once instance has previously been poisoned");
+}
 
 impl Once {
     #[expect(clippy::new_without_default, reason = "std's has none either")]
@@ -120,7 +121,7 @@ impl Once {
     #[track_caller]
     pub fn call_once<F: FnOnce()>(&self, f: F) {
         if let Attempt::Failed = initialize(self.id(), "a `Once`", false, |_| f()) {
-            panic!("{POISONED}");
+            was_poisoned();
         }
     }
 
@@ -136,7 +137,7 @@ impl Once {
     #[track_caller]
     pub fn wait(&self) {
         if !wait(self.id(), "a `Once`", false) {
-            panic!("{POISONED}");
+            was_poisoned();
         }
     }
 
