@@ -540,7 +540,9 @@ fn three_at_a_barrier_for_two() {
         let barrier = Arc::new(Barrier::new(2));
         let threads = [1, 2].map(|_| {
             let barrier = Arc::clone(&barrier);
-            thread::spawn(move || drop(barrier.wait()))
+            thread::spawn(move || {
+                barrier.wait();
+            })
         });
         barrier.wait();
         println!("through");

@@ -138,8 +138,10 @@ impl Teller<'_> {
             What::Leaves { .. } => same("unlocks the RwLock".to_owned()),
             What::Downgrades(_) => same("goes on with the RwLock to read".to_owned()),
             What::Poisons(kind, _) => same(format!("poisons the {}", lock(*kind))),
-            What::FindsPoisoned { is_poisoned: true, .. } => same("finds it poisoned".to_owned()),
-            What::FindsPoisoned { .. } => same("finds it not poisoned".to_owned()),
+            What::FindsPoisoned { kind, is_poisoned: true, .. } => {
+                same(format!("finds the {} poisoned", lock(*kind)))
+            }
+            What::FindsPoisoned { kind, .. } => same(format!("finds the {} not poisoned", lock(*kind))),
             What::ClearsPoison(kind, _) => same(format!("clears the poison of the {}", lock(*kind))),
             What::WaitsInVain { time_is_up: true, .. } => said(
                 "time is up",
