@@ -29,7 +29,8 @@
 //! - Time is not simulated. A sleep is no step, because a thread can be delayed anywhere. Whatever waits with a timeout can
 //!   time out at any step at which there is nothing for it to do, and a timer can fire at any step: so often as
 //!   [`explorer::Limits`] lets them. The report says whether that has kept the program from doing more.
-//! - A thread that waits to be notified may wake up for no reason, as std lets it: so often as [`explorer::Limits`] lets it.
+//! - A thread that waits to be notified may wake up for no reason, as std lets it: so often as [`explorer::Limits`] lets it. The
+//!   condition of a `wait_while` that is a closure which holds nothing, and takes no step, is taken to change nothing while it holds.
 //! - The program does the same when the schedule is the same: no clocks, no random numbers, no input, no `static mut`. Other statics
 //!   begin each run as they began the first.
 //! - When `main` returns, the program ends, and threads that are still running do not print any more.

@@ -34,7 +34,7 @@ fn a_lost_notification() {
     let theirs = Arc::clone(&shared);
     thread::spawn(move || theirs.1.notify_one());
     drop(shared.1.wait(shared.0.lock().unwrap()));
-    format!("woken")
+    "woken".to_owned()
 } shows ["deadlocks", "woken"]
 
 /// Who is notified of two, and what the other finds.
