@@ -15,7 +15,6 @@ use crate::objects::Objects;
 use crate::op::Id;
 use crate::run::{self, Run};
 use ::std::cell::UnsafeCell;
-use ::std::fmt;
 use ::std::mem::{self, MaybeUninit};
 use ::std::panic::RefUnwindSafe;
 use ::std::ptr;
@@ -114,11 +113,5 @@ impl<V: ?Sized> Renewed<V> {
                 let _ = self.first.set(first.into());
             }
         }
-    }
-}
-
-impl fmt::Debug for Registered {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.debug_struct("Registered").finish_non_exhaustive()
     }
 }
