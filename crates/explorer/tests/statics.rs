@@ -1,11 +1,11 @@
 //! Statics: each run finds them as the first one did.
 
-use explorer::explorer::{Limits, Search, explore};
+use explorer::explorer::{Limits, Search, explore, simplest};
 use explorer::sync::{Arc, Barrier, Condvar, LazyLock, Mutex, Once, OnceLock, RwLock};
 use explorer::{println, thread};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Both searches find what is printed, and nothing else.
+/// Both searches find what is printed, and nothing else; and there is a simplest run that leads to each outcome.
 #[track_caller]
 fn expect(program: fn(), expected: &[&str]) {
     for search in [Search::Reduced, Search::Plain] {
@@ -14,6 +14,10 @@ fn expect(program: fn(), expected: &[&str]) {
         assert!(report.exhaustive);
         let found: BTreeSet<_> = report.outcomes.keys().map(|outcome| outcome.stdout.as_str()).collect();
         assert_eq!(found, expected.iter().copied().collect(), "{search:?}");
+        for outcome in report.outcomes.keys() {
+            let trace = simplest(&limits, outcome, "statics.rs", program);
+            assert_eq!(trace.map(|trace| trace.outcome), Ok(outcome.clone()));
+        }
     }
 }
 
@@ -141,4 +145,31 @@ fn what_a_closure_holds_is_refused() {
         refused.0.starts_with("not covered: a static, or another object that outlives a run"),
         "{refused}"
     );
+}
+
+/// It is not in a static; what is kept of it has its size.
+#[test]
+fn a_value_without_a_size_of_its_own() {
+    let program = || {
+        let numbers: Arc<Box<Mutex<[u32]>>> = Arc::new(Box::new(Mutex::new([1, 2])));
+        let theirs = Arc::clone(&numbers);
+        let thread = thread::spawn(move || theirs.lock().unwrap()[1] += 1);
+        println!("{:?}", &numbers.lock().unwrap()[..]);
+        thread.join().unwrap();
+    };
+    expect(program, &["[1, 2]\n", "[1, 3]\n"]);
+}
+
+/// Objects that are there for good and are not static belong to one run.
+#[test]
+fn what_is_leaked_belongs_to_one_run() {
+    static FOUND: OnceLock<&Mutex<Vec<u32>>> = OnceLock::new();
+    let program = || {
+        let make = || &*Box::leak(Box::new(Mutex::new(vec![0])));
+        let thread = thread::spawn(move || FOUND.get_or_init(make).lock().unwrap().push(1));
+        FOUND.get_or_init(make).lock().unwrap().push(2);
+        thread.join().unwrap();
+        println!("{:?}", FOUND.get().unwrap().lock().unwrap());
+    };
+    expect(program, &["[0, 1, 2]\n", "[0, 2, 1]\n"]);
 }
