@@ -18,10 +18,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-/// How often each thread may time out, and look in vain in a row; how often each ticker may tick. The caption says so where it
+/// How often each thread may time out, look in vain in a row, and wake up for no reason; how often each ticker may tick. The caption says so where it
 /// has kept a listing from doing more.
 const TIMEOUTS: usize = 2;
 const POLLS: usize = 3;
+const WAKEUPS: usize = 1;
 const TICKS: usize = 4;
 
 /// How many runs the exploration of one listing may take: some 5 s of one processor. It is counted, and not measured, so that it is
@@ -145,7 +146,7 @@ fn explore_within(limit: Duration, program: &Path, example: &Example) -> Result<
     let plain_runs = plain_runs()?;
     let found: Found = ask(program, example, Find::Outcomes { plain_runs }, limit)
         .map_err(|why| refused(example, format!("`{}` cannot be explored: {why}", example.name)))?;
-    let Limited { timeouts, polls, ticks } = found.limited;
+    let Limited { timeouts, polls, wakeups, ticks } = found.limited;
     let possible: Vec<_> = found.outcomes.into_iter().map(outcome).collect();
     Ok(Explored {
         this_version: found.this_version.into_iter().map(|place| possible[place].clone()).collect(),
@@ -154,6 +155,7 @@ fn explore_within(limit: Duration, program: &Path, example: &Example) -> Result<
             ticks: ticks.then_some(TICKS),
             timeouts: timeouts.then_some(TIMEOUTS),
             polls: polls.then_some(POLLS),
+            wakeups: wakeups.then_some(WAKEUPS),
             preemptions: found.preemptions,
         },
     })
@@ -175,7 +177,14 @@ fn ask<T: DeserializeOwned>(
 ) -> Result<T, String> {
     let request = Request {
         program: example.name.clone(),
-        limits: Limits { timeouts: TIMEOUTS, polls: POLLS, ticks: TICKS, runs: RUNS, ..Limits::default() },
+        limits: Limits {
+            timeouts: TIMEOUTS,
+            polls: POLLS,
+            wakeups: WAKEUPS,
+            ticks: TICKS,
+            runs: RUNS,
+            ..Limits::default()
+        },
         find,
     };
     let request = serde_json::to_string(&request).map_err(|error| error.to_string())?;

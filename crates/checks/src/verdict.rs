@@ -184,6 +184,8 @@ pub struct Within {
     pub timeouts: Option<usize>,
     /// How often in a row each thread may look for what is not there.
     pub polls: Option<usize>,
+    /// How often each thread may wake up for no reason.
+    pub wakeups: Option<usize>,
     /// How often a thread that could go on may be interrupted. Unlike the others, this leaves out schedules of the listing as it is.
     pub preemptions: Option<usize>,
 }
@@ -200,6 +202,7 @@ impl Within {
             ticks: limit("ticks"),
             timeouts: limit("timeouts"),
             polls: limit("polls"),
+            wakeups: limit("wakeups"),
             preemptions: limit("preemptions"),
         }
     }
@@ -215,6 +218,10 @@ impl Within {
             self.ticks.map(|n| format!("{n} ticks")),
             self.timeouts.map(|n| format!("{n} timeouts in each thread")),
             self.polls.map(|n| format!("{n} looks in vain in a row")),
+            self.wakeups.map(|n| match n {
+                1 => "1 wake-up for no reason in each thread".to_owned(),
+                n => format!("{n} wake-ups for no reason in each thread"),
+            }),
         ];
         let most: Vec<_> = most.into_iter().flatten().collect();
         let most = (!most.is_empty()).then(|| format!("at most {}", most.join(" and ")));
@@ -237,6 +244,7 @@ impl fmt::Display for Within {
             ("ticks", self.ticks),
             ("timeouts", self.timeouts),
             ("polls", self.polls),
+            ("wakeups", self.wakeups),
             ("preemptions", self.preemptions),
         ];
         let limits = limits.iter().filter_map(|(name, limit)| Some(format!("{name}={}", (*limit)?)));

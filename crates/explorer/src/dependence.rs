@@ -1,6 +1,8 @@
 //! Which two steps depend on each other: one table, with a reason for each row.
 
-use crate::op::{Arm, AtomicOp, ChannelOp, Id, LockOp, Op, RwLockOp, ThreadOp, Way};
+use crate::op::{
+    Arm, AtomicOp, BarrierOp, ChannelOp, CondvarOp, Id, LockOp, OnceOp, Op, RwLockOp, ThreadOp, Way,
+};
 use ::std::mem;
 
 /// Channels of capacity 0 at which one thread has waited at the same time. Who meets it at one of them keeps others from
@@ -85,10 +87,19 @@ impl Op {
             }),
             (Lock(a, one), Lock(b, other)) => a == b && one.is_dependent(*other),
             (RwLock(a, one), RwLock(b, other)) => a == b && one.is_dependent(*other),
+            (Condvar(a, one), Condvar(b, other)) => a == b && one.is_dependent(*other),
+            // It unlocks the mutex.
+            (Condvar(_, CondvarOp::Wait { mutex, .. }), Lock(lock, other))
+            | (Lock(lock, other), Condvar(_, CondvarOp::Wait { mutex, .. })) => {
+                mutex == lock && LockOp::Unlock.is_dependent(*other)
+            }
+            (Barrier(a, one), Barrier(b, other)) => a == b && one.is_dependent(*other),
+            (Once(a, one), Once(b, other)) => a == b && one.is_dependent(*other),
             (Atomic(a, one), Atomic(b, other)) => a == b && one.is_dependent(*other),
             (Thread(one), Thread(other)) => one.is_dependent(own, *other, others),
             // They have to do with different things. What waits for another thread's step knows that it does.
             (Print(..) | Channel(_) | Lock(..) | RwLock(..) | Atomic(..) | Thread(_), _) => false,
+            (Condvar(..) | Barrier(..) | Once(..), _) => false,
         }
     }
 }
@@ -99,13 +110,25 @@ impl LockOp {
         use LockOp::*;
         match (self, other) {
             // Who gets it.
-            (Lock | TryLock, Lock | TryLock) => true,
+            (Lock | TryLock | TryOnce, Lock | TryLock | TryOnce) => true,
             // Whether it was locked.
-            (TryLock, Unlock) | (Unlock, TryLock) => true,
+            (TryLock | TryOnce, Unlock) | (Unlock, TryLock | TryOnce) => true,
             // One waits for the other.
-            (Lock, Unlock) | (Unlock, Lock) => false,
+            (Lock, Unlock | Poison) | (Unlock | Poison, Lock) => false,
             // Only one thread holds it.
-            (Unlock, Unlock) => false,
+            (Unlock | Poison, Unlock | Poison) => false,
+            // It is locked before and after.
+            (TryLock | TryOnce, Poison) | (Poison, TryLock | TryOnce) => false,
+            // Whether it was poisoned.
+            (ClearPoison, Lock | TryLock | TryOnce | Poison | IsPoisoned) => true,
+            (Lock | TryLock | TryOnce | Poison | IsPoisoned, ClearPoison) => true,
+            (IsPoisoned, Poison) | (Poison, IsPoisoned) => true,
+            // Either leaves the same, or changes nothing.
+            (ClearPoison, ClearPoison) | (IsPoisoned, IsPoisoned) => false,
+            // To lock and to unlock does not poison.
+            (IsPoisoned, Lock | TryLock | TryOnce | Unlock) => false,
+            (Lock | TryLock | TryOnce | Unlock, IsPoisoned) => false,
+            (ClearPoison, Unlock) | (Unlock, ClearPoison) => false,
         }
     }
 }
@@ -115,21 +138,85 @@ impl RwLockOp {
     fn is_dependent(self, other: RwLockOp) -> bool {
         use RwLockOp::*;
         match (self, other) {
+            // Whether it was poisoned.
+            (ClearPoison, _) | (_, ClearPoison) => true,
+            (IsPoisoned, Poison) | (Poison, IsPoisoned) => true,
+            // To come and to go does not poison; and nobody else is inside with who poisons, before and after.
+            (IsPoisoned | Poison, _) | (_, IsPoisoned | Poison) => false,
             // Readers do not keep each other out, and what one finds does not depend on how many there are.
-            (Read | AwaitRead | TryRead | UnlockRead, Read | AwaitRead | TryRead | UnlockRead) => false,
+            (
+                Read | AwaitRead | TryRead | TryReadOnce | UnlockRead,
+                Read | AwaitRead | TryRead | TryReadOnce | UnlockRead,
+            ) => false,
             // One waits until the other has left.
-            (Read | AwaitRead | AwaitWrite, UnlockWrite) | (UnlockWrite, Read | AwaitRead | AwaitWrite) => {
-                false
-            }
+            (Read | AwaitRead | AwaitWrite, UnlockWrite | Downgrade) => false,
+            (UnlockWrite | Downgrade, Read | AwaitRead | AwaitWrite) => false,
             (AwaitWrite, UnlockRead) | (UnlockRead, AwaitWrite) => false,
             // Who is inside to write is there alone.
-            (UnlockWrite, UnlockRead | UnlockWrite) | (UnlockRead, UnlockWrite) => false,
+            (UnlockWrite | Downgrade, UnlockRead | UnlockWrite | Downgrade) => false,
+            (UnlockRead, UnlockWrite | Downgrade) => false,
             // Whether it was free.
             (Write | TryWrite, _) | (_, Write | TryWrite) => true,
-            (TryRead, UnlockWrite) | (UnlockWrite, TryRead) => true,
+            (TryRead | TryReadOnce, UnlockWrite | Downgrade) => true,
+            (UnlockWrite | Downgrade, TryRead | TryReadOnce) => true,
             // Who is first, and whether a writer waits that may keep a reader out.
-            (AwaitWrite, Read | AwaitRead | TryRead | AwaitWrite) => true,
-            (Read | AwaitRead | TryRead, AwaitWrite) => true,
+            (AwaitWrite, Read | AwaitRead | TryRead | TryReadOnce | AwaitWrite) => true,
+            (Read | AwaitRead | TryRead | TryReadOnce, AwaitWrite) => true,
+        }
+    }
+}
+
+impl CondvarOp {
+    /// Of two steps on one `Condvar`.
+    fn is_dependent(self, other: CondvarOp) -> bool {
+        use CondvarOp::*;
+        match (self, other) {
+            // Whether somebody waits who can be notified.
+            (Wait { .. }, NotifyOne | NotifyAll) | (NotifyOne | NotifyAll, Wait { .. }) => true,
+            // Whom each wakes.
+            (NotifyOne | NotifyAll, NotifyOne | NotifyAll) => true,
+            // They begin to wait with one mutex, which only one thread holds; and it does not matter who began earlier.
+            (Wait { .. }, Wait { .. }) => false,
+            // It waits for a notification, which is then its own.
+            (Await { .. }, _) | (_, Await { .. }) => false,
+            // A thread looks for itself alone.
+            (LookAtTime, _) | (_, LookAtTime) => false,
+        }
+    }
+}
+
+impl BarrierOp {
+    /// Of two steps on one `Barrier`.
+    fn is_dependent(self, other: BarrierOp) -> bool {
+        use BarrierOp::*;
+        match (self, other) {
+            // Who is the last.
+            (Arrive, Arrive) => true,
+            // It waits until another has opened it, which is then for it alone.
+            (Await, _) | (_, Await) => false,
+        }
+    }
+}
+
+impl OnceOp {
+    /// Of two steps on one thing that is initialized once.
+    fn is_dependent(self, other: OnceOp) -> bool {
+        use OnceOp::*;
+        match (self, other) {
+            // Who initializes it.
+            (Begin { .. }, Begin { .. }) => true,
+            // Whether one that failed is tried again.
+            (Begin { .. }, Await { .. }) | (Await { .. }, Begin { .. }) => true,
+            // Whether it was initialized.
+            (Look, End { .. }) | (End { .. }, Look) => true,
+            // One waits for the other.
+            (Begin { .. } | Await { .. }, End { .. }) | (End { .. }, Begin { .. } | Await { .. }) => false,
+            // Only one thread initializes it.
+            (End { .. }, End { .. }) => false,
+            // Something that has only begun is not initialized.
+            (Look, Begin { .. }) | (Begin { .. }, Look) => false,
+            // They change nothing.
+            (Look | Await { .. }, Look | Await { .. }) => false,
         }
     }
 }

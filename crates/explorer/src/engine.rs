@@ -15,7 +15,7 @@ use ::std::cell::Cell;
 use ::std::mem;
 use ::std::panic::{self, AssertUnwindSafe};
 use ::std::process;
-use ::std::sync::{Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError};
+use ::std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use ::std::thread::{self, JoinHandle};
 use ::std::time::Duration;
 
@@ -71,6 +71,15 @@ pub fn due_in(after: Duration) -> Due {
     Due { moment: objects(|objects| objects.begin(this)), after }
 }
 
+/// This is past for this thread.
+pub fn reached(due: Due) {
+    let this = this_thread();
+    objects(|objects| {
+        let past = objects.times.at(due);
+        objects.threads[this].clock.join(&past);
+    });
+}
+
 /// At least so much time passes for this thread.
 pub fn pass(time: Duration) {
     let this = this_thread();
@@ -96,19 +105,23 @@ pub struct Finished {
 }
 
 /// Runs the program once.
-pub fn run(
+pub fn run<F>(
     limits: &Limits,
     path: Path,
     recorder: Option<Recorder>,
-    program: impl FnOnce() + Send + 'static,
-) -> Result<Finished, Unexplored> {
+    program: &Arc<F>,
+) -> Result<Finished, Unexplored>
+where
+    F: Fn() + Send + Sync + 'static,
+{
     quiet_panics();
-    *lock(&RUN) = Some(Run::new(limits, path, recorder));
+    let program = Arc::clone(program);
+    *lock(&RUN) = Some(Run::new(limits, path, recorder, mem::needs_drop::<F>()));
     let main = with(|run| run.add_thread(None));
     let body = move || {
         stay_on_one_core();
         SELF.set(Some(main));
-        let result = panic::catch_unwind(AssertUnwindSafe(program));
+        let result = panic::catch_unwind(AssertUnwindSafe(|| program()));
         let panicked = result.is_err();
         // Nor does std drop what `main` panics with.
         mem::forget(result);
@@ -153,8 +166,11 @@ fn stay_on_one_core() {
     let _ = CORE.map(core_affinity::set_for_current);
 }
 
-/// Ends the exploration with an error: the program does something that is not covered.
+/// Ends the exploration with an error: the program does something that is not covered. In a thread that unwinds, ends the process.
 pub fn not_covered(what: &str) -> ! {
+    if thread::panicking() {
+        give_up(what);
+    }
     with(|run| {
         run.refuse(what);
         wake(run);
@@ -166,6 +182,15 @@ pub fn not_covered(what: &str) -> ! {
 pub fn give_up(what: &str) -> ! {
     eprintln!("the explorer gives up: not covered: {what}");
     process::exit(101)
+}
+
+/// Ends the run: the last step has changed nothing, and whatever can come has been seen or will be.
+pub fn turn_in_place() -> ! {
+    with(|run| {
+        run.turns_in_place();
+        wake(run);
+    });
+    leave()
 }
 
 /// Whether the run is over.
@@ -301,7 +326,7 @@ fn refuse_step(run: &mut Run, this: Id, op: &Op) {
     }
     if run.objects.shares_the_token(this, op) {
         run.refuse(
-            "`park` in a thread that also waits for a channel, an `RwLock` or a scope, which use the same token",
+            "`park` in a thread that also waits for a channel, an `RwLock`, a `Once` or a scope, which use the same token",
         );
     }
 }

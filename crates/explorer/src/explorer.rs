@@ -31,7 +31,8 @@ pub struct Report {
     pub draws: bool,
 }
 
-/// Runs the program under every schedule.
+/// Runs the program under every schedule. It makes its channels, mutexes and so on itself, or has them in statics: none may come from
+/// outside.
 ///
 /// # Errors
 ///
@@ -100,9 +101,8 @@ where
     let (switches, schedule) = best.ok_or_else(|| Unexplored("there is no such outcome".to_owned()))?;
 
     let _guard = one_at_a_time();
-    let program = Arc::clone(&program);
     let recorder = Recorder::of(file);
-    let run = engine::run(limits, Path::scripted(schedule), Some(recorder), move || program())?;
+    let run = engine::run(limits, Path::scripted(schedule), Some(recorder), &program)?;
     match (run.outcome, run.recorder) {
         (Some(found), Some(recorder)) if found == *outcome => Ok(recorder.into_trace(found, switches)),
         _ => Err(Unexplored("the simplest schedule does not lead to the outcome".to_owned())),
@@ -121,8 +121,7 @@ where
     let _guard = one_at_a_time();
     let mut path = Path::new(limits.search);
     for runs in 1..=limits.runs {
-        let program = Arc::clone(program);
-        let run = engine::run(limits, path, None, move || program())?;
+        let run = engine::run(limits, path, None, program)?;
         see(&run);
         path = run.path;
         if !path.advance() {

@@ -18,9 +18,9 @@
 //! # What is covered
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
-//! poisoning, `sync::Arc`, `sync::atomic`, panics, and printing; all of crossbeam-channel. An item of std that is not covered and that would let
-//! threads notice each other is not there: the compiler names it. What is there and is not covered in some case ends the
-//! exploration with an error.
+//! poisoning, `sync::Condvar`, `sync::Barrier`, `sync::Once`, `sync::OnceLock`, `sync::LazyLock`, `sync::Arc`, `sync::atomic`, panics,
+//! and printing; all of crossbeam-channel. An item of std that is not covered and that would let threads notice each other is not there:
+//! the compiler names it. What is there and is not covered in some case ends the exploration with an error.
 //!
 //! # What is assumed
 //!
@@ -29,8 +29,10 @@
 //! - Time is not simulated. A sleep is no step, because a thread can be delayed anywhere. Whatever waits with a timeout can
 //!   time out at any step at which there is nothing for it to do, and a timer can fire at any step: so often as
 //!   [`explorer::Limits`] lets them. The report says whether that has kept the program from doing more.
-//! - The program does the same when the schedule is the same: no clocks, no random numbers, no statics that keep a value
-//!   from one run to the next, no input.
+//! - A thread that waits to be notified may wake up for no reason, as std lets it: so often as [`explorer::Limits`] lets it. The
+//!   condition of a `wait_while` that is a closure which holds nothing, and takes no step, is taken to change nothing while it holds.
+//! - The program does the same when the schedule is the same: no clocks, no random numbers, no input, no `static mut` and
+//!   no other static that only `unsafe` can change. Those of `sync` begin each run as they began the first.
 //! - When `main` returns, the program ends, and threads that are still running do not print any more.
 //!
 //! # How the search is kept small
@@ -56,7 +58,7 @@
 //!
 //! A new kind of object is a file in `objects` (its state, when a step on it can be taken, what the step does, what a thread
 //! waits for, how it is recorded), its steps in `op`, their rows in the table of `dependence`, and a face in `sync`. The compiler
-//! asks for the rest.
+//! asks for the rest. If it may be in a static, its face has its number, or its value, from `sync/registered.rs`.
 
 // Everything that does not concern threads is std's own.
 pub use ::std::{

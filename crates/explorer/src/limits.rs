@@ -29,8 +29,11 @@ pub struct Limits {
     /// How often each thread may time out in receives with a timeout.
     pub timeouts: usize,
     /// How many empty polls each thread may make in a row: a `try_recv` that finds nothing, a `select!` that takes its
-    /// `default`. After so many it waits until it finds something.
+    /// `default`. After so many it waits until it finds something. Of each lock, how often in a row it may find it locked when it tries.
     pub polls: usize,
+    /// How often each thread may wake up for no reason where it waits to be notified, as std lets it. Where it waits for a condition that
+    /// does nothing else there is no limit.
+    pub wakeups: usize,
     /// How often each ticker may tick.
     pub ticks: usize,
     /// After so many runs the exploration stops, and the report says that it is not exhaustive.
@@ -41,16 +44,25 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        let (search, choices) = (Search::Reduced, Choices::Documented);
-        Limits { search, choices, timeouts: 1, polls: 4, ticks: 2, runs: 1_000_000, steps: 10_000 }
+        Limits {
+            search: Search::Reduced,
+            choices: Choices::Documented,
+            timeouts: 1,
+            polls: 4,
+            wakeups: 1,
+            ticks: 2,
+            runs: 1_000_000,
+            steps: 10_000,
+        }
     }
 }
 
-/// Which of [`Limits::timeouts`], [`Limits::polls`] and [`Limits::ticks`] have kept a thread from doing something.
+/// Which of [`Limits::timeouts`], [`Limits::polls`], [`Limits::wakeups`] and [`Limits::ticks`] have kept a thread from doing something.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limited {
     pub timeouts: bool,
     pub polls: bool,
+    pub wakeups: bool,
     pub ticks: bool,
 }
 
@@ -65,6 +77,7 @@ impl BitOrAssign for Limited {
     fn bitor_assign(&mut self, other: Limited) {
         self.timeouts |= other.timeouts;
         self.polls |= other.polls;
+        self.wakeups |= other.wakeups;
         self.ticks |= other.ticks;
     }
 }

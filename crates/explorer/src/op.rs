@@ -5,7 +5,8 @@ use ::serde::{Deserialize, Serialize};
 use ::std::sync::Arc;
 use ::std::time::Duration;
 
-/// Which channel, mutex or atomic, by order of creation; which thread, by order of spawning.
+/// Which channel, by order of creation; which thread, by order of spawning; which mutex or other thing that may be in a static, by the order
+/// in which a run first touches them.
 pub type Id = usize;
 
 /// Something is due a time after a moment of the run.
@@ -16,6 +17,9 @@ pub struct Due {
 }
 
 impl Due {
+    /// Some time of which nothing is known.
+    pub const SOME: Due = Due { moment: Id::MAX, after: Duration::ZERO };
+
     /// Whether that is past, as far as is known.
     pub fn is_past(self, clock: &Clock) -> bool {
         clock.since(self.moment).is_some_and(|time| time >= self.after)
@@ -134,6 +138,10 @@ pub enum Op {
     /// A mutex.
     Lock(Id, LockOp),
     RwLock(Id, RwLockOp),
+    Condvar(Id, CondvarOp),
+    Barrier(Id, BarrierOp),
+    /// A `Once`, or what is initialized once.
+    Once(Id, OnceOp),
     /// An atomic, or shares of something.
     Atomic(Id, AtomicOp),
     Thread(ThreadOp),
@@ -167,8 +175,15 @@ pub enum ChannelOp {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LockOp {
     Lock,
+    /// A thread can find it locked only so often in a row: see [`Limits::polls`](crate::limits::Limits::polls).
     TryLock,
+    /// The same, as often as it likes.
+    TryOnce,
     Unlock,
+    /// Who holds it panics, and unlocks it next.
+    Poison,
+    IsPoisoned,
+    ClearPoison,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,6 +199,62 @@ pub enum RwLockOp {
     TryWrite,
     UnlockRead,
     UnlockWrite,
+    /// The same as [`RwLockOp::TryRead`], as often as it likes.
+    TryReadOnce,
+    /// Who is inside to write panics, and leaves next.
+    Poison,
+    IsPoisoned,
+    ClearPoison,
+    /// Who is inside to write is there to read from now on.
+    Downgrade,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CondvarOp {
+    /// Unlocks the mutex and begins to wait, in one step; `Await` follows. Or it goes on without a notification, which is decided
+    /// here, since nobody can tell a thread that will do so from one that does not wait. `timed`: whether its time may be up.
+    Wait {
+        mutex: Id,
+        timed: bool,
+        spurious: Spurious,
+    },
+    /// Goes on when it has been notified.
+    Await {
+        timed: bool,
+    },
+    NotifyOne,
+    NotifyAll,
+    /// Looks whether its time is up.
+    LookAtTime,
+}
+
+/// How a wait goes on that nobody has notified.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spurious {
+    /// A thread can do this only so often: see [`Limits::wakeups`](crate::limits::Limits::wakeups).
+    Counted,
+    /// As often as it likes: it waits for a condition, and is given up if that does not hold.
+    Uncounted,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BarrierOp {
+    /// The last to arrive opens it; `Await` follows for the others.
+    Arrive,
+    Await,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnceOp {
+    /// Begins to initialize, unless that has been done; waits while another does. `force`: whether it begins even if that has failed
+    /// before.
+    Begin { force: bool },
+    /// The initialization ends; if it has failed, with a panic.
+    End { failed: bool },
+    /// Looks whether it is initialized.
+    Look,
+    /// Waits until it is. `force`: even if that has failed once.
+    Await { force: bool },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -226,10 +297,26 @@ impl Op {
             Op::Channel(op) => format!("{op:?}"),
             Op::Lock(id, op) => format!("{op:?}({id})"),
             Op::RwLock(id, op) => format!("{op:?}({id})"),
+            Op::Condvar(id, op) => format!("{op:?}({id})"),
+            Op::Barrier(id, op) => format!("{op:?}({id})"),
+            Op::Once(id, op) => format!("{op:?}({id})"),
             Op::Atomic(id, op) => format!("{op:?}({id})"),
             Op::Thread(op) => format!("{op:?}"),
         }
     }
+}
+
+/// What a thread finds of something that is initialized once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Found {
+    /// It is to be initialized, and this thread begins to do so. `again`: whether that has failed before.
+    Begins {
+        again: bool,
+    },
+    Initialized,
+    NotInitialized,
+    /// It was to be initialized, and that has failed.
+    Failed,
 }
 
 /// What a step has come to.
@@ -256,6 +343,8 @@ pub enum Done {
     TimeUp,
     /// It waits now.
     Waits,
+    /// Of what is initialized once: what it has found.
+    Found(Found),
     /// The run is over: the thread has to leave.
     Over,
 }
@@ -266,5 +355,19 @@ impl Done {
     /// It was to find this number.
     pub const fn number(number: usize) -> Done {
         Done::Did { arm: 0, number, from: 0, met: None }
+    }
+
+    /// It is about a lock, which is poisoned or not.
+    pub const fn poisoned(is_poisoned: bool) -> Done {
+        Done::number(is_poisoned as usize)
+    }
+
+    pub fn is_poisoned(self) -> bool {
+        self == Done::poisoned(true)
+    }
+
+    /// It has met this thread.
+    pub const fn met(thread: Option<Id>) -> Done {
+        Done::Did { arm: 0, number: 0, from: 0, met: thread }
     }
 }

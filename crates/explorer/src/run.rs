@@ -9,7 +9,16 @@ use crate::op::{ChannelOp, Due, Id, Op, ThreadOp};
 use crate::outcome::Ending;
 use crate::record::Recorder;
 use crate::search::{Next, Path, Pending};
+use ::std::sync::atomic::{AtomicU64, Ordering};
 use ::std::time::Duration;
+
+/// How many runs there have been in this process.
+static RUNS: AtomicU64 = AtomicU64::new(0);
+
+/// The number of the run that is going on, from 1 on.
+pub fn number() -> u64 {
+    RUNS.load(Ordering::SeqCst)
+}
 
 /// A run that is going on.
 pub struct Run {
@@ -20,7 +29,8 @@ pub struct Run {
     pub turn: Id,
     /// Those that have ended since the others were last told.
     pub just_ended: Vec<Id>,
-    steps: usize,
+    /// How many steps there have been.
+    pub steps: usize,
     /// How the run has ended: every thread that notices leaves.
     pub over: Option<Over>,
     /// Which limits have kept a thread from doing something.
@@ -28,6 +38,8 @@ pub struct Run {
     /// Whether the program has left a choice to crossbeam-channel.
     pub draws: bool,
     pub recorder: Option<Recorder>,
+    /// Whether the program is a closure that holds something, so that objects can come from before the run.
+    pub program_holds: bool,
 }
 
 pub enum Over {
@@ -38,7 +50,8 @@ pub enum Over {
 }
 
 impl Run {
-    pub fn new(limits: &Limits, path: Path, recorder: Option<Recorder>) -> Run {
+    pub fn new(limits: &Limits, path: Path, recorder: Option<Recorder>, program_holds: bool) -> Run {
+        RUNS.fetch_add(1, Ordering::SeqCst);
         Run {
             path,
             limits: limits.clone(),
@@ -50,6 +63,7 @@ impl Run {
             limited: Limited::default(),
             draws: false,
             recorder,
+            program_holds,
         }
     }
 
@@ -115,6 +129,15 @@ impl Run {
         }
     }
 
+    /// The thread that has the turn has locked a mutex, found that it has to wait again, and is where it was: the run ends, since others go
+    /// first in those that are left to try.
+    pub fn turns_in_place(&mut self) {
+        if self.over.is_none() {
+            self.path.turns_in_place();
+            self.over = Some(Over::NothingNew);
+        }
+    }
+
     /// Chooses who goes next, and takes that step.
     fn choose(&mut self, last: Id) {
         self.steps += 1;
@@ -132,8 +155,12 @@ impl Run {
         let clocks = self.objects.threads.clocks();
         match self.path.next(&pending, last, &clocks) {
             Next::Thread(thread) => self.take(thread),
-            // It is the limits that keep everybody waiting.
-            Next::Deadlock if limited.any() => self.over = Some(Over::NothingNew),
+            // It is the limits that keep everybody waiting, or somebody's time will be up.
+            Next::Deadlock
+                if limited.any() || pending.iter().any(|step| Objects::goes_on_by_itself(&step.op)) =>
+            {
+                self.over = Some(Over::NothingNew)
+            }
             Next::Deadlock => self.deadlock(),
             Next::SleepBlocked => self.over = Some(Over::NothingNew),
             Next::Different => {

@@ -158,6 +158,14 @@ impl Path {
         self.races(pending, clocks);
     }
 
+    /// The last step has changed nothing. What can come after it can come before it, so that every other thread has to be tried in its
+    /// place: none of them may have a step that races with it.
+    pub fn turns_in_place(&mut self) {
+        if let Some(node) = self.nodes[..self.depth].last_mut() {
+            node.backtrack.extend(&node.enabled);
+        }
+    }
+
     /// The chosen step can come to so many things. Which of them it is this time.
     pub fn vary(&mut self, variants: usize) -> usize {
         let node = &mut self.nodes[self.depth];

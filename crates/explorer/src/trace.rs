@@ -146,6 +146,48 @@ pub enum What {
         lock: Id,
         access: Access,
     },
+    /// What was there to write is there to read now.
+    Downgrades(Id),
+    /// Panics while it holds a lock.
+    Poisons(Kind, Id),
+    FindsPoisoned {
+        kind: Kind,
+        lock: Id,
+        is_poisoned: bool,
+    },
+    ClearsPoison(Kind, Id),
+    /// Unlocks the mutex and waits to be notified, until its time is up, or until it wakes up for no reason.
+    WaitsInVain {
+        condvar: Id,
+        time_is_up: bool,
+    },
+    /// Goes on, since it was notified.
+    IsNotified(Id),
+    /// `None`: nobody waits.
+    NotifiesOne {
+        condvar: Id,
+        thread: Option<Id>,
+    },
+    /// So many wait.
+    NotifiesAll {
+        condvar: Id,
+        threads: usize,
+    },
+    /// Is not the last.
+    ComesToBarrier(Id),
+    /// Is the last, and lets the others go on.
+    OpensBarrier(Id),
+    PassesBarrier(Id),
+    BeginsInitializing(Id),
+    /// `failed`: with a panic.
+    EndsInitializing {
+        once: Id,
+        failed: bool,
+    },
+    FindsInitialized {
+        once: Id,
+        is_initialized: bool,
+    },
     Reads(Id),
     Writes(Id),
     Unparks(Id),
@@ -171,6 +213,13 @@ pub enum Access {
     Write,
 }
 
+/// Which kind of lock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    Mutex,
+    RwLock,
+}
+
 /// What a thread waits for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Wait {
@@ -190,6 +239,18 @@ pub enum Wait {
     Unpark,
     /// The end of a thread.
     End(Id),
+    /// To be notified by way of a `Condvar`.
+    Notification(Id),
+    /// So many threads more that have to come to a `Barrier`.
+    Others {
+        barrier: Id,
+        missing: usize,
+    },
+    /// That something is initialized, and who does that.
+    Initialized {
+        once: Id,
+        by: Option<Id>,
+    },
 }
 
 /// Who holds a half of a channel.

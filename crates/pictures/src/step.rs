@@ -1,7 +1,7 @@
 //! The steps of a run, as they are drawn and told: one for each event.
 
 use crate::names::Names;
-use explorer::trace::{Access, Event, Trace, Wait, Way, What};
+use explorer::trace::{Access, Event, Kind, Trace, Wait, Way, What};
 
 /// One row of the picture.
 pub struct Step {
@@ -136,6 +136,38 @@ impl Teller<'_> {
             What::Enters { access, .. } => same(format!("locks the RwLock {}", purpose(*access))),
             What::FindsInUse { .. } => same("finds it locked".to_owned()),
             What::Leaves { .. } => same("unlocks the RwLock".to_owned()),
+            What::Downgrades(_) => same("goes on with the RwLock to read".to_owned()),
+            What::Poisons(kind, _) => same(format!("poisons the {}", lock(*kind))),
+            What::FindsPoisoned { kind, is_poisoned: true, .. } => {
+                same(format!("finds the {} poisoned", lock(*kind)))
+            }
+            What::FindsPoisoned { kind, .. } => same(format!("finds the {} not poisoned", lock(*kind))),
+            What::ClearsPoison(kind, _) => same(format!("clears the poison of the {}", lock(*kind))),
+            What::WaitsInVain { time_is_up: true, .. } => said(
+                "time is up",
+                format!("{by} unlocks the mutex, and the time is over before it is notified"),
+            ),
+            What::WaitsInVain { .. } => {
+                said("wakes up", format!("{by} unlocks the mutex, and wakes up without being notified"))
+            }
+            What::IsNotified(_) => same("goes on".to_owned()),
+            What::NotifiesOne { thread: Some(other), .. } => {
+                same(format!("notifies {}", self.thread(*other)))
+            }
+            What::NotifiesOne { .. } | What::NotifiesAll { threads: 0, .. } => {
+                said("notifies nobody", format!("{by} notifies nobody, since none waits"))
+            }
+            What::NotifiesAll { .. } => same("notifies all who wait".to_owned()),
+            What::ComesToBarrier(_) => same("comes to the barrier".to_owned()),
+            What::OpensBarrier(_) => {
+                said("opens the barrier", format!("{by} is the last to come to the barrier, and opens it"))
+            }
+            What::PassesBarrier(_) => same("goes on".to_owned()),
+            What::BeginsInitializing(_) => same("begins to initialize".to_owned()),
+            What::EndsInitializing { failed: false, .. } => same("has initialized".to_owned()),
+            What::EndsInitializing { .. } => same("fails to initialize".to_owned()),
+            What::FindsInitialized { is_initialized: true, .. } => same("finds it initialized".to_owned()),
+            What::FindsInitialized { .. } => same("finds it not initialized".to_owned()),
             What::Reads(_) => same("reads the atomic".to_owned()),
             What::Writes(_) => same("changes the atomic".to_owned()),
             What::Unparks(other) => same(format!("unparks {}", self.thread(*other))),
@@ -199,6 +231,14 @@ impl Teller<'_> {
                     (behind.clone(), why)
                 }
                 Wait::Unpark => (Vec::new(), "nobody will unpark it".to_owned()),
+                Wait::Notification(_) => (Vec::new(), "nobody will notify it".to_owned()),
+                Wait::Others { missing, .. } => {
+                    (Vec::new(), format!("nobody else comes to the barrier, which waits for {missing} more"))
+                }
+                Wait::Initialized { by: Some(by), .. } => {
+                    (vec![*by], format!("{} has not initialized it", self.thread(*by)))
+                }
+                Wait::Initialized { .. } => (Vec::new(), "nobody will initialize it".to_owned()),
                 Wait::Arms(arms) => {
                     let (on, why): (Vec<_>, Vec<_>) =
                         arms.iter().map(|(channel, way)| self.never(*thread, *channel, *way)).unzip();
@@ -295,7 +335,18 @@ impl Teller<'_> {
             Wait::Access { access, .. } => format!("the RwLock, {}", purpose(*access)),
             Wait::Unpark => "an unpark".to_owned(),
             Wait::End(other) => format!("the end of {}", self.thread(*other)),
+            Wait::Notification(_) => "a notification".to_owned(),
+            Wait::Others { missing, .. } => format!("{missing} more at the barrier"),
+            Wait::Initialized { by: Some(by), .. } => format!("{} to initialize", self.thread(*by)),
+            Wait::Initialized { .. } => "somebody to initialize".to_owned(),
         }
+    }
+}
+
+fn lock(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Mutex => "mutex",
+        Kind::RwLock => "RwLock",
     }
 }
 

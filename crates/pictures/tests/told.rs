@@ -1,7 +1,9 @@
 //! Runs that can be told and drawn in one way only.
 
 use explorer::explorer::{Limits, explore, simplest};
-use explorer::sync::{Arc, RwLock, mpsc};
+use explorer::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use explorer::sync::{Arc, Barrier, Condvar, Mutex, Once, RwLock, RwLockWriteGuard, mpsc};
+use explorer::time::Duration;
 use explorer::{eprintln, println, thread};
 use pictures::{Picture, draw};
 use regex::Regex;
@@ -224,6 +226,167 @@ fn who_holds_an_rwlock_is_told() {
             "main starts thread",
             "main waits for the end of thread",
             "thread waits for the RwLock, to write",
+        ]
+    );
+}
+
+fn nobody_waits_yet() {
+    let shared = Arc::new((Mutex::new(false), Condvar::new()));
+    let theirs = Arc::clone(&shared);
+    thread::spawn(move || theirs.1.notify_one()).join().unwrap();
+    shared.1.notify_all();
+    drop(shared.1.wait_while(shared.0.lock().unwrap(), |is_set| !*is_set));
+}
+
+#[test]
+fn a_lost_notification_is_told() {
+    let picture = drawn(nobody_waits_yet);
+    assert_eq!(
+        words(&picture),
+        [
+            "main starts thread",
+            "main waits for the end of thread",
+            "thread notifies nobody, since none waits",
+            "thread ends",
+            "main joins thread",
+            "main notifies nobody, since none waits",
+            "main locks the mutex",
+            "main unlocks the mutex",
+            "main waits for a notification",
+        ]
+    );
+}
+
+fn the_one_who_waits_is_notified() {
+    let shared = Arc::new((Mutex::new(false), Condvar::new()));
+    let theirs = Arc::clone(&shared);
+    let guard = shared.0.lock().unwrap();
+    let thread = thread::spawn(move || {
+        *theirs.0.lock().unwrap() = true;
+        theirs.1.notify_one();
+    });
+    drop(shared.1.wait_while(guard, |is_set| !*is_set));
+    thread.join().unwrap();
+    println!("end");
+}
+
+#[test]
+fn a_notification_is_told() {
+    let picture = drawn(the_one_who_waits_is_notified);
+    let words = words(&picture);
+    assert_eq!(words[1], "main starts thread");
+    assert!(words.contains(&"thread notifies main"), "{words:?}");
+    assert!(words.contains(&"main goes on"), "{words:?}");
+}
+
+fn its_time_is_up() {
+    let shared = (Mutex::new(()), Condvar::new());
+    let waits = shared.1.wait_timeout_while(shared.0.lock().unwrap(), Duration::ZERO, |()| true);
+    assert!(waits.unwrap().1.timed_out());
+}
+
+#[test]
+fn a_time_that_is_up_is_told() {
+    assert_eq!(
+        words(&drawn(its_time_is_up)),
+        [
+            "main locks the mutex",
+            "main unlocks the mutex, and the time is over before it is notified",
+            "main locks the mutex",
+            "main unlocks the mutex",
+            "main returns, and the program ends",
+        ]
+    );
+}
+
+fn one_at_a_barrier_for_two() {
+    let barrier = Arc::new(Barrier::new(2));
+    let theirs = Arc::clone(&barrier);
+    let thread = thread::spawn(move || theirs.wait());
+    thread.join().unwrap();
+    barrier.wait();
+}
+
+#[test]
+fn who_is_missing_at_a_barrier_is_told() {
+    assert_eq!(
+        words(&drawn(one_at_a_barrier_for_two)),
+        [
+            "main starts thread",
+            "main waits for the end of thread",
+            "thread comes to the barrier",
+            "thread waits for 1 more at the barrier",
+        ]
+    );
+}
+
+fn all_at_a_barrier() {
+    let barrier = Arc::new(Barrier::new(2));
+    let theirs = Arc::clone(&barrier);
+    let thread = thread::spawn(move || theirs.wait());
+    barrier.wait();
+    thread.join().unwrap();
+}
+
+#[test]
+fn a_barrier_is_told() {
+    let picture = drawn(all_at_a_barrier);
+    let words = words(&picture);
+    assert!(
+        words.iter().any(|words| words.ends_with("is the last to come to the barrier, and opens it")),
+        "{words:?}"
+    );
+    assert!(words.iter().any(|words| words.ends_with(" goes on")), "{words:?}");
+}
+
+fn fails_to_initialize() {
+    let once = Arc::new(Once::new());
+    let fails = catch_unwind(AssertUnwindSafe(|| once.call_once(|| resume_unwind(Box::new(())))));
+    assert!(fails.is_err());
+    let theirs = Arc::clone(&once);
+    thread::spawn(move || {
+        assert!(!theirs.is_completed());
+        theirs.call_once_force(|_| {});
+    });
+    once.wait_force();
+}
+
+#[test]
+fn an_initialization_is_told() {
+    let picture = drawn(fails_to_initialize);
+    let words = words(&picture);
+    assert_eq!(words[..3], ["main begins to initialize", "main fails to initialize", "main starts thread"]);
+    assert!(words.contains(&"thread finds it not initialized"), "{words:?}");
+    assert!(words.contains(&"thread has initialized"), "{words:?}");
+    assert!(words.contains(&"main finds it initialized"), "{words:?}");
+}
+
+fn poisoned_and_read_on() {
+    let (mutex, lock) = (Mutex::new(()), RwLock::new(()));
+    let panics = catch_unwind(AssertUnwindSafe(|| {
+        let _guard = mutex.lock();
+        resume_unwind(Box::new(()));
+    }));
+    assert!(panics.is_err() && mutex.is_poisoned() && !lock.is_poisoned());
+    mutex.clear_poison();
+    let _reads = RwLockWriteGuard::downgrade(lock.write().unwrap());
+}
+
+#[test]
+fn poison_is_told() {
+    assert_eq!(
+        words(&drawn(poisoned_and_read_on)),
+        [
+            "main locks the mutex",
+            "main poisons the mutex",
+            "main unlocks the mutex",
+            "main finds the mutex poisoned",
+            "main finds the RwLock not poisoned",
+            "main clears the poison of the mutex",
+            "main locks the RwLock to write",
+            "main goes on with the RwLock to read",
+            "main unlocks the RwLock",
+            "main returns, and the program ends",
         ]
     );
 }

@@ -33,7 +33,8 @@ fn greeting_within(within: Within) -> Planted {
     Planted::new().replace(ENDINGS, NO_LIMIT, &limits).replace(ENDINGS, ALWAYS, &words)
 }
 
-const TICKS: Within = Within { ticks: Some(4), timeouts: None, polls: None, preemptions: None };
+const TICKS: Within =
+    Within { ticks: Some(4), timeouts: None, polls: None, wakeups: None, preemptions: None };
 
 #[test]
 fn limit_that_kept_nothing_back() {
@@ -118,15 +119,16 @@ fn search_that_leaves_schedules_out() {
 /// What the explorer has found out comes into the page as it is, and is read there again.
 #[test]
 fn limits_as_data() {
-    let within = Within { ticks: Some(4), timeouts: Some(2), polls: Some(3), preemptions: Some(1) };
+    let within =
+        Within { ticks: Some(4), timeouts: Some(2), polls: Some(3), wakeups: Some(1), preemptions: Some(1) };
     let book = Book::load(&FIXTURE);
     let figure = page::figure(&book, &book.examples["choosing"], &shown("outcomes", within));
-    let data = "data-limits=\"ticks=4 timeouts=2 polls=3 preemptions=1\"";
+    let data = "data-limits=\"ticks=4 timeouts=2 polls=3 wakeups=1 preemptions=1\"";
     assert!(figure.contains(data), "{figure}");
     let chapter = Chapter::parse(PathBuf::from(ORDERS), figure);
     let read = Shown::of(&chapter.figures[0]).expect("it has a verdict");
     assert_eq!(read.within, within);
-    let words = "with up to 1 preemption and at most 4 ticks and 2 timeouts in each thread and 3 looks in vain in a row";
+    let words = "with up to 1 preemption and at most 4 ticks and 2 timeouts in each thread and 3 looks in vain in a row and 1 wake-up for no reason in each thread";
     assert_eq!(within.in_words(), words);
 }
 

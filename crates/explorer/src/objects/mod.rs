@@ -2,8 +2,11 @@
 //! said only which kind a step has to do with.
 
 mod atomic;
+mod barrier;
 mod channel;
+mod condvar;
 mod lock;
+mod once;
 mod output;
 mod rwlock;
 mod thread;
@@ -11,14 +14,17 @@ pub mod time;
 
 use crate::clock::Clock;
 use crate::limits::{Limited, Limits};
-use crate::op::{Blocking, ChannelOp, Done, Due, Id, Op, Select, Stream};
+use crate::op::{Blocking, ChannelOp, CondvarOp, Done, Due, Id, LockOp, Op, RwLockOp, Select, Stream};
 use crate::trace::{Wait, What};
 use atomic::Atomics;
+use barrier::Barriers;
 use channel::{Channels, Decision};
+use condvar::{Condvars, May, Waking};
 use lock::Locks;
+use once::Onces;
 use output::Output;
 use rwlock::{Entry, RwLocks};
-use thread::Threads;
+use thread::{Threads, Tried};
 use time::Times;
 
 /// All objects of a run.
@@ -28,6 +34,9 @@ pub struct Objects {
     pub channels: Channels,
     pub locks: Locks,
     pub rwlocks: RwLocks,
+    pub condvars: Condvars,
+    pub barriers: Barriers,
+    pub onces: Onces,
     pub atomics: Atomics,
     pub output: Output,
     pub times: Times,
@@ -40,6 +49,7 @@ pub enum Choice {
     Only,
     Channel(Decision),
     RwLock(Entry),
+    Condvar(Waking),
 }
 
 impl Objects {
@@ -51,9 +61,14 @@ impl Objects {
                 .choices(thread, op, self.may_give_up(thread, op))
                 .map(|decisions| decisions.into_iter().map(Choice::Channel).collect()),
             Op::RwLock(lock, op) => {
-                let entries = self.rwlocks.choices(*lock, *op);
+                let entries = self.rwlocks.choices(*lock, *op, self.may_try(thread, Tried::RwLock(*lock)));
                 Some(entries.into_iter().map(Choice::RwLock).collect())
             }
+            Op::Condvar(condvar, op) => {
+                let waking = self.condvars.choices(thread, *condvar, *op, self.may(thread));
+                Some(waking.into_iter().map(Choice::Condvar).collect())
+            }
+            Op::Barrier(..) | Op::Once(..) => None,
             Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => None,
         };
         several.unwrap_or_else(|| vec![Choice::Only])
@@ -66,8 +81,16 @@ impl Objects {
                 let may_give_up = self.may_give_up(thread, op);
                 self.channels.is_enabled(thread, op, may_give_up, self.past(thread))
             }
-            Op::Lock(lock, op) => self.locks.is_enabled(*lock, *op),
-            Op::RwLock(lock, op) => !self.rwlocks.choices(*lock, *op).is_empty(),
+            Op::Lock(lock, op) => self.locks.is_enabled(*lock, *op, self.may_try(thread, Tried::Lock(*lock))),
+            Op::RwLock(lock, op) => {
+                let may_fail = self.may_try(thread, Tried::RwLock(*lock));
+                !self.rwlocks.choices(*lock, *op, may_fail).is_empty()
+            }
+            Op::Condvar(condvar, op) => {
+                !self.condvars.choices(thread, *condvar, *op, self.may(thread)).is_empty()
+            }
+            Op::Barrier(barrier, op) => self.barriers.is_enabled(thread, *barrier, *op),
+            Op::Once(once, op) => self.onces.is_enabled(*once, *op),
             Op::Thread(op) => self.threads.is_enabled(thread, *op),
             Op::Atomic(..) | Op::Print(..) => true,
         }
@@ -81,10 +104,48 @@ impl Objects {
                 let may_give_up = self.limits_let(thread, op) || self.is_too_early(thread, op);
                 self.channels.limited(thread, op, may_give_up, self.past(thread))
             }
-            Op::Lock(..) | Op::RwLock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => {
-                Limited::default()
+            Op::Lock(lock, op) => Limited {
+                polls: *op == LockOp::TryLock
+                    && self.locks.would_fail(*lock, *op)
+                    && !self.may_try(thread, Tried::Lock(*lock)),
+                wakeups: matches!(op, LockOp::TryLock | LockOp::TryOnce)
+                    && self.condvars.is_awaited_freely(*lock),
+                ..Limited::default()
+            },
+            Op::RwLock(lock, op) => {
+                let choices = |may_fail| self.rwlocks.choices(*lock, *op, may_fail).len();
+                let may_fail = self.may_try(thread, Tried::RwLock(*lock));
+                Limited { polls: !may_fail && choices(true) > choices(false), ..Limited::default() }
             }
+            Op::Condvar(condvar, op) => {
+                let choices = |may| self.condvars.choices(thread, *condvar, *op, may).len();
+                let may = self.may(thread);
+                Limited {
+                    timeouts: choices(May { time_out: true, ..may }) > choices(may),
+                    wakeups: choices(May { wake_up: true, ..may }) > choices(may),
+                    ..Limited::default()
+                }
+            }
+            Op::Barrier(..) | Op::Once(..) => Limited::default(),
+            Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => Limited::default(),
         }
+    }
+
+    /// Whether a thread that cannot take this step now is sure to go on some time, although nobody does anything for it. That its time
+    /// is up has been, or will be, tried where it began to wait.
+    pub fn goes_on_by_itself(op: &Op) -> bool {
+        matches!(op, Op::Condvar(_, CondvarOp::Await { timed: true }))
+    }
+
+    /// Whether the thread may yet find this locked.
+    fn may_try(&self, thread: Id, tried: Tried) -> bool {
+        self.threads[thread].may_try(tried)
+    }
+
+    /// What the thread may yet do without a notification.
+    fn may(&self, thread: Id) -> May {
+        let thread = &self.threads[thread];
+        May { wake_up: thread.may_wake_up(), time_out: thread.may_give_up(Blocking::Timeout(Due::SOME)) }
     }
 
     fn may_give_up(&self, thread: Id, op: &ChannelOp) -> bool {
@@ -145,6 +206,9 @@ impl Objects {
             }
             Op::Lock(lock, op) => self.locks.happened_before(*lock, *op, clock),
             Op::RwLock(lock, op) => self.rwlocks.happened_before(*lock, *op, clock),
+            Op::Condvar(condvar, op) => self.condvars.happened_before(thread, *condvar, *op, clock),
+            Op::Barrier(barrier, op) => self.barriers.happened_before(thread, *barrier, *op, clock),
+            Op::Once(once, op) => self.onces.happened_before(*once, *op, clock),
             Op::Thread(op) => self.threads.happened_before(*op, clock),
             Op::Atomic(..) | Op::Print(..) => {}
         }
@@ -159,6 +223,15 @@ impl Objects {
                 let entry = choice.entry().expect("a step on an `RwLock` comes to something");
                 self.rwlocks.take(thread, *lock, *op, entry, clock)
             }
+            Op::Condvar(condvar, op) => {
+                if let CondvarOp::Wait { mutex, .. } = op {
+                    self.locks.take(thread, *mutex, LockOp::Unlock, clock);
+                }
+                let waking = choice.waking().expect("a step on a `Condvar` comes to something");
+                self.condvars.take(thread, *condvar, *op, waking, clock)
+            }
+            Op::Barrier(barrier, op) => self.barriers.take(thread, *barrier, *op, clock),
+            Op::Once(once, op) => self.onces.take(thread, *once, *op, clock),
             Op::Thread(op) => self.threads.take(thread, *op),
             Op::Print(stream, text) => {
                 self.output.print(*stream, text);
@@ -170,20 +243,33 @@ impl Objects {
 
     /// The thread has chosen this: it has used up a part of what the limits let it, or has as much as before.
     pub fn spend(&mut self, thread: Id, op: &Op, choice: &Choice, limits: &Limits) {
-        let (Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)), Choice::Channel(decision)) =
-            (op, choice)
-        else {
-            return;
+        let would_fail = match op {
+            Op::Lock(lock, op) => self.locks.would_fail(*lock, *op),
+            _ => false,
         };
         let thread = &mut self.threads[thread];
-        match decision {
-            Decision::NotReady | Decision::GiveUp(_) | Decision::TimeUp => {
-                thread.gives_up(select.blocking);
+        match (op, choice) {
+            (
+                Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)),
+                Choice::Channel(decision),
+            ) => match decision {
+                Decision::NotReady | Decision::GiveUp(_) | Decision::TimeUp => {
+                    thread.gives_up(select.blocking);
+                }
+                Decision::Take { .. } | Decision::Meet { .. } | Decision::Met => {
+                    thread.succeeds(limits);
+                }
+                Decision::Gone { .. } | Decision::Ready { .. } | Decision::Wait => {}
+            },
+            (Op::Lock(lock, LockOp::TryLock), _) => thread.tries(Tried::Lock(*lock), !would_fail),
+            (Op::RwLock(lock, RwLockOp::TryRead | RwLockOp::TryWrite), Choice::RwLock(entry)) => {
+                thread.tries(Tried::RwLock(*lock), *entry == Entry::Enters);
             }
-            Decision::Take { .. } | Decision::Meet { .. } | Decision::Met => {
-                thread.succeeds(limits);
+            (_, Choice::Condvar(Waking::TimesOut)) => thread.gives_up(Blocking::Timeout(Due::SOME)),
+            (Op::Condvar(_, CondvarOp::Wait { spurious, .. }), Choice::Condvar(Waking::WakesUp)) => {
+                thread.wakes_up(*spurious);
             }
-            Decision::Gone { .. } | Decision::Ready { .. } | Decision::Wait => {}
+            _ => {}
         }
     }
 
@@ -201,6 +287,9 @@ impl Objects {
             Op::Channel(op) => Channels::wait(op),
             Op::Lock(lock, op) => self.locks.wait(*lock, *op),
             Op::RwLock(lock, op) => self.rwlocks.wait(*lock, *op),
+            Op::Condvar(condvar, op) => Condvars::wait(*condvar, *op),
+            Op::Barrier(barrier, op) => self.barriers.wait(*barrier, *op),
+            Op::Once(once, op) => self.onces.wait(*once, *op),
             Op::Thread(op) => Threads::wait(*op),
             Op::Atomic(..) | Op::Print(..) => None,
         }
@@ -212,6 +301,9 @@ impl Objects {
             Op::Channel(op) => self.channels.what(op, done, place),
             Op::Lock(lock, op) => Some(Locks::what(*lock, *op, done)),
             Op::RwLock(lock, op) => RwLocks::what(*lock, *op, done),
+            Op::Condvar(condvar, op) => Condvars::what(*condvar, *op, done),
+            Op::Barrier(barrier, op) => Some(Barriers::what(*barrier, *op, done)),
+            Op::Once(once, op) => Onces::what(*once, *op, done),
             Op::Atomic(atomic, op) => self.atomics.what(*atomic, *op),
             Op::Thread(op) => Some(Threads::what(*op)),
             Op::Print(stream, text) => {
@@ -225,6 +317,8 @@ impl Objects {
         let waits = match op {
             Op::Channel(op) => self.channels.may_park(op),
             Op::RwLock(_, op) => RwLocks::may_park(*op),
+            Op::Once(_, op) => Onces::may_park(*op),
+            Op::Condvar(..) | Op::Barrier(..) => false,
             Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => false,
         };
         self.threads[thread].shares_the_token(op, waits)
@@ -256,14 +350,21 @@ impl Choice {
     fn decision(&self) -> Option<&Decision> {
         match self {
             Choice::Channel(decision) => Some(decision),
-            Choice::Only | Choice::RwLock(_) => None,
+            Choice::Only | Choice::RwLock(_) | Choice::Condvar(_) => None,
         }
     }
 
     fn entry(&self) -> Option<Entry> {
         match self {
             Choice::RwLock(entry) => Some(*entry),
-            Choice::Only | Choice::Channel(_) => None,
+            Choice::Only | Choice::Channel(_) | Choice::Condvar(_) => None,
+        }
+    }
+
+    fn waking(&self) -> Option<Waking> {
+        match self {
+            Choice::Condvar(waking) => Some(*waking),
+            Choice::Only | Choice::Channel(_) | Choice::RwLock(_) => None,
         }
     }
 }

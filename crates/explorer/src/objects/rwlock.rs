@@ -7,7 +7,7 @@
 
 use crate::clock::Clock;
 use crate::op::{Done, Id, RwLockOp};
-use crate::trace::{Access, Wait, What};
+use crate::trace::{Access, Kind, Wait, What};
 
 /// Every `RwLock` of a run.
 #[derive(Default)]
@@ -23,6 +23,7 @@ struct RwLock {
     /// What happened before readers left, and before writers did.
     readers_left: Clock,
     writers_left: Clock,
+    is_poisoned: bool,
 }
 
 /// What a step can come to now.
@@ -33,6 +34,8 @@ pub enum Entry {
     Waits,
     Refused,
     Leaves,
+    /// It does what it is named after, and is inside or outside as before.
+    Stays,
 }
 
 impl RwLocks {
@@ -41,8 +44,19 @@ impl RwLocks {
         self.0.len() - 1
     }
 
-    /// What the step can come to now. If there is nothing, the thread has to wait.
-    pub fn choices(&self, lock: Id, op: RwLockOp) -> Vec<Entry> {
+    pub fn is_poisoned(&self, lock: Id) -> bool {
+        self.0[lock].is_poisoned
+    }
+
+    /// What the step can come to now. If there is nothing, the thread has to wait. `may_fail`: whether the limits let it be refused.
+    pub fn choices(&self, lock: Id, op: RwLockOp, may_fail: bool) -> Vec<Entry> {
+        let mut entries = self.entries(lock, op);
+        let is_limited = matches!(op, RwLockOp::TryRead | RwLockOp::TryWrite) && !may_fail;
+        entries.retain(|entry| !(is_limited && *entry == Entry::Refused));
+        entries
+    }
+
+    fn entries(&self, lock: Id, op: RwLockOp) -> Vec<Entry> {
         let lock = &self.0[lock];
         let is_written = lock.writer.is_some();
         let is_free = !is_written && lock.readers.is_empty();
@@ -53,9 +67,9 @@ impl RwLocks {
             RwLockOp::Read => vec![Entry::Enters],
             RwLockOp::AwaitRead if is_written || is_awaited => vec![],
             RwLockOp::AwaitRead => vec![Entry::Enters],
-            RwLockOp::TryRead if is_written => vec![Entry::Refused],
-            RwLockOp::TryRead if is_awaited => vec![Entry::Enters, Entry::Refused],
-            RwLockOp::TryRead => vec![Entry::Enters],
+            RwLockOp::TryRead | RwLockOp::TryReadOnce if is_written => vec![Entry::Refused],
+            RwLockOp::TryRead | RwLockOp::TryReadOnce if is_awaited => vec![Entry::Enters, Entry::Refused],
+            RwLockOp::TryRead | RwLockOp::TryReadOnce => vec![Entry::Enters],
             RwLockOp::Write if is_free => vec![Entry::Enters],
             RwLockOp::Write => vec![Entry::Waits],
             RwLockOp::AwaitWrite if is_free => vec![Entry::Enters],
@@ -63,6 +77,8 @@ impl RwLocks {
             RwLockOp::TryWrite if is_free => vec![Entry::Enters],
             RwLockOp::TryWrite => vec![Entry::Refused],
             RwLockOp::UnlockRead | RwLockOp::UnlockWrite => vec![Entry::Leaves],
+            RwLockOp::Poison | RwLockOp::IsPoisoned | RwLockOp::ClearPoison => vec![Entry::Stays],
+            RwLockOp::Downgrade => vec![Entry::Stays],
         }
     }
 
@@ -75,15 +91,20 @@ impl RwLocks {
                 clock.join(&lock.writers_left);
                 clock.join(&lock.readers_left);
             }
-            // These never wait.
-            RwLockOp::TryRead | RwLockOp::Write | RwLockOp::TryWrite => {}
-            RwLockOp::UnlockRead | RwLockOp::UnlockWrite => {}
+            // These do not wait, or wait for steps that they depend on.
+            RwLockOp::TryRead | RwLockOp::TryReadOnce | RwLockOp::Write | RwLockOp::TryWrite => {}
+            RwLockOp::UnlockRead | RwLockOp::UnlockWrite | RwLockOp::Downgrade => {}
+            RwLockOp::Poison | RwLockOp::IsPoisoned | RwLockOp::ClearPoison => {}
         }
     }
 
     /// What the step does, which comes to this, after everything in `clock`.
     pub fn take(&mut self, thread: Id, lock: Id, op: RwLockOp, entry: Entry, clock: &Clock) -> Done {
         let lock = &mut self.0[lock];
+        if entry == Entry::Stays {
+            lock.stay(thread, op, clock);
+            return Done::poisoned(lock.is_poisoned);
+        }
         match (entry, access(op)) {
             (Entry::Enters, Access::Read) => lock.readers.push(thread),
             (Entry::Enters, Access::Write) => {
@@ -103,10 +124,11 @@ impl RwLocks {
             // Nobody can tell a reader that waits from one that has not come yet.
             (Entry::Waits, Access::Read) => {}
             (Entry::Refused, _) => return Done::NotReady,
+            (Entry::Stays, _) => {}
         }
         match entry {
             Entry::Waits => Done::Waits,
-            _ => Done::DID,
+            _ => Done::poisoned(lock.is_poisoned),
         }
     }
 
@@ -119,7 +141,11 @@ impl RwLocks {
     pub fn wait(&self, lock: Id, op: RwLockOp) -> Option<Wait> {
         let state = &self.0[lock];
         match op {
-            RwLockOp::Read | RwLockOp::AwaitRead | RwLockOp::AwaitWrite => {
+            RwLockOp::Read
+            | RwLockOp::AwaitRead
+            | RwLockOp::AwaitWrite
+            | RwLockOp::TryRead
+            | RwLockOp::TryWrite => {
                 let mut inside: Vec<_> = state.writer.iter().chain(&state.readers).copied().collect();
                 inside.sort();
                 inside.dedup();
@@ -134,8 +160,9 @@ impl RwLocks {
                     },
                 })
             }
-            RwLockOp::TryRead | RwLockOp::Write | RwLockOp::TryWrite => None,
-            RwLockOp::UnlockRead | RwLockOp::UnlockWrite => None,
+            RwLockOp::TryReadOnce | RwLockOp::Write => None,
+            RwLockOp::UnlockRead | RwLockOp::UnlockWrite | RwLockOp::Downgrade => None,
+            RwLockOp::Poison | RwLockOp::IsPoisoned | RwLockOp::ClearPoison => None,
         }
     }
 
@@ -144,8 +171,32 @@ impl RwLocks {
         let access = access(op);
         match op {
             RwLockOp::UnlockRead | RwLockOp::UnlockWrite => Some(What::Leaves { lock, access }),
-            RwLockOp::Read | RwLockOp::AwaitRead | RwLockOp::TryRead => entered(lock, access, done),
+            RwLockOp::Read | RwLockOp::AwaitRead | RwLockOp::TryRead | RwLockOp::TryReadOnce => {
+                entered(lock, access, done)
+            }
+            RwLockOp::Poison => Some(What::Poisons(Kind::RwLock, lock)),
+            RwLockOp::IsPoisoned => {
+                Some(What::FindsPoisoned { kind: Kind::RwLock, lock, is_poisoned: done.is_poisoned() })
+            }
+            RwLockOp::ClearPoison => Some(What::ClearsPoison(Kind::RwLock, lock)),
+            RwLockOp::Downgrade => Some(What::Downgrades(lock)),
             RwLockOp::Write | RwLockOp::AwaitWrite | RwLockOp::TryWrite => entered(lock, access, done),
+        }
+    }
+}
+
+impl RwLock {
+    /// A step that lets nobody in or out.
+    fn stay(&mut self, thread: Id, op: RwLockOp, clock: &Clock) {
+        match op {
+            RwLockOp::Poison => self.is_poisoned = true,
+            RwLockOp::ClearPoison => self.is_poisoned = false,
+            RwLockOp::Downgrade => {
+                self.writer = None;
+                self.readers.push(thread);
+                self.writers_left.join(clock);
+            }
+            _ => {}
         }
     }
 }
@@ -160,7 +211,11 @@ fn entered(lock: Id, access: Access, done: Done) -> Option<What> {
 
 fn access(op: RwLockOp) -> Access {
     match op {
-        RwLockOp::Read | RwLockOp::AwaitRead | RwLockOp::TryRead | RwLockOp::UnlockRead => Access::Read,
+        RwLockOp::Read | RwLockOp::AwaitRead | RwLockOp::UnlockRead => Access::Read,
+        RwLockOp::TryRead | RwLockOp::TryReadOnce => Access::Read,
         RwLockOp::Write | RwLockOp::AwaitWrite | RwLockOp::TryWrite | RwLockOp::UnlockWrite => Access::Write,
+        // Whoever reads them does not ask.
+        RwLockOp::Poison | RwLockOp::IsPoisoned | RwLockOp::ClearPoison => Access::Read,
+        RwLockOp::Downgrade => Access::Write,
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::clock::Clock;
 use crate::limits::Limits;
-use crate::op::{Blocking, Done, Id, Op, ThreadOp};
+use crate::op::{Blocking, Done, Id, Op, Spurious, ThreadOp};
 use crate::trace::{Wait, What};
+use ::std::collections::BTreeMap;
 use ::std::ops::{Index, IndexMut};
 
 /// Every thread of a run.
@@ -29,11 +30,23 @@ pub struct ThreadState {
     /// How many timeouts and empty polls it may yet make.
     timeouts_left: usize,
     polls_left: usize,
+    /// How often it may wake up for no reason.
+    wakeups_left: usize,
+    /// What it has tried to lock and found locked: how often in a row, and how often that may be.
+    tried: BTreeMap<Tried, usize>,
+    tries: usize,
     /// Whether an `unpark` has come that no `park` has used.
     token: bool,
     /// Whether it has parked, and whether it has waited for something for which std parks.
     parks: bool,
     waits: bool,
+}
+
+/// What a thread can try to lock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tried {
+    Lock(Id),
+    RwLock(Id),
 }
 
 impl Threads {
@@ -42,6 +55,8 @@ impl Threads {
             name,
             timeouts_left: limits.timeouts,
             polls_left: limits.polls,
+            wakeups_left: limits.wakeups,
+            tries: limits.polls,
             ..ThreadState::default()
         });
         self.len() - 1
@@ -152,6 +167,31 @@ impl ThreadState {
     /// It has got or given something: its empty polls are counted anew.
     pub fn succeeds(&mut self, limits: &Limits) {
         self.polls_left = limits.polls;
+    }
+
+    /// Whether the limits let it find this locked.
+    pub fn may_try(&self, tried: Tried) -> bool {
+        self.tried.get(&tried).copied().unwrap_or(0) < self.tries
+    }
+
+    /// It tries to lock this, and does or finds it locked.
+    pub fn tries(&mut self, tried: Tried, locks: bool) {
+        match locks {
+            true => drop(self.tried.remove(&tried)),
+            false => *self.tried.entry(tried).or_default() += 1,
+        }
+    }
+
+    /// Whether the limits let it wake up for no reason.
+    pub fn may_wake_up(&self) -> bool {
+        self.wakeups_left > 0
+    }
+
+    pub fn wakes_up(&mut self, spurious: Spurious) {
+        match spurious {
+            Spurious::Counted => self.wakeups_left -= 1,
+            Spurious::Uncounted => {}
+        }
     }
 
     /// Whether it parks, and waits for something for which std parks too. What comes of this depends on where exactly it is held

@@ -4,17 +4,21 @@
 //! are explored, each time anew. A thread that is inside and wants to enter once more waits for itself if one of the two is to write; std
 //! may also panic.
 
-use super::value::{lock_at_last, lock_free};
+use super::registered::Renewed;
+use super::value::{lock_at_last, lock_free, with_poison};
 use crate::engine::{objects, step};
+use crate::objects::Objects;
 use crate::op::{Done, Id, Op, RwLockOp};
 use ::std::fmt;
+use ::std::mem::ManuallyDrop;
 use ::std::ops::{Deref, DerefMut};
+use ::std::ptr;
 use ::std::sync::{self, LockResult, PoisonError, TryLockError, TryLockResult};
+use ::std::thread;
 
-/// See [`std::sync::RwLock`](::std::sync::RwLock). `new` is not `const`: a static would keep its value from run to run.
+/// See [`std::sync::RwLock`](::std::sync::RwLock).
 pub struct RwLock<T: ?Sized> {
-    id: Id,
-    value: sync::RwLock<T>,
+    value: Renewed<sync::RwLock<T>>,
 }
 
 /// See [`std::sync::RwLockReadGuard`](::std::sync::RwLockReadGuard).
@@ -28,75 +32,111 @@ pub struct RwLockReadGuard<'a, T: ?Sized> {
 #[must_use = "if unused the RwLock will immediately unlock"]
 pub struct RwLockWriteGuard<'a, T: ?Sized> {
     id: Id,
+    /// Whether its thread was panicking when it locked: then it does not poison.
+    panicking: bool,
     value: sync::RwLockWriteGuard<'a, T>,
 }
 
 impl<T> RwLock<T> {
-    pub fn new(value: T) -> RwLock<T> {
-        RwLock { id: objects(|objects| objects.rwlocks.add()), value: sync::RwLock::new(value) }
+    pub const fn new(value: T) -> RwLock<T> {
+        RwLock { value: Renewed::new(sync::RwLock::new(value)) }
     }
 
     pub fn into_inner(self) -> LockResult<T> {
-        self.value.into_inner()
+        let is_poisoned = self.was_poisoned();
+        let value = self.value.into_inner().into_inner();
+        with_poison(value.unwrap_or_else(PoisonError::into_inner), is_poisoned)
     }
 }
 
 impl<T: ?Sized> RwLock<T> {
+    /// Its number and its value.
+    fn touch(&self) -> (Id, &sync::RwLock<T>) {
+        self.value.touch(|objects: &mut Objects| objects.rwlocks.add())
+    }
+
     pub fn read(&self) -> LockResult<RwLockReadGuard<'_, T>> {
-        let value = match self.enter(RwLockOp::Read, RwLockOp::AwaitRead) {
-            Done::Over => lock_at_last("an `RwLock`", || self.value.try_read()),
-            _ => lock_free(self.value.try_read()),
+        let (id, value) = self.touch();
+        let (value, is_poisoned) = match enter(id, RwLockOp::Read, RwLockOp::AwaitRead) {
+            Done::Over => (lock_at_last("an `RwLock`", || value.try_read()), self.was_poisoned()),
+            done => (lock_free(value.try_read()), done.is_poisoned()),
         };
-        map(value, |value| RwLockReadGuard { id: self.id, value })
+        with_poison(RwLockReadGuard { id, value }, is_poisoned)
     }
 
     pub fn write(&self) -> LockResult<RwLockWriteGuard<'_, T>> {
-        let value = match self.enter(RwLockOp::Write, RwLockOp::AwaitWrite) {
-            Done::Over => lock_at_last("an `RwLock`", || self.value.try_write()),
-            _ => lock_free(self.value.try_write()),
+        let (id, value) = self.touch();
+        let (value, is_poisoned) = match enter(id, RwLockOp::Write, RwLockOp::AwaitWrite) {
+            Done::Over => (lock_at_last("an `RwLock`", || value.try_write()), self.was_poisoned()),
+            done => (lock_free(value.try_write()), done.is_poisoned()),
         };
-        map(value, |value| RwLockWriteGuard { id: self.id, value })
-    }
-
-    /// Enters, or begins to wait and enters then.
-    fn enter(&self, enter: RwLockOp, wait: RwLockOp) -> Done {
-        match step(Op::RwLock(self.id, enter)) {
-            Done::Waits => step(Op::RwLock(self.id, wait)),
-            done => done,
-        }
+        with_poison(RwLockWriteGuard { id, panicking: thread::panicking(), value }, is_poisoned)
     }
 
     pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {
-        match step(Op::RwLock(self.id, RwLockOp::TryRead)) {
-            Done::Did { .. } => {
-                let guard =
-                    map(lock_free(self.value.try_read()), |value| RwLockReadGuard { id: self.id, value });
-                guard.map_err(TryLockError::Poisoned)
+        self.try_as(RwLockOp::TryRead)
+    }
+
+    fn try_as(&self, op: RwLockOp) -> TryLockResult<RwLockReadGuard<'_, T>> {
+        let (id, value) = self.touch();
+        match step(Op::RwLock(id, op)) {
+            done @ Done::Did { .. } => {
+                let guard = RwLockReadGuard { id, value: lock_free(value.try_read()) };
+                with_poison(guard, done.is_poisoned()).map_err(TryLockError::Poisoned)
             }
             _ => Err(TryLockError::WouldBlock),
         }
     }
 
     pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<'_, T>> {
-        match step(Op::RwLock(self.id, RwLockOp::TryWrite)) {
-            Done::Did { .. } => {
-                let guard =
-                    map(lock_free(self.value.try_write()), |value| RwLockWriteGuard { id: self.id, value });
-                guard.map_err(TryLockError::Poisoned)
+        let (id, value) = self.touch();
+        match step(Op::RwLock(id, RwLockOp::TryWrite)) {
+            done @ Done::Did { .. } => {
+                let value = lock_free(value.try_write());
+                let guard = RwLockWriteGuard { id, panicking: thread::panicking(), value };
+                with_poison(guard, done.is_poisoned()).map_err(TryLockError::Poisoned)
             }
             _ => Err(TryLockError::WouldBlock),
         }
     }
 
+    pub fn is_poisoned(&self) -> bool {
+        step(Op::RwLock(self.touch().0, RwLockOp::IsPoisoned)).is_poisoned()
+    }
+
+    pub fn clear_poison(&self) {
+        step(Op::RwLock(self.touch().0, RwLockOp::ClearPoison));
+    }
+
     pub fn get_mut(&mut self) -> LockResult<&mut T> {
-        self.value.get_mut()
+        let is_poisoned = self.was_poisoned();
+        let value = self.value.get_mut().get_mut();
+        with_poison(value.unwrap_or_else(PoisonError::into_inner), is_poisoned)
+    }
+
+    /// Whether it is poisoned, where no other thread can change that.
+    fn was_poisoned(&self) -> bool {
+        let (id, _) = self.touch();
+        objects(|objects| objects.rwlocks.is_poisoned(id))
     }
 }
 
-fn map<A, B>(result: LockResult<A>, wrap: impl FnOnce(A) -> B) -> LockResult<B> {
-    match result {
-        Ok(value) => Ok(wrap(value)),
-        Err(poisoned) => Err(PoisonError::new(wrap(poisoned.into_inner()))),
+/// Enters, or begins to wait and enters then.
+fn enter(id: Id, enter: RwLockOp, wait: RwLockOp) -> Done {
+    match step(Op::RwLock(id, enter)) {
+        Done::Waits => step(Op::RwLock(id, wait)),
+        done => done,
+    }
+}
+
+impl<'a, T: ?Sized> RwLockWriteGuard<'a, T> {
+    /// Lets others read, without a moment at which another could write.
+    pub fn downgrade(guard: RwLockWriteGuard<'a, T>) -> RwLockReadGuard<'a, T> {
+        step(Op::RwLock(guard.id, RwLockOp::Downgrade));
+        let guard = ManuallyDrop::new(guard);
+        // SAFETY: The guard is not used any more, so that this is taken out of it once.
+        let value = unsafe { ptr::read(&guard.value) };
+        RwLockReadGuard { id: guard.id, value: sync::RwLockWriteGuard::downgrade(value) }
     }
 }
 
@@ -109,6 +149,9 @@ impl<T: ?Sized> Drop for RwLockReadGuard<'_, T> {
 
 impl<T: ?Sized> Drop for RwLockWriteGuard<'_, T> {
     fn drop(&mut self) {
+        if !self.panicking && thread::panicking() {
+            step(Op::RwLock(self.id, RwLockOp::Poison));
+        }
         step(Op::RwLock(self.id, RwLockOp::UnlockWrite));
     }
 }
@@ -149,12 +192,12 @@ guards! { RwLockReadGuard RwLockWriteGuard }
 impl<T: ?Sized + fmt::Debug> fmt::Debug for RwLock<T> {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         let mut shown = f.debug_struct("RwLock");
-        match self.try_read() {
+        match self.try_as(RwLockOp::TryReadOnce) {
             Ok(guard) => shown.field("data", &&*guard),
             Err(TryLockError::Poisoned(poisoned)) => shown.field("data", &&**poisoned.get_ref()),
             Err(TryLockError::WouldBlock) => shown.field("data", &format_args!("<locked>")),
         };
-        shown.field("poisoned", &self.value.is_poisoned());
+        shown.field("poisoned", &self.is_poisoned());
         shown.finish_non_exhaustive()
     }
 }

@@ -9,6 +9,7 @@
 mod common;
 mod with_crossbeam;
 mod with_std;
+mod with_waiting;
 
 use explorer::explorer::{Choices, Ending, Limits, explore};
 use std::collections::{BTreeMap, BTreeSet};
@@ -241,4 +242,9 @@ fn programs_with_crossbeam() {
 #[test]
 fn programs_with_std() {
     check(with_std::PROGRAMS);
+}
+
+#[test]
+fn programs_that_wait() {
+    check(with_waiting::PROGRAMS);
 }

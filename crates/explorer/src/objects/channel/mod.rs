@@ -106,6 +106,7 @@ impl Channels {
             timeouts: gives_up && timeouts,
             polls: gives_up && !timeouts,
             ticks: select.arms.iter().any(|arm| self.needs_more_ticks(arm.channel)),
+            ..Limited::default()
         }
     }
 

@@ -73,7 +73,7 @@ fn selected(select: &Select, done: Done, mut place: impl FnMut(Id, usize) -> usi
             arms: arms(select),
             time_is_up: matches!(select.blocking, Blocking::Timeout(_)),
         }),
-        Done::GaveUp(_) | Done::TimeUp | Done::Waits | Done::Over => None,
+        Done::GaveUp(_) | Done::TimeUp | Done::Waits | Done::Found(_) | Done::Over => None,
     }
 }
 
