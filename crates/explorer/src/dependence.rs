@@ -1,6 +1,6 @@
 //! Which two steps depend on each other: one table, with a reason for each row.
 
-use crate::op::{Arm, AtomicOp, ChannelOp, Id, LockOp, Op, RwLockOp, ThreadOp, Way};
+use crate::op::{Arm, AtomicOp, ChannelOp, Id, LockOp, Op, RwLockOp, ShareOp, ThreadOp, Way};
 use ::std::mem;
 
 /// Channels of capacity 0 at which one thread has waited at the same time. Who meets it at one of them keeps others from
@@ -85,10 +85,44 @@ impl Op {
             }),
             (Lock(a, one), Lock(b, other)) => a == b && one.is_dependent(*other),
             (RwLock(a, one), RwLock(b, other)) => a == b && one.is_dependent(*other),
-            (Atomic(a, one), Atomic(b, other)) => a == b && one.is_dependent(*other),
+            (Atomic(a, one), Atomic(b, other)) => a == b && one.is_dependent(other),
+            (Share(a, one), Share(b, other)) => a == b && one.is_dependent(*other),
             (Thread(one), Thread(other)) => one.is_dependent(own, *other, others),
             // They have to do with different things. What waits for another thread's step knows that it does.
-            (Print(..) | Channel(_) | Lock(..) | RwLock(..) | Atomic(..) | Thread(_), _) => false,
+            (Print(..) | Channel(_) | Lock(..) | RwLock(..) | Atomic(..) | Share(..) | Thread(_), _) => false,
+        }
+    }
+}
+
+impl Op {
+    /// Of two steps that depend on each other, and of which the other comes later: whether real threads agree on that as soon
+    /// as the later one has been taken, and on whatever the first thread had done before.
+    ///
+    /// `true` needs a reason, since a wrong one hides outcomes: see [`crate::orderings`]. What a step has waited for is known in any case.
+    pub fn is_known_to(&self, later: &Op) -> bool {
+        use Op::*;
+        match (self, later) {
+            // Both are in the queue, or under the lock, of a channel that has them in one order.
+            (Channel(_), Channel(_)) => !self.may_only_look() && !later.may_only_look(),
+            // Who locks finds what who unlocked has left.
+            (Lock(_, LockOp::Unlock), Lock(_, LockOp::Lock)) => true,
+            (RwLock(_, RwLockOp::UnlockRead | RwLockOp::UnlockWrite), RwLock(_, RwLockOp::Write)) => true,
+            (Thread(ThreadOp::Unpark(_)), Thread(ThreadOp::Park)) => true,
+            // A stream is locked meanwhile.
+            (Print(..), Print(..)) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the step may come to nothing, and then says only how things were a moment ago.
+    pub fn may_only_look(&self) -> bool {
+        match self {
+            Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)) => !select.is_plain(),
+            Op::Channel(op) => matches!(op, ChannelOp::Len(_)),
+            Op::Lock(_, op) => *op == LockOp::TryLock,
+            Op::RwLock(_, op) => matches!(op, RwLockOp::TryRead | RwLockOp::TryWrite),
+            Op::Atomic(..) | Op::Share(..) => true,
+            Op::Thread(_) | Op::Print(..) => false,
         }
     }
 }
@@ -135,15 +169,16 @@ impl RwLockOp {
 }
 
 impl AtomicOp {
-    /// Of two steps on one atomic.
-    fn is_dependent(self, other: AtomicOp) -> bool {
-        use AtomicOp::*;
-        match (self, other) {
-            // What is read, or what is left.
-            (Write, Write) | (Read, Write) | (Write, Read) => true,
-            // A read changes nothing.
-            (Read, Read) => false,
-        }
+    /// Of two steps on one atomic: what is read, or what is left. A read changes nothing.
+    fn is_dependent(&self, other: &AtomicOp) -> bool {
+        self.writes() || other.writes()
+    }
+}
+
+impl ShareOp {
+    /// Of two steps on the shares of one thing: what is found, or who goes last. To look changes nothing.
+    fn is_dependent(self, other: ShareOp) -> bool {
+        self == ShareOp::Change || other == ShareOp::Change
     }
 }
 

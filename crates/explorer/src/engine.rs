@@ -4,17 +4,19 @@
 //! are sent or locked are touched only by the thread that has the turn.
 
 use crate::limits::{Limited, Limits};
+use crate::noticed::Notice;
 use crate::objects::Objects;
-use crate::op::{Done, Id, Op, Stream, ThreadOp};
+use crate::op::{AtomicOp, Done, Id, Op, Stream, ThreadOp};
 use crate::outcome::{Ending, Outcome, Unexplored};
 use crate::record::{self, Recorder};
 use crate::run::{Over, Run};
 use crate::search::Path;
 use ::core_affinity::CoreId;
-use ::std::cell::Cell;
+use ::std::cell::{Cell, RefCell};
 use ::std::mem;
 use ::std::panic::{self, AssertUnwindSafe};
 use ::std::process;
+use ::std::sync::atomic::Ordering;
 use ::std::sync::{Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use ::std::thread::{self, JoinHandle};
 
@@ -38,6 +40,8 @@ thread_local! {
     static FORMATTING: Cell<bool> = const { Cell::new(false) };
     /// Whether what it drops is not its own alone.
     static SHARED: Cell<bool> = const { Cell::new(false) };
+    /// The types of which it drops a value that it may share with others, while nobody is known to notice who drops that.
+    static QUIET: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
     /// Whether its last step has been taken. What comes then are destructors of thread-locals.
     static GONE: Cell<bool> = const { Cell::new(false) };
 }
@@ -74,6 +78,8 @@ pub struct Finished {
     pub path: Path,
     /// `None` when the run was given up: everything that could come has been seen, or needs higher limits.
     pub outcome: Option<Outcome>,
+    /// Whether the exploration has to begin anew: more is known of the program now than it began with.
+    pub anew: bool,
     /// Which limits have kept a thread from doing something.
     pub limited: Limited,
     /// What it was given to record with.
@@ -115,15 +121,29 @@ pub fn run(
 
 /// What a run has shown that is over.
 fn finish(run: Run) -> Result<Finished, Unexplored> {
+    let anew = matches!(run.over, Some(Over::Anew));
+    if let Some(op) = run.path.disordered() {
+        return Err(Unexplored(format!("not covered: {}", disordered(&op))));
+    }
     let outcome = match run.over {
         Some(Over::Ended(ending)) => {
             Some(Outcome { stdout: run.objects.output.stdout, stderr: run.objects.output.stderr, ending })
         }
-        Some(Over::NothingNew) => None,
+        Some(Over::NothingNew | Over::Anew) => None,
         Some(Over::Unexplored(why)) => return Err(Unexplored(why)),
         None => return Err(Unexplored("the run has no end".to_owned())),
     };
-    Ok(Finished { path: run.path, outcome, limited: run.limited, recorder: run.recorder })
+    Ok(Finished { path: run.path, outcome, anew, limited: run.limited, recorder: run.recorder })
+}
+
+/// The words for an ordering that may make a difference.
+fn disordered(op: &AtomicOp) -> String {
+    let order = if op.order == Ordering::SeqCst { op.failure } else { op.order };
+    format!(
+        "`{}` with `Ordering::{order:?}` in {}: with this ordering, threads need not agree on what comes first, here and elsewhere; \
+         `Ordering::SeqCst` is covered",
+        op.call.0, op.at
+    )
 }
 
 /// Keeps this thread on one core, and those that it starts, where the system has them inherit that. Only one runs at a time, and on
@@ -174,6 +194,46 @@ pub fn drop_shared(drop: impl FnOnce()) {
     result.unwrap_or_else(|panic| panic::resume_unwind(panic));
 }
 
+/// What is known to be noticed of the handles of values of this type.
+pub fn noticed(kind: &str) -> Notice {
+    with(|run| run.path.noticed.of(kind))
+}
+
+/// The program notices this of the handles of values of this type. If that is new, the exploration begins anew, and this thread leaves.
+pub fn notice(kind: &'static str, notice: Notice) {
+    let is_new = with(|run| {
+        let is_new = run.over.is_none() && run.path.noticed.add(kind, notice);
+        if is_new {
+            run.over = Some(Over::Anew);
+            wake(run);
+        }
+        is_new
+    });
+    if is_new && !thread::panicking() {
+        leave();
+    }
+}
+
+/// Drops a handle of a value of this type, while nobody is known to notice. If the value takes a step or panics, somebody does.
+pub fn drop_quietly(kind: &'static str, drop: impl FnOnce()) {
+    // It may be a thread-local that is dropped, and that this one is gone.
+    let _ = QUIET.try_with(|quiet| quiet.borrow_mut().push(kind));
+    let result = panic::catch_unwind(AssertUnwindSafe(|| drop_shared(drop)));
+    let _ = QUIET.try_with(|quiet| quiet.borrow_mut().pop());
+    if let Err(panic) = result {
+        if !panic.is::<Leave>() {
+            notice(kind, Notice::Last);
+        }
+        panic::resume_unwind(panic);
+    }
+}
+
+/// This thread does something that others may notice. If it does so while it drops something, the drop is noticed.
+fn notice_drops() {
+    let quiet = QUIET.try_with(|quiet| quiet.borrow().clone()).unwrap_or_default();
+    quiet.into_iter().for_each(|kind| notice(kind, Notice::Last));
+}
+
 /// The line of the program that this thread is in, if the run is recorded.
 pub fn line() -> Option<u32> {
     let file = lock(&RUN).as_ref()?.recorder.as_ref()?.file.clone();
@@ -212,6 +272,7 @@ pub fn spawn<'a>(
     start: impl FnOnce(Id, Box<dyn FnOnce() + Send + 'a>),
 ) -> Id {
     let parent = this_thread();
+    notice_drops();
     let line = line();
     if objects(|objects| objects.threads.len() == MOST_THREADS) {
         not_covered("more than 64 threads");
@@ -239,6 +300,7 @@ pub fn wait_for(handle: JoinHandle<()>) {
 /// Takes a step: waits for the turn, and says what came of it. When the run is over, a thread that is not unwinding leaves.
 pub fn step(op: Op) -> Done {
     let this = this_thread();
+    notice_drops();
     let last = matches!(op, Op::Thread(ThreadOp::End | ThreadOp::Exit { .. })) || GONE.get();
     let line = line();
     let mut guard = lock(&RUN);

@@ -2,6 +2,7 @@
 
 use crate::engine::{self, Finished};
 use crate::minimize;
+use crate::noticed::Noticed;
 use crate::record::Recorder;
 use crate::search::{Path, Schedule};
 use crate::trace::Trace;
@@ -41,6 +42,10 @@ where
     let mut outcomes = BTreeMap::new();
     let mut limited = Limited::default();
     let (runs, exhaustive) = search(limits, &Arc::new(program), |run| {
+        if run.anew {
+            (outcomes, limited) = (BTreeMap::new(), Limited::default());
+            return;
+        }
         limited |= run.limited;
         if let Some(outcome) = &run.outcome {
             outcomes.entry(outcome.clone()).or_insert_with(|| run.path.schedule());
@@ -67,7 +72,12 @@ where
 {
     let program = Arc::new(program);
     let mut best = None;
+    let mut noticed = Noticed::default();
     let (_, exhaustive) = search(limits, &program, |run| {
+        if run.anew {
+            (best, noticed) = (None, run.path.noticed.clone());
+            return;
+        }
         if run.outcome.as_ref() != Some(outcome) {
             return;
         }
@@ -98,7 +108,7 @@ where
     let _guard = one_at_a_time();
     let program = Arc::clone(&program);
     let recorder = Recorder::of(file);
-    let run = engine::run(limits, Path::scripted(schedule), Some(recorder), move || program())?;
+    let run = engine::run(limits, Path::scripted(schedule, noticed), Some(recorder), move || program())?;
     match (run.outcome, run.recorder) {
         (Some(found), Some(recorder)) if found == *outcome => Ok(recorder.into_trace(found, switches)),
         _ => Err(Unexplored("the simplest schedule does not lead to the outcome".to_owned())),
@@ -121,6 +131,10 @@ where
         let run = engine::run(limits, path, None, move || program())?;
         see(&run);
         path = run.path;
+        if run.anew {
+            path = path.anew();
+            continue;
+        }
         if !path.advance() {
             return Ok((runs, true));
         }

@@ -49,9 +49,9 @@
 //! turns                                          engine
 //! one run                                         run
 //! what it asks                           record          search
-//! what it knows                          objects         dependence
-//!                                        trace
-//! the words                         op   clock   limits   outcome
+//! what it knows                          objects         orderings
+//!                                        trace           dependence
+//! the words                         op   clock   limits   noticed   outcome
 //! ```
 //!
 //! A new kind of object is a file in `objects` (its state, when a step on it can be taken, what the step does, what a thread
@@ -73,6 +73,7 @@ pub use ::std::{
 // From below: what every other file speaks of.
 mod clock; // vector clocks: what has happened before what
 mod limits; // how far to explore
+mod noticed; // what a program notices of its `Arc`s
 mod op; // steps, and what they come to
 mod outcome; // what a run shows
 pub mod trace; // a recorded run
@@ -80,6 +81,7 @@ pub mod trace; // a recorded run
 // The model of one run.
 mod dependence; // which two steps depend on each other: one table
 mod objects; // what threads share: one file for each kind
+mod orderings; // whether orderings weaker than `SeqCst` make a difference
 mod record; // puts down what happens in a run
 mod run; // who goes next, what the step does, how it ends
 mod search; // which schedule comes next

@@ -1,7 +1,9 @@
 //! Steps: what threads do that other threads can notice, and what it comes to.
 
 use ::serde::{Deserialize, Serialize};
+use ::std::panic::Location;
 use ::std::sync::Arc;
+use ::std::sync::atomic::Ordering;
 
 /// Which channel, mutex or atomic, by order of creation; which thread, by order of spawning.
 pub type Id = usize;
@@ -118,8 +120,9 @@ pub enum Op {
     /// A mutex.
     Lock(Id, LockOp),
     RwLock(Id, RwLockOp),
-    /// An atomic, or shares of something.
     Atomic(Id, AtomicOp),
+    /// Something that goes with its last share.
+    Share(Id, ShareOp),
     Thread(ThreadOp),
     Print(Stream, String),
 }
@@ -170,11 +173,50 @@ pub enum RwLockOp {
     UnlockWrite,
 }
 
+/// A step on an atomic. Its values are the program's: see [`crate::sync::atomic`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AtomicOp {
+pub struct AtomicOp {
+    pub access: AtomicAccess,
+    /// What the program calls, with what it gives to it. If the value is the same, it comes to the same.
+    pub call: (&'static str, [u64; 2]),
+    /// The ordering that it asks for; and that for when it changes nothing, if it may ask for another.
+    pub order: Ordering,
+    pub failure: Ordering,
+    /// Where in the program.
+    pub at: &'static Location<'static>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AtomicAccess {
     Read,
-    /// Changes an atomic, or drops a share of something.
     Write,
+    /// Reads, and writes if it likes what it has read.
+    Update,
+    /// The same, and may write nothing though it does.
+    WeakUpdate,
+}
+
+impl AtomicOp {
+    pub fn reads(&self) -> bool {
+        self.access != AtomicAccess::Write
+    }
+
+    pub fn writes(&self) -> bool {
+        self.access != AtomicAccess::Read
+    }
+
+    /// Whether all threads agree when it happens, if they also do of all others.
+    pub fn is_sequentially_consistent(&self) -> bool {
+        self.order == Ordering::SeqCst && self.failure == Ordering::SeqCst
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShareOp {
+    /// Finds out something of how many there are.
+    Look,
+    /// There is one more or one less.
+    Change,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -210,7 +252,8 @@ impl Op {
             Op::Channel(op) => format!("{op:?}"),
             Op::Lock(id, op) => format!("{op:?}({id})"),
             Op::RwLock(id, op) => format!("{op:?}({id})"),
-            Op::Atomic(id, op) => format!("{op:?}({id})"),
+            Op::Atomic(id, op) => format!("{}({id})", op.call.0),
+            Op::Share(id, op) => format!("{op:?}({id})"),
             Op::Thread(op) => format!("{op:?}"),
         }
     }

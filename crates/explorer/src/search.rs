@@ -6,7 +6,9 @@
 use crate::clock::Clock;
 use crate::dependence::Links;
 use crate::limits::Search;
-use crate::op::{Id, Op, ThreadOp};
+use crate::noticed::Noticed;
+use crate::op::{AtomicOp, Id, Op, ThreadOp};
+use crate::orderings::{self, Taken};
 use crate::outcome::Step;
 use ::std::collections::BTreeSet;
 
@@ -53,6 +55,8 @@ struct Node {
     variants: usize,
     /// What happened before the chosen step, itself included.
     clock: Clock,
+    /// What its thread knew before it looked.
+    knew: Clock,
     /// The chosen step's number among those of its thread.
     number: usize,
 }
@@ -71,6 +75,7 @@ impl Node {
             variant: 0,
             variants: 1,
             clock: Clock::default(),
+            knew: Clock::default(),
             number: 0,
         }
     }
@@ -91,6 +96,8 @@ pub struct Path {
     /// How many steps of the schedule this run has taken.
     depth: usize,
     links: Links,
+    /// What is known of the program from this run and those before.
+    pub noticed: Noticed,
 }
 
 /// What a run does next.
@@ -108,12 +115,18 @@ pub enum Next {
 
 impl Path {
     pub fn new(search: Search) -> Path {
-        Path { search, script: None, nodes: Vec::new(), depth: 0, links: Links::default() }
+        let (nodes, links, noticed) = (Vec::new(), Links::default(), Noticed::default());
+        Path { search, script: None, nodes, depth: 0, links, noticed }
     }
 
-    /// A path that follows this schedule.
-    pub fn scripted(schedule: Schedule) -> Path {
-        Path { script: Some(schedule), ..Path::new(Search::Plain) }
+    /// A path that follows this schedule, which was found where this was known of the program.
+    pub fn scripted(schedule: Schedule, noticed: Noticed) -> Path {
+        Path { script: Some(schedule), noticed, ..Path::new(Search::Plain) }
+    }
+
+    /// A path that begins anew, with what is known.
+    pub fn anew(self) -> Path {
+        Path { noticed: self.noticed, ..Path::new(self.search) }
     }
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
@@ -225,8 +238,8 @@ impl Path {
         }
     }
 
-    /// The chosen step is taken, after everything in `clock`. Returns the clock with the step in it.
-    pub fn took(&mut self, mut clock: Clock) -> Clock {
+    /// The chosen step is taken, after everything in `clock`. Returns the clock with the step in it. `knew`: what its thread knew before.
+    pub fn took(&mut self, mut clock: Clock, knew: Clock) -> Clock {
         let (before, rest) = self.nodes.split_at_mut(self.depth);
         let node = &mut rest[0];
         for earlier in before {
@@ -238,12 +251,16 @@ impl Path {
                     &self.links,
                 )
             {
-                clock.join(&earlier.clock);
+                match earlier.op(earlier.chosen).is_known_to(node.op(node.chosen)) {
+                    true => clock.join(&earlier.clock),
+                    false => clock.follow(&earlier.clock),
+                }
             }
         }
         clock.tick(node.chosen);
         node.number = clock.of(node.chosen);
         node.clock = clock.clone();
+        node.knew = knew;
         self.depth += 1;
         clock
     }
@@ -268,6 +285,23 @@ impl Path {
             self.nodes.pop();
         }
         false
+    }
+
+    /// A step of this run with a weak ordering, if real threads may see its steps in no one order.
+    pub fn disordered(&self) -> Option<AtomicOp> {
+        let taken = |node: &'_ Node| Taken {
+            thread: node.chosen,
+            number: node.number,
+            op: node.op(node.chosen).clone(),
+            // What it finds if it only looks may be older in a real run, so that it knows no more from that.
+            knows: if node.op(node.chosen).may_only_look() { node.knew.clone() } else { node.clock.clone() },
+        };
+        let nodes = &self.nodes[..self.depth];
+        let is_weak = |node: &Node| orderings::is_weak(node.op(node.chosen));
+        if !nodes.iter().any(is_weak) {
+            return None;
+        }
+        orderings::disordered(&nodes.iter().map(taken).collect::<Vec<_>>(), &self.links)
     }
 
     /// The steps of this run, with what happened before each.

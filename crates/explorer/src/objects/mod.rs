@@ -6,17 +6,21 @@ mod channel;
 mod lock;
 mod output;
 mod rwlock;
+mod share;
 mod thread;
 
 use crate::clock::Clock;
 use crate::limits::{Limited, Limits};
-use crate::op::{ChannelOp, Done, Id, Op, Select, Stream};
+use crate::op::{AtomicAccess, AtomicOp, Blocking, ChannelOp, Done, Id, LockOp, Op, Select, Stream};
 use crate::trace::{Wait, What};
+pub use atomic::Became;
+
 use atomic::Atomics;
 use channel::{Channels, Decision};
 use lock::Locks;
 use output::Output;
 use rwlock::{Entry, RwLocks};
+use share::Shares;
 use thread::Threads;
 
 /// All objects of a run.
@@ -27,6 +31,7 @@ pub struct Objects {
     pub locks: Locks,
     pub rwlocks: RwLocks,
     pub atomics: Atomics,
+    pub shares: Shares,
     pub output: Output,
 }
 
@@ -37,6 +42,8 @@ pub enum Choice {
     Only,
     Channel(Decision),
     RwLock(Entry),
+    /// An exchange that could be made, and is not.
+    Spurious,
 }
 
 impl Objects {
@@ -51,7 +58,8 @@ impl Objects {
                 let entries = self.rwlocks.choices(*lock, *op);
                 Some(entries.into_iter().map(Choice::RwLock).collect())
             }
-            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => None,
+            Op::Atomic(_, op) if self.may_fail(thread, op) => Some(vec![Choice::Only, Choice::Spurious]),
+            Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) | Op::Print(..) => None,
         };
         several.unwrap_or_else(|| vec![Choice::Only])
     }
@@ -63,11 +71,35 @@ impl Objects {
                 let may_give_up = self.may_give_up(thread, op);
                 self.channels.is_enabled(thread, op, may_give_up)
             }
+            Op::Lock(_, LockOp::TryLock) | Op::Atomic(..) => {
+                !self.is_idle(thread, op) || self.threads[thread].may_look_again()
+            }
             Op::Lock(lock, op) => self.locks.is_enabled(*lock, *op),
             Op::RwLock(lock, op) => !self.rwlocks.choices(*lock, *op).is_empty(),
             Op::Thread(op) => self.threads.is_enabled(thread, *op),
-            Op::Atomic(..) | Op::Print(..) => true,
+            Op::Share(..) | Op::Print(..) => true,
         }
+    }
+
+    /// Whether the step would come to nothing, as the thread's last one did, which was the same: it goes round in a loop, or does
+    /// until it has counted to some number.
+    pub fn is_idle(&self, thread: Id, op: &Op) -> bool {
+        let state = &self.threads[thread];
+        match op {
+            Op::Atomic(atomic, _) => state.is_idle(op, self.atomics.version(*atomic)),
+            Op::Lock(lock, LockOp::TryLock) => {
+                state.is_idle(op, 0) && !self.locks.is_enabled(*lock, LockOp::Lock)
+            }
+            Op::Channel(ChannelOp::Select(Select { blocking: Blocking::Try, .. })) => {
+                state.is_idle(op, 0) && !self.is_enabled(thread, op)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an exchange may come to nothing though it could be made.
+    fn may_fail(&self, thread: Id, op: &AtomicOp) -> bool {
+        op.access == AtomicAccess::WeakUpdate && self.threads[thread].may_give_up(Blocking::Try)
     }
 
     /// Which limits keep the thread from doing more.
@@ -77,7 +109,11 @@ impl Objects {
                 let may_give_up = self.may_give_up(thread, op);
                 self.channels.limited(thread, op, may_give_up)
             }
-            Op::Lock(..) | Op::RwLock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => {
+            Op::Atomic(_, op) => {
+                let fails = op.access == AtomicAccess::WeakUpdate && !self.may_fail(thread, op);
+                Limited { polls: fails, ..Limited::default() }
+            }
+            Op::Lock(..) | Op::RwLock(..) | Op::Share(..) | Op::Thread(_) | Op::Print(..) => {
                 Limited::default()
             }
         }
@@ -101,7 +137,7 @@ impl Objects {
             Op::Lock(lock, op) => self.locks.happened_before(*lock, *op, clock),
             Op::RwLock(lock, op) => self.rwlocks.happened_before(*lock, *op, clock),
             Op::Thread(op) => self.threads.happened_before(*op, clock),
-            Op::Atomic(..) | Op::Print(..) => {}
+            Op::Atomic(..) | Op::Share(..) | Op::Print(..) => {}
         }
     }
 
@@ -119,12 +155,35 @@ impl Objects {
                 self.output.print(*stream, text);
                 Done::DID
             }
-            Op::Atomic(..) => Done::DID,
+            Op::Atomic(..) if matches!(choice, Choice::Spurious) => Done::NotReady,
+            Op::Atomic(..) | Op::Share(..) => Done::DID,
+        }
+    }
+
+    /// Puts down whether the step came to nothing. Of an atomic its thread says that: see [`Objects::did`].
+    pub fn came_to(&mut self, thread: Id, op: &Op, done: Done) {
+        match op {
+            Op::Atomic(..) if done != Done::NotReady => {}
+            Op::Channel(_) | Op::Lock(..) if done == Done::NotReady => self.threads[thread].idles(op, 0),
+            _ => self.threads[thread].works(),
+        }
+    }
+
+    /// This thread has taken the step on an atomic, of which this has become.
+    pub fn did(&mut self, thread: Id, atomic: Id, op: AtomicOp, became: Became) {
+        let state = &mut self.threads[thread];
+        self.atomics.did(atomic, &op, became, &mut state.clock);
+        match became {
+            Became::Other => state.works(),
+            Became::Read | Became::Same => state.idles(&Op::Atomic(atomic, op), self.atomics.version(atomic)),
         }
     }
 
     /// The thread has chosen this: it has used up a part of what the limits let it, or has as much as before.
     pub fn spend(&mut self, thread: Id, op: &Op, choice: &Choice, limits: &Limits) {
+        if matches!(choice, Choice::Spurious) {
+            self.threads[thread].gives_up(Blocking::Try);
+        }
         let (Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)), Choice::Channel(decision)) =
             (op, choice)
         else {
@@ -157,7 +216,7 @@ impl Objects {
             Op::Lock(lock, op) => self.locks.wait(*lock, *op),
             Op::RwLock(lock, op) => self.rwlocks.wait(*lock, *op),
             Op::Thread(op) => Threads::wait(*op),
-            Op::Atomic(..) | Op::Print(..) => None,
+            Op::Atomic(..) | Op::Share(..) | Op::Print(..) => None,
         }
     }
 
@@ -167,7 +226,8 @@ impl Objects {
             Op::Channel(op) => self.channels.what(op, done, place),
             Op::Lock(lock, op) => Some(Locks::what(*lock, *op, done)),
             Op::RwLock(lock, op) => RwLocks::what(*lock, *op, done),
-            Op::Atomic(atomic, op) => self.atomics.what(*atomic, *op),
+            Op::Atomic(atomic, op) => Some(Atomics::what(*atomic, op)),
+            Op::Share(..) => None,
             Op::Thread(op) => Some(Threads::what(*op)),
             Op::Print(stream, text) => {
                 Some(What::Prints { stderr: *stream == Stream::Stderr, text: text.clone() })
@@ -180,7 +240,7 @@ impl Objects {
         let waits = match op {
             Op::Channel(op) => self.channels.may_park(op),
             Op::RwLock(_, op) => RwLocks::may_park(*op),
-            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => false,
+            Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) | Op::Print(..) => false,
         };
         self.threads[thread].shares_the_token(op, waits)
     }
@@ -211,14 +271,14 @@ impl Choice {
     fn decision(&self) -> Option<&Decision> {
         match self {
             Choice::Channel(decision) => Some(decision),
-            Choice::Only | Choice::RwLock(_) => None,
+            Choice::Only | Choice::RwLock(_) | Choice::Spurious => None,
         }
     }
 
     fn entry(&self) -> Option<Entry> {
         match self {
             Choice::RwLock(entry) => Some(*entry),
-            Choice::Only | Choice::Channel(_) => None,
+            Choice::Only | Choice::Channel(_) | Choice::Spurious => None,
         }
     }
 }

@@ -29,6 +29,12 @@ pub struct ThreadState {
     /// How many timeouts and empty polls it may yet make.
     timeouts_left: usize,
     polls_left: usize,
+    /// How often it may look in vain in a row.
+    polls: usize,
+    /// Its last step, if that came to nothing, and how often what it looked at had changed then; and how often it has taken the same step
+    /// before, with nothing in between.
+    idle: Option<(Op, usize)>,
+    repeats: usize,
     /// Whether an `unpark` has come that no `park` has used.
     token: bool,
     /// Whether it has parked, and whether it has waited for something for which std parks.
@@ -42,6 +48,7 @@ impl Threads {
             name,
             timeouts_left: limits.timeouts,
             polls_left: limits.polls,
+            polls: limits.polls,
             ..ThreadState::default()
         });
         self.len() - 1
@@ -150,6 +157,29 @@ impl ThreadState {
     /// It has got or given something: its empty polls are counted anew.
     pub fn succeeds(&mut self, limits: &Limits) {
         self.polls_left = limits.polls;
+    }
+
+    /// It has taken a step that came to nothing. `version`: how often what it looked at has changed.
+    pub fn idles(&mut self, op: &Op, version: usize) {
+        match self.is_idle(op, version) {
+            true => self.repeats += 1,
+            false => (self.idle, self.repeats) = (Some((op.clone(), version)), 0),
+        }
+    }
+
+    /// It has taken a step that came to something.
+    pub fn works(&mut self) {
+        (self.idle, self.repeats) = (None, 0);
+    }
+
+    /// Whether the step comes to nothing, as the thread's last one did, which was the same.
+    pub fn is_idle(&self, op: &Op, version: usize) -> bool {
+        self.idle.as_ref().is_some_and(|(last, then)| last == op && *then == version)
+    }
+
+    /// Whether the limits let it look once more, though there is nothing new.
+    pub fn may_look_again(&self) -> bool {
+        self.repeats < self.polls
     }
 
     /// Whether it parks, and waits for something for which std parks too. What comes of this depends on where exactly it is held

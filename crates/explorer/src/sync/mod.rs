@@ -8,6 +8,6 @@ mod rwlock;
 mod value;
 
 pub use ::std::sync::{LockResult, PoisonError, TryLockError, TryLockResult};
-pub use arc::Arc;
+pub use arc::{Arc, Weak};
 pub use mutex::{Mutex, MutexGuard};
 pub use rwlock::{RwLock, RwLockReadGuard, RwLockWriteGuard};
