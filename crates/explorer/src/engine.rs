@@ -196,7 +196,7 @@ pub fn drop_shared(drop: impl FnOnce()) {
 
 /// What is known to be noticed of the handles of values of this type.
 pub fn noticed(kind: &str) -> Notice {
-    with(|run| run.path.noticed.of(kind))
+    lock(&RUN).as_ref().map_or(Notice::Nothing, |run| run.path.noticed.of(kind))
 }
 
 /// The program notices this of the handles of values of this type. If that is new, the exploration begins anew, and this thread leaves.

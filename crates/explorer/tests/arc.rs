@@ -243,6 +243,18 @@ fn a_weak_handle_finds_the_value_or_not() {
 }
 
 #[test]
+fn a_weak_handle_adds_to_the_count() {
+    let program = || {
+        let value = Arc::new(1);
+        let weak = Arc::downgrade(&value);
+        let other = thread::spawn(move || drop(weak.upgrade()));
+        println!("{}", Arc::strong_count(&value));
+        other.join().unwrap();
+    };
+    expect(program, &["1|Returned", "2|Returned"]);
+}
+
+#[test]
 fn weak_handles_are_counted() {
     let program = || {
         let never = Weak::<u32>::new();

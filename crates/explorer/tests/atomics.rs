@@ -533,6 +533,17 @@ fn giving_up_when_nobody_else_goes_on() {
     expect(program, &["false|Returned"]);
 }
 
+/// To store the same again and again is not to look.
+#[test]
+fn storing_again_and_again() {
+    let program = || {
+        let x = AtomicUsize::new(0);
+        let one = || (0..6).for_each(|_| x.store(1, Relaxed));
+        println!("{}", two(one, || x.load(Relaxed)).1);
+    };
+    expect(program, &["0|Returned", "1|Returned"]);
+}
+
 #[test]
 fn spinning_for_ever() {
     let program = || {

@@ -174,8 +174,10 @@ impl Objects {
         let state = &mut self.threads[thread];
         self.atomics.did(atomic, &op, became, &mut state.clock);
         match became {
-            Became::Other => state.works(),
-            Became::Read | Became::Same => state.idles(&Op::Atomic(atomic, op), self.atomics.version(atomic)),
+            Became::Read | Became::Same if op.reads() => {
+                state.idles(&Op::Atomic(atomic, op), self.atomics.version(atomic));
+            }
+            Became::Read | Became::Same | Became::Other => state.works(),
         }
     }
 

@@ -7,6 +7,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod with_atomics;
 mod with_crossbeam;
 mod with_std;
 
@@ -229,4 +230,9 @@ fn programs_with_crossbeam() {
 #[test]
 fn programs_with_std() {
     check(with_std::PROGRAMS);
+}
+
+#[test]
+fn programs_with_atomics() {
+    check(with_atomics::PROGRAMS);
 }
