@@ -4,13 +4,14 @@
 //! are sent or locked are touched only by the thread that has the turn.
 
 use crate::limits::{Limited, Limits};
-use crate::noticed::Notice;
+use crate::noticed::{Kind, Notice};
 use crate::objects::Objects;
 use crate::op::{AtomicOp, Done, Id, Op, Stream, ThreadOp};
 use crate::outcome::{Ending, Outcome, Unexplored};
 use crate::record::{self, Recorder};
 use crate::run::{Over, Run};
 use crate::search::Path;
+use crate::stds_arc;
 use ::core_affinity::CoreId;
 use ::std::cell::{Cell, RefCell};
 use ::std::mem;
@@ -41,7 +42,7 @@ thread_local! {
     /// Whether what it drops is not its own alone.
     static SHARED: Cell<bool> = const { Cell::new(false) };
     /// The types of which it drops a value that it may share with others, while nobody is known to notice who drops that.
-    static QUIET: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+    static QUIET: RefCell<Vec<Kind>> = const { RefCell::new(Vec::new()) };
     /// Whether its last step has been taken. What comes then are destructors of thread-locals.
     static GONE: Cell<bool> = const { Cell::new(false) };
 }
@@ -195,12 +196,12 @@ pub fn drop_shared(drop: impl FnOnce()) {
 }
 
 /// What is known to be noticed of the handles of values of this type.
-pub fn noticed(kind: &str) -> Notice {
+pub fn noticed(kind: Kind) -> Notice {
     lock(&RUN).as_ref().map_or(Notice::Nothing, |run| run.path.noticed.of(kind))
 }
 
 /// The program notices this of the handles of values of this type. If that is new, the exploration begins anew, and this thread leaves.
-pub fn notice(kind: &'static str, notice: Notice) {
+pub fn notice(kind: Kind, notice: Notice) {
     let is_new = with(|run| {
         let is_new = run.over.is_none() && run.path.noticed.add(kind, notice);
         if is_new {
@@ -214,24 +215,32 @@ pub fn notice(kind: &'static str, notice: Notice) {
     }
 }
 
-/// Drops a handle of a value of this type, while nobody is known to notice. If the value takes a step or panics, somebody does.
-pub fn drop_quietly(kind: &'static str, drop: impl FnOnce()) {
+/// Drops a handle of a value of this type, while nobody is known to notice. If the value takes a step, somebody does.
+pub fn drop_quietly(kind: Kind, drop: impl FnOnce()) {
     // It may be a thread-local that is dropped, and that this one is gone.
     let _ = QUIET.try_with(|quiet| quiet.borrow_mut().push(kind));
     let result = panic::catch_unwind(AssertUnwindSafe(|| drop_shared(drop)));
     let _ = QUIET.try_with(|quiet| quiet.borrow_mut().pop());
-    if let Err(panic) = result {
-        if !panic.is::<Leave>() {
-            notice(kind, Notice::Last);
-        }
-        panic::resume_unwind(panic);
-    }
+    result.unwrap_or_else(|panic| panic::resume_unwind(panic));
 }
 
-/// This thread does something that others may notice. If it does so while it drops something, the drop is noticed.
+/// This thread takes a step. If it does so while it drops something that it shares, who drops that last is noticed.
 fn notice_drops() {
     let quiet = QUIET.try_with(|quiet| quiet.borrow().clone()).unwrap_or_default();
     quiet.into_iter().for_each(|kind| notice(kind, Notice::Last));
+    refuse_in_stds_arc();
+}
+
+/// Ends the exploration with an error if the program's `Arc`s are std's own, and this thread drops what one of them holds.
+pub fn refuse_in_stds_arc() {
+    let may_be = |run: &Run| run.limits.stds_arc && run.over.is_none() && run.path.is_new();
+    let may_be = lock(&RUN).as_ref().is_some_and(may_be);
+    if may_be && let Some(what) = stds_arc::refused() {
+        match thread::panicking() {
+            true => give_up(what),
+            false => not_covered(what),
+        }
+    }
 }
 
 /// The line of the program that this thread is in, if the run is recorded.
@@ -272,7 +281,7 @@ pub fn spawn<'a>(
     start: impl FnOnce(Id, Box<dyn FnOnce() + Send + 'a>),
 ) -> Id {
     let parent = this_thread();
-    notice_drops();
+    refuse_in_stds_arc();
     let line = line();
     if objects(|objects| objects.threads.len() == MOST_THREADS) {
         not_covered("more than 64 threads");

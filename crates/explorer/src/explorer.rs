@@ -9,7 +9,7 @@ use crate::trace::Trace;
 use ::std::collections::BTreeMap;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-pub use crate::limits::{Limited, Limits, Search};
+pub use crate::limits::{Limited, Limits, STDS_ARC_REFUSES, Search};
 pub use crate::outcome::{Ending, Outcome, Step, Unexplored};
 pub use crate::serve::{Find, Found, Request, serve};
 

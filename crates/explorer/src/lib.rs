@@ -46,7 +46,7 @@
 //! ```text
 //! what programs use        thread   sync   crossbeam_channel   panic   print      explorer
 //! between                             shared                                      minimize
-//! turns                                          engine
+//! turns                               engine        stds_arc
 //! one run                                         run
 //! what it asks                           record          search
 //! what it knows                          objects         orderings
@@ -88,7 +88,8 @@ mod search; // which schedule comes next
 
 // Runs on real threads.
 mod engine; // gives them turns
-mod shared; // the messages of a channel, for both kinds of channels
+mod shared;
+mod stds_arc; // programs whose `Arc`s are std's own // the messages of a channel, for both kinds of channels
 
 // What the program that is explored uses in the place of std.
 pub mod crossbeam_channel; // channels, select, timers

@@ -27,11 +27,43 @@ pub struct Limits {
     pub runs: usize,
     /// After so many steps a run is an error: the program may go on forever.
     pub steps: usize,
+    /// Whether the program's `Arc`s are std's own. Then a handle that comes or goes is no step, so that a value in one must not take a
+    /// step when it is dropped, which ends the exploration with an error; and the program must have none of [`STDS_ARC_REFUSES`] in it.
+    #[serde(default)]
+    pub stds_arc: bool,
 }
+
+/// What shows how many handles an `Arc` has, or who drops the last, without a step. Whoever explores a program with std's own `Arc` looks for
+/// these names in it.
+pub const STDS_ARC_REFUSES: [&str; 15] = [
+    "strong_count",
+    "weak_count",
+    "decrement_strong",
+    "increment_strong",
+    "is_unique",
+    "get_mut",
+    "make_mut",
+    "try_unwrap",
+    "into_inner",
+    "unwrap_or_clone",
+    "from_raw",
+    "downgrade",
+    "new_cyclic",
+    "thread_local",
+    "unsafe",
+];
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { search: Search::Reduced, timeouts: 1, polls: 4, ticks: 2, runs: 1_000_000, steps: 10_000 }
+        Limits {
+            search: Search::Reduced,
+            timeouts: 1,
+            polls: 4,
+            ticks: 2,
+            runs: 1_000_000,
+            steps: 10_000,
+            stds_arc: false,
+        }
     }
 }
 

@@ -171,6 +171,11 @@ impl Path {
         self.races(pending, clocks);
     }
 
+    /// Whether this run has come to where no other has been.
+    pub fn is_new(&self) -> bool {
+        self.depth >= self.nodes.len()
+    }
+
     /// The chosen step can come to so many things. Which of them it is this time.
     pub fn vary(&mut self, variants: usize) -> usize {
         let node = &mut self.nodes[self.depth];

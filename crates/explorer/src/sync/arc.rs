@@ -5,9 +5,8 @@
 //! refuses both.
 
 use crate::engine::{drop_quietly, drop_shared, notice, noticed, objects, step};
-use crate::noticed::Notice;
+use crate::noticed::{Kind, Notice};
 use crate::op::{Id, Op, ShareOp};
-use ::std::any;
 use ::std::borrow::Borrow;
 use ::std::cmp::Ordering;
 use ::std::error::Error;
@@ -38,13 +37,13 @@ fn add_share() -> Id {
 
 /// Takes a step at which this is noticed of the handles of a `T`.
 fn find<T: ?Sized>(id: Id, notices: Notice, op: ShareOp) {
-    notice(any::type_name::<T>(), notices);
+    notice(Kind::of::<T>(), notices);
     step(Op::Share(id, op));
 }
 
 /// A handle of a `T` comes or goes. It is a step if as much as this is noticed.
 fn change<T: ?Sized>(id: Id, from: Notice) -> bool {
-    let is_step = noticed(any::type_name::<T>()) >= from;
+    let is_step = noticed(Kind::of::<T>()) >= from;
     if is_step {
         step(Op::Share(id, ShareOp::Change));
     }
@@ -154,7 +153,7 @@ impl<T: ?Sized> Drop for Arc<T> {
         let drop = || unsafe { ManuallyDrop::drop(&mut self.value) };
         match is_step {
             true => drop_shared(drop),
-            false => drop_quietly(any::type_name::<T>(), drop),
+            false => drop_quietly(Kind::of::<T>(), drop),
         }
     }
 }
