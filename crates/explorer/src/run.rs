@@ -177,7 +177,10 @@ impl Run {
         self.looks += 1;
         let state = &mut self.objects.threads[thread];
         state.next = None;
-        state.done = Some(if matches!(looks.op, Op::Atomic(..)) { Done::DID } else { Done::NotReady });
+        state.done = Some(match looks.op {
+            Op::Atomic(..) | Op::Share(..) => Done::DID,
+            _ => Done::NotReady,
+        });
         self.turn = thread;
         true
     }

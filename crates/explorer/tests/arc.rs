@@ -202,6 +202,22 @@ fn counting_handles() {
     expect(program, &expected);
 }
 
+/// It looks on until the other has gone.
+#[test]
+fn waiting_for_the_last_handle() {
+    let program = || {
+        let value = Arc::new(1);
+        let theirs = Arc::clone(&value);
+        let other = thread::spawn(move || println!("other {theirs}"));
+        while Arc::strong_count(&value) > 1 {
+            thread::yield_now();
+        }
+        println!("main");
+        other.join().unwrap();
+    };
+    expect(program, &["other 1 main|Returned"]);
+}
+
 #[test]
 fn a_clone_of_ones_own_where_it_is_shared() {
     struct Copied(u32);

@@ -318,6 +318,49 @@ fn beside_a_look_in_vain() {
     expect_refused(|| program(Release), "`Ordering::");
 }
 
+/// Who has received all messages knows what was counted before they were sent, though it has looked in vain for some.
+#[test]
+fn beside_looks_that_find_something() {
+    let program = || {
+        let count = AtomicUsize::new(0);
+        let (tx, rx) = mpsc::channel();
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                let tx = tx;
+                count.fetch_add(1, Relaxed);
+                tx.send(()).unwrap();
+            });
+            while rx.try_recv().is_err() {
+                thread::yield_now();
+            }
+            println!("{}", count.load(Relaxed));
+        });
+    };
+    expect_within_polls(program, &["1|Returned"]);
+}
+
+/// So does who finds that nobody sends any more, or that a thread has ended.
+#[test]
+fn beside_the_end_of_a_channel_and_of_a_thread() {
+    let program = || {
+        let (count, sum) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let (tx, rx) = mpsc::channel::<()>();
+        let threads = [1, 2].map(|number| {
+            let (count, sum, tx) = (Arc::clone(&count), Arc::clone(&sum), tx.clone());
+            thread::spawn(move || {
+                count.fetch_add(1, Relaxed);
+                drop(tx);
+                sum.fetch_add(number, Relaxed);
+            })
+        });
+        drop(tx);
+        println!("{:?} {}", rx.recv(), count.load(Relaxed));
+        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        println!("{}", sum.load(Relaxed));
+    };
+    expect(program, &["Err(RecvError) 2 3|Returned"]);
+}
+
 /// What an update leaves is as good as what was released before it.
 #[test]
 fn an_update_hands_on_what_was_released() {

@@ -11,7 +11,7 @@ mod thread;
 
 use crate::clock::Clock;
 use crate::limits::{Limited, Limits};
-use crate::op::{AtomicAccess, AtomicOp, Blocking, ChannelOp, Done, Id, LockOp, Op, Select, Stream};
+use crate::op::{AtomicAccess, AtomicOp, Blocking, ChannelOp, Done, Id, LockOp, Op, Select, ShareOp, Stream};
 use crate::trace::{Wait, What};
 pub use atomic::Became;
 
@@ -71,13 +71,13 @@ impl Objects {
                 let may_give_up = self.may_give_up(thread, op);
                 self.channels.is_enabled(thread, op, may_give_up)
             }
-            Op::Lock(_, LockOp::TryLock) | Op::Atomic(..) => {
+            Op::Lock(_, LockOp::TryLock) | Op::Atomic(..) | Op::Share(..) => {
                 !self.is_idle(thread, op) || self.threads[thread].may_look_again()
             }
             Op::Lock(lock, op) => self.locks.is_enabled(*lock, *op),
             Op::RwLock(lock, op) => !self.rwlocks.choices(*lock, *op).is_empty(),
             Op::Thread(op) => self.threads.is_enabled(thread, *op),
-            Op::Share(..) | Op::Print(..) => true,
+            Op::Print(..) => true,
         }
     }
 
@@ -87,6 +87,7 @@ impl Objects {
         let state = &self.threads[thread];
         match op {
             Op::Atomic(atomic, _) => state.is_idle(op, self.atomics.version(*atomic)),
+            Op::Share(share, ShareOp::Look) => state.is_idle(op, self.shares.version(*share)),
             Op::Lock(lock, LockOp::TryLock) => {
                 state.is_idle(op, 0) && !self.locks.is_enabled(*lock, LockOp::Lock)
             }
@@ -156,7 +157,11 @@ impl Objects {
                 Done::DID
             }
             Op::Atomic(..) if matches!(choice, Choice::Spurious) => Done::NotReady,
-            Op::Atomic(..) | Op::Share(..) => Done::DID,
+            Op::Atomic(..) => Done::DID,
+            Op::Share(share, op) => {
+                self.shares.take(*share, *op);
+                Done::DID
+            }
         }
     }
 
@@ -165,6 +170,8 @@ impl Objects {
         match op {
             Op::Atomic(..) if done != Done::NotReady => {}
             Op::Channel(_) | Op::Lock(..) if done == Done::NotReady => self.threads[thread].idles(op, 0),
+            // It is not known whether it likes what it finds.
+            Op::Share(share, ShareOp::Look) => self.threads[thread].idles(op, self.shares.version(*share)),
             _ => self.threads[thread].works(),
         }
     }
