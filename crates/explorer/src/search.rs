@@ -80,6 +80,16 @@ impl Node {
         }
     }
 
+    /// Whether the chosen step is among what has happened then.
+    fn is_in(&self, clock: &Clock) -> bool {
+        clock.of(self.chosen) >= self.number
+    }
+
+    /// Whether the chosen step happens before another one.
+    fn is_before(&self, other: &Node) -> bool {
+        (self.chosen, self.number) != (other.chosen, other.number) && self.is_in(&other.clock)
+    }
+
     fn op(&self, thread: Id) -> &Op {
         let found = self.ops.iter().find(|(id, _)| *id == thread);
         &found.expect("a thread that was chosen has a step").1
@@ -216,28 +226,51 @@ impl Path {
             .collect()
     }
 
-    /// Finds the last step that races with a thread's next one, and has the thread tried before it.
+    /// Finds the steps that race with a thread's next one, with nothing in between, and sees that each pair is tried the other way round.
     fn race(&mut self, next: &Pending, clock: &Clock) {
         let races = |node: &Node| {
-            let happened_before = clock.of(node.chosen) >= node.number;
             // When the program has ended, whatever a thread would have done next comes too late.
             let exited = matches!(node.op(node.chosen), Op::Thread(ThreadOp::Exit { .. }));
             node.chosen != next.thread
-                && !happened_before
+                && !node.is_in(clock)
                 && (exited
                     || node.op(node.chosen).is_dependent(node.chosen, &next.op, next.thread, &self.links))
         };
-        let Some(at) = self.nodes.iter().rposition(races) else {
+        let racing: Vec<_> = (0..self.nodes.len()).filter(|at| races(&self.nodes[*at])).collect();
+        let is_last = |at: &usize| !racing.iter().any(|later| self.nodes[*at].is_before(&self.nodes[*later]));
+        for at in racing.iter().copied().filter(is_last).collect::<Vec<_>>() {
+            self.reverse(at, &racing, next, clock);
+        }
+    }
+
+    /// Sees that a thread's next step is tried before the step at this place. `racing`: the places of those that the next step races with.
+    ///
+    /// What has to be tried are the steps since then that do not come after it, and then the next one. A thread that can take
+    /// the first of them will do. It is not enough that a thread takes one of them at some time: in the place of that step it
+    /// may have another to take, and sleep (Abdulla, Aronis, Jonsson and Sagonas, 2014: source sets).
+    fn reverse(&mut self, at: usize, racing: &[usize], next: &Pending, clock: &Clock) {
+        let node = &self.nodes[at];
+        let needed: Vec<_> =
+            (at + 1..self.nodes.len()).filter(|later| !node.is_before(&self.nodes[*later])).collect();
+        let comes_first = |place: usize| {
+            let mut earlier = needed.iter().take_while(|earlier| **earlier < place);
+            !earlier.any(|earlier| self.nodes[*earlier].is_before(&self.nodes[place]))
+        };
+        let mut first: BTreeSet<_> = needed
+            .iter()
+            .filter(|place| comes_first(**place))
+            .map(|place| self.nodes[*place].chosen)
+            .collect();
+        if !needed.iter().any(|place| self.nodes[*place].is_in(clock) || racing.contains(place)) {
+            first.insert(next.thread);
+        }
+        first.retain(|thread| node.enabled.contains(thread));
+        if first.iter().any(|thread| node.backtrack.contains(thread) || node.sleep.contains(thread)) {
             return;
-        };
-        // Any thread will do that is needed for the step to come earlier.
-        let (before, after) = self.nodes.split_at_mut(at + 1);
-        let node = &mut before[at];
-        let needed = |thread: Id| {
-            thread == next.thread
-                || after.iter().any(|step| step.chosen == thread && clock.of(thread) >= step.number)
-        };
-        match node.enabled.iter().copied().filter(|&t| needed(t)).max_by_key(|&t| t == next.thread) {
+        }
+        let thread = first.iter().copied().max_by_key(|thread| *thread == next.thread);
+        let node = &mut self.nodes[at];
+        match thread {
             Some(thread) => drop(node.backtrack.insert(thread)),
             None => node.backtrack.extend(&node.enabled),
         }

@@ -226,6 +226,36 @@ fn two_and_two_writes_with_weak_orderings() {
     expect_refused(|| two_and_two_writes(Release), "`store` with `Ordering::Release`");
 }
 
+/// The reader of both sleeps where the writer of the second has to come later: what comes first there is the writer of the first.
+#[test]
+fn a_writer_comes_between_two_readers() {
+    let program = || {
+        let (x, y) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let seen = thread::scope(|scope| {
+            scope.spawn(|| x.store(1, SeqCst));
+            let one = scope.spawn(|| (x.load(SeqCst), y.load(SeqCst)));
+            let other = scope.spawn(|| {
+                let seen = x.load(SeqCst);
+                y.store(1, SeqCst);
+                seen
+            });
+            (one.join().unwrap(), other.join().unwrap())
+        });
+        println!("{seen:?}");
+    };
+    let expected = [
+        "((0, 0), 0)|Returned",
+        "((0, 0), 1)|Returned",
+        "((0, 1), 0)|Returned",
+        "((0, 1), 1)|Returned",
+        "((1, 0), 0)|Returned",
+        "((1, 0), 1)|Returned",
+        "((1, 1), 0)|Returned",
+        "((1, 1), 1)|Returned",
+    ];
+    expect(program, &expected);
+}
+
 /// All agree on the order in which one atomic changes.
 #[test]
 fn one_atomic_with_weak_orderings() {
