@@ -18,14 +18,18 @@
 //! # What is covered
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
-//! poisoning, `sync::Arc`, `sync::atomic`, panics, and printing; all of crossbeam-channel. An item of std that is not covered and that would let
+//! poisoning, `sync::Arc` and `Weak`, `sync::atomic`, panics, and printing; all of crossbeam-channel. An item of std that is not covered and that would let
 //! threads notice each other is not there: the compiler names it. What is there and is not covered in some case ends the
 //! exploration with an error.
 //!
 //! # What is assumed
 //!
-//! - A step is atomic, and steps happen in one order that all threads agree on. So atomics are sequentially consistent,
-//!   whatever ordering the program asks for.
+//! - A step is atomic, and steps happen in one order that all threads agree on. Where that may be wrong, since the program asks for
+//!   an ordering weaker than `SeqCst`, the exploration ends with an error: see `orderings`. What a thread does on a channel, a lock, a thread or a
+//!   stream is known to who finds it done: that a channel is disconnected, too.
+//! - A thread that looks again and again at what does not change, and does nothing in between, waits for a change after so many looks
+//!   as [`explorer::Limits::polls`] says; the report says so. Where nobody else can go on it looks on, a thousand times, and is then taken
+//!   to do so for ever: such a program hangs.
 //! - Time is not simulated. A sleep is no step, because a thread can be delayed anywhere. Whatever waits with a timeout can
 //!   time out at any step at which there is nothing for it to do, and a timer can fire at any step: so often as
 //!   [`explorer::Limits`] lets them. The report says whether that has kept the program from doing more.
@@ -36,8 +40,8 @@
 //! # How the search is kept small
 //!
 //! Two steps that do not touch the same thing can be exchanged without a difference. The search is dynamic partial-order
-//! reduction (Flanagan and Godefroid, POPL 2005) with sleep sets (Godefroid, 1996): it tries two orders only of steps that
-//! *race*. [`explorer::Search::Plain`] does without, and is there to check the reduction.
+//! reduction (Flanagan and Godefroid, POPL 2005) with source sets (Abdulla, Aronis, Jonsson and Sagonas, POPL 2014) and sleep sets
+//! (Godefroid, 1996): it tries two orders only of steps that *race*. [`explorer::Search::Plain`] does without, and is there to check the reduction.
 //!
 //! # How the files lie
 //!

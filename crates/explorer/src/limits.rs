@@ -19,7 +19,8 @@ pub struct Limits {
     /// How often each thread may time out in receives with a timeout.
     pub timeouts: usize,
     /// How many empty polls each thread may make in a row: a `try_recv` that finds nothing, a `select!` that takes its
-    /// `default`. After so many it waits until it finds something.
+    /// `default`, a `try_lock` that finds it locked, a load that finds the same as the one before. After so many it waits until it finds
+    /// something. And how many weak exchanges of each may fail without a reason.
     pub polls: usize,
     /// How often each ticker may tick.
     pub ticks: usize,

@@ -100,6 +100,21 @@ fn store_buffering_with_weak_orderings() {
     expect_refused(|| store_buffering(Release, SeqCst), "`store` with `Ordering::Release`");
 }
 
+/// An exchange that fails is a load, with an ordering of its own.
+#[test]
+fn store_buffering_with_exchanges_that_fail() {
+    fn program(failure: Ordering) {
+        let (x, y) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let see = |own: &AtomicUsize, other: &AtomicUsize| {
+            own.store(1, SeqCst);
+            other.compare_exchange(2, 3, SeqCst, failure).unwrap_err()
+        };
+        println!("{:?}", two(|| see(&x, &y), || see(&y, &x)));
+    }
+    expect(|| program(SeqCst), &["(0, 1)|Returned", "(1, 0)|Returned", "(1, 1)|Returned"]);
+    expect_refused(|| program(Relaxed), "`compare_exchange` with `Ordering::Relaxed`");
+}
+
 /// One writes a message and then a flag; the other reads the flag, and the message if the flag is set.
 fn message_passing(data: Ordering, store: Ordering, load: Ordering) {
     let (message, flag) = (AtomicUsize::new(0), AtomicBool::new(false));
