@@ -95,6 +95,9 @@ pub fn run(
     program: impl FnOnce() + Send + 'static,
 ) -> Result<Finished, Unexplored> {
     quiet_panics();
+    if limits.stds_arc {
+        stds_arc::can_be_seen().map_err(|why| Unexplored(format!("not covered: {why}")))?;
+    }
     *lock(&RUN) = Some(Run::new(limits, path, recorder));
     let main = with(|run| run.add_thread(None));
     let body = move || {

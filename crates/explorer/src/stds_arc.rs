@@ -6,7 +6,8 @@
 //! new, since it takes some time.
 
 use ::std::backtrace::Backtrace;
-use ::std::sync::{Arc, LazyLock, Mutex, PoisonError};
+use ::std::sync::atomic::{AtomicBool, Ordering};
+use ::std::sync::{Arc, LazyLock};
 
 /// Whether this thread drops the value of an `Arc` of std's.
 fn is_dropping() -> bool {
@@ -14,25 +15,30 @@ fn is_dropping() -> bool {
     stack.lines().any(|line| line.contains("Arc") && line.contains("drop_slow"))
 }
 
-/// Whether that can be seen: it needs the names of functions.
-static CAN_BE_SEEN: LazyLock<bool> = LazyLock::new(|| {
-    struct Look(Arc<Mutex<bool>>);
-    impl Drop for Look {
-        fn drop(&mut self) {
-            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = is_dropping();
-        }
+/// Whether that can be seen, as it has to be: it needs the names of functions. Nobody asks while something is dropped.
+pub fn can_be_seen() -> Result<(), &'static str> {
+    static CAN_BE_SEEN: LazyLock<bool> = LazyLock::new(|| {
+        let seen = Arc::new(AtomicBool::new(false));
+        drop(Arc::new(Look(Arc::clone(&seen))));
+        seen.load(Ordering::SeqCst) && !is_dropping()
+    });
+    match *CAN_BE_SEEN {
+        true => Ok(()),
+        false => Err("std's own `Arc`, in a program that does not have the names of its functions"),
     }
-    let seen = Arc::new(Mutex::new(false));
-    drop(Arc::new(Look(Arc::clone(&seen))));
-    let seen = *seen.lock().unwrap_or_else(PoisonError::into_inner);
-    seen && !is_dropping()
-});
+}
+
+/// Looks when it is dropped.
+struct Look(Arc<AtomicBool>);
+
+impl Drop for Look {
+    fn drop(&mut self) {
+        self.0.store(is_dropping(), Ordering::SeqCst);
+    }
+}
 
 /// Why this thread must not take a step now, if that is so.
 pub fn refused() -> Option<&'static str> {
-    if !*CAN_BE_SEEN {
-        return Some("std's own `Arc`, in a program that does not have the names of its functions");
-    }
     is_dropping().then_some(
         "a value that takes a step when it is dropped, in an `Arc` that is std's own, as `Arc<dyn Trait>` and `self: Arc<Self>` ask for",
     )
