@@ -6,8 +6,10 @@ use ::std::time::Duration;
 /// What has happened before a step.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Clock {
-    /// For each thread, how many of its steps.
-    steps: Vec<usize>,
+    /// For each thread, how many of its steps: in any order of the run's steps that leads to the same.
+    before: Vec<usize>,
+    /// The same, so that real threads know it, whatever orderings the program asks for. Never more than the other.
+    known: Vec<usize>,
     /// For each moment: how much time has passed since, at least. `None` if it is not known to be past.
     since: Vec<Option<Duration>>,
 }
@@ -15,7 +17,12 @@ pub struct Clock {
 impl Clock {
     /// How many steps of this thread.
     pub fn of(&self, thread: Id) -> usize {
-        self.steps.get(thread).copied().unwrap_or(0)
+        self.before.get(thread).copied().unwrap_or(0)
+    }
+
+    /// How many steps of this thread are known.
+    pub fn known_of(&self, thread: Id) -> usize {
+        self.known.get(thread).copied().unwrap_or(0)
     }
 
     /// How much time has passed since this moment, at least. `None` if it is not known to be past.
@@ -23,26 +30,27 @@ impl Clock {
         self.since.get(moment).copied().flatten()
     }
 
-    /// Whatever has happened before either has happened before this.
+    /// Whatever has happened before either has happened before this, and is known if it was.
     pub fn join(&mut self, other: &Clock) {
-        fn join<T: Copy + Ord>(own: &mut Vec<T>, other: &[T], nothing: T) {
-            if own.len() < other.len() {
-                own.resize(other.len(), nothing);
-            }
-            for (own, other) in own.iter_mut().zip(other) {
-                *own = (*own).max(*other);
-            }
-        }
-        join(&mut self.steps, &other.steps, 0);
+        self.follow(other);
+        join(&mut self.known, &other.known, 0);
+    }
+
+    /// Whatever has happened before either has happened before this. No more is known.
+    pub fn follow(&mut self, other: &Clock) {
+        join(&mut self.before, &other.before, 0);
         join(&mut self.since, &other.since, None);
     }
 
     /// One more step of this thread.
     pub fn tick(&mut self, thread: Id) {
-        if self.steps.len() <= thread {
-            self.steps.resize(thread + 1, 0);
+        let next = self.of(thread) + 1;
+        for steps in [&mut self.before, &mut self.known] {
+            if steps.len() <= thread {
+                steps.resize(thread + 1, 0);
+            }
+            steps[thread] = next;
         }
-        self.steps[thread] += 1;
     }
 
     /// At least so much time passes.
@@ -54,11 +62,17 @@ impl Clock {
 
     /// This moment is now. Returns what is past at it, of moments alone.
     pub fn begin(&mut self, moment: Id) -> Clock {
-        self.since.resize(moment.max(self.since.len()), None);
-        if self.since.len() == moment {
-            self.since.push(None);
-        }
+        self.since.resize(self.since.len().max(moment + 1), None);
         self.since[moment] = Some(Duration::ZERO);
-        Clock { steps: Vec::new(), since: self.since.clone() }
+        Clock { since: self.since.clone(), ..Clock::default() }
+    }
+}
+
+fn join<T: Copy + Ord>(own: &mut Vec<T>, other: &[T], nothing: T) {
+    if own.len() < other.len() {
+        own.resize(other.len(), nothing);
+    }
+    for (own, other) in own.iter_mut().zip(other) {
+        *own = (*own).max(*other);
     }
 }

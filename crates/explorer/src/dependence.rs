@@ -1,7 +1,7 @@
 //! Which two steps depend on each other: one table, with a reason for each row.
 
 use crate::op::{
-    Arm, AtomicOp, BarrierOp, ChannelOp, CondvarOp, Id, LockOp, OnceOp, Op, RwLockOp, ThreadOp, Way,
+    Arm, AtomicOp, BarrierOp, ChannelOp, CondvarOp, Id, LockOp, OnceOp, Op, RwLockOp, ShareOp, ThreadOp, Way,
 };
 use ::std::mem;
 
@@ -95,11 +95,47 @@ impl Op {
             }
             (Barrier(a, one), Barrier(b, other)) => a == b && one.is_dependent(*other),
             (Once(a, one), Once(b, other)) => a == b && one.is_dependent(*other),
-            (Atomic(a, one), Atomic(b, other)) => a == b && one.is_dependent(*other),
+            (Atomic(a, one), Atomic(b, other)) => a == b && one.is_dependent(other),
+            (Share(a, one), Share(b, other)) => a == b && one.is_dependent(*other),
             (Thread(one), Thread(other)) => one.is_dependent(own, *other, others),
             // They have to do with different things. What waits for another thread's step knows that it does.
-            (Print(..) | Channel(_) | Lock(..) | RwLock(..) | Atomic(..) | Thread(_), _) => false,
+            (Print(..) | Channel(_) | Lock(..) | RwLock(..) | Atomic(..) | Share(..) | Thread(_), _) => false,
             (Condvar(..) | Barrier(..) | Once(..), _) => false,
+        }
+    }
+}
+
+impl Op {
+    /// Of two steps that depend on each other, and of which the other comes later: whether real threads agree on that as soon
+    /// as the later one has been taken, and on whatever the first thread had done before.
+    ///
+    /// `true` needs a reason, since a wrong one hides outcomes: see [`crate::orderings`]. What a step has waited for is known in any case.
+    pub fn is_known_to(&self, later: &Op) -> bool {
+        use Op::*;
+        match (self, later) {
+            // Both are in the queue, or under the lock, of a channel that has them in one order.
+            (Channel(_), Channel(_)) => !self.may_only_look() && !later.may_only_look(),
+            // Who locks finds what who unlocked has left.
+            (Lock(_, LockOp::Unlock), Lock(_, LockOp::Lock)) => true,
+            (RwLock(_, RwLockOp::UnlockRead | RwLockOp::UnlockWrite), RwLock(_, RwLockOp::Write)) => true,
+            (Thread(ThreadOp::Unpark(_)), Thread(ThreadOp::Park)) => true,
+            // A stream is locked meanwhile.
+            (Print(..), Print(..)) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the step may come to nothing, and then says only how things were a moment ago.
+    pub fn may_only_look(&self) -> bool {
+        match self {
+            Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)) => !select.is_plain(),
+            Op::Channel(op) => matches!(op, ChannelOp::Len(_)),
+            Op::Lock(_, op) => *op == LockOp::TryLock,
+            Op::RwLock(_, op) => matches!(op, RwLockOp::TryRead | RwLockOp::TryWrite),
+            Op::Atomic(..) | Op::Share(..) => true,
+            // They are not known to later steps in any case.
+            Op::Condvar(..) | Op::Barrier(..) | Op::Once(..) => true,
+            Op::Thread(_) | Op::Print(..) => false,
         }
     }
 }
@@ -222,15 +258,16 @@ impl OnceOp {
 }
 
 impl AtomicOp {
-    /// Of two steps on one atomic.
-    fn is_dependent(self, other: AtomicOp) -> bool {
-        use AtomicOp::*;
-        match (self, other) {
-            // What is read, or what is left.
-            (Write, Write) | (Read, Write) | (Write, Read) => true,
-            // A read changes nothing.
-            (Read, Read) => false,
-        }
+    /// Of two steps on one atomic: what is read, or what is left. A read changes nothing.
+    fn is_dependent(&self, other: &AtomicOp) -> bool {
+        self.writes() || other.writes()
+    }
+}
+
+impl ShareOp {
+    /// Of two steps on the shares of one thing: what is found, or who goes last. To look changes nothing.
+    fn is_dependent(self, other: ShareOp) -> bool {
+        self == ShareOp::Change || other == ShareOp::Change
     }
 }
 

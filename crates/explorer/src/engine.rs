@@ -4,17 +4,20 @@
 //! are sent or locked are touched only by the thread that has the turn.
 
 use crate::limits::{Limited, Limits};
+use crate::noticed::{Kind, Notice};
 use crate::objects::Objects;
-use crate::op::{Done, Due, Id, Op, Stream, ThreadOp};
+use crate::op::{AtomicOp, Done, Due, Id, Op, Stream, ThreadOp};
 use crate::outcome::{Ending, Outcome, Unexplored};
 use crate::record::{self, Recorder};
 use crate::run::{Over, Run};
 use crate::search::Path;
+use crate::stds_arc;
 use ::core_affinity::CoreId;
-use ::std::cell::Cell;
+use ::std::cell::{Cell, RefCell};
 use ::std::mem;
 use ::std::panic::{self, AssertUnwindSafe};
 use ::std::process;
+use ::std::sync::atomic::Ordering;
 use ::std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use ::std::thread::{self, JoinHandle};
 use ::std::time::Duration;
@@ -39,6 +42,8 @@ thread_local! {
     static FORMATTING: Cell<bool> = const { Cell::new(false) };
     /// Whether what it drops is not its own alone.
     static SHARED: Cell<bool> = const { Cell::new(false) };
+    /// The types of which it drops a value that it may share with others, while nobody is known to notice who drops that.
+    static QUIET: RefCell<Vec<Kind>> = const { RefCell::new(Vec::new()) };
     /// Whether its last step has been taken. What comes then are destructors of thread-locals.
     static GONE: Cell<bool> = const { Cell::new(false) };
 }
@@ -96,6 +101,8 @@ pub struct Finished {
     pub path: Path,
     /// `None` when the run was given up: everything that could come has been seen, or needs higher limits.
     pub outcome: Option<Outcome>,
+    /// Whether the exploration has to begin anew: more is known of the program now than it began with.
+    pub anew: bool,
     /// Which limits have kept a thread from doing something.
     pub limited: Limited,
     /// Whether the program has left a choice to crossbeam-channel.
@@ -115,6 +122,9 @@ where
     F: Fn() + Send + Sync + 'static,
 {
     quiet_panics();
+    if limits.stds_arc {
+        stds_arc::can_be_seen().map_err(|why| Unexplored(format!("not covered: {why}")))?;
+    }
     let program = Arc::clone(program);
     *lock(&RUN) = Some(Run::new(limits, path, recorder, mem::needs_drop::<F>()));
     let main = with(|run| run.add_thread(None));
@@ -143,15 +153,30 @@ where
 
 /// What a run has shown that is over.
 fn finish(run: Run) -> Result<Finished, Unexplored> {
+    let anew = matches!(run.over, Some(Over::Anew));
+    if let Some(op) = run.path.disordered() {
+        return Err(Unexplored(format!("not covered: {}", disordered(&op))));
+    }
     let outcome = match run.over {
         Some(Over::Ended(ending)) => {
             Some(Outcome { stdout: run.objects.output.stdout, stderr: run.objects.output.stderr, ending })
         }
-        Some(Over::NothingNew) => None,
+        Some(Over::NothingNew | Over::Anew) => None,
         Some(Over::Unexplored(why)) => return Err(Unexplored(why)),
         None => return Err(Unexplored("the run has no end".to_owned())),
     };
-    Ok(Finished { path: run.path, outcome, limited: run.limited, draws: run.draws, recorder: run.recorder })
+    let (limited, draws) = (run.limited, run.draws);
+    Ok(Finished { path: run.path, outcome, anew, limited, draws, recorder: run.recorder })
+}
+
+/// The words for an ordering that may make a difference.
+fn disordered(op: &AtomicOp) -> String {
+    let order = if op.order == Ordering::SeqCst { op.failure } else { op.order };
+    format!(
+        "`{}` with `Ordering::{order:?}` in {}: with this ordering, threads need not agree on what comes first, here and elsewhere; \
+         `Ordering::SeqCst` is covered",
+        op.call.0, op.at
+    )
 }
 
 /// Keeps this thread on one core, and those that it starts, where the system has them inherit that. Only one runs at a time, and on
@@ -214,6 +239,54 @@ pub fn drop_shared(drop: impl FnOnce()) {
     result.unwrap_or_else(|panic| panic::resume_unwind(panic));
 }
 
+/// What is known to be noticed of the handles of values of this type.
+pub fn noticed(kind: Kind) -> Notice {
+    lock(&RUN).as_ref().map_or(Notice::Nothing, |run| run.path.noticed.of(kind))
+}
+
+/// The program notices this of the handles of values of this type. If that is new, the exploration begins anew, and this thread leaves.
+pub fn notice(kind: Kind, notice: Notice) {
+    let is_new = with(|run| {
+        let is_new = run.over.is_none() && run.path.noticed.add(kind, notice);
+        if is_new {
+            run.over = Some(Over::Anew);
+            wake(run);
+        }
+        is_new
+    });
+    if is_new && !thread::panicking() {
+        leave();
+    }
+}
+
+/// Drops a handle of a value of this type, while nobody is known to notice. If the value takes a step, somebody does.
+pub fn drop_quietly(kind: Kind, drop: impl FnOnce()) {
+    // It may be a thread-local that is dropped, and that this one is gone.
+    let _ = QUIET.try_with(|quiet| quiet.borrow_mut().push(kind));
+    let result = panic::catch_unwind(AssertUnwindSafe(|| drop_shared(drop)));
+    let _ = QUIET.try_with(|quiet| quiet.borrow_mut().pop());
+    result.unwrap_or_else(|panic| panic::resume_unwind(panic));
+}
+
+/// This thread takes a step. If it does so while it drops something that it shares, who drops that last is noticed.
+fn notice_drops() {
+    let quiet = QUIET.try_with(|quiet| quiet.borrow().clone()).unwrap_or_default();
+    quiet.into_iter().for_each(|kind| notice(kind, Notice::Last));
+    refuse_in_stds_arc();
+}
+
+/// Ends the exploration with an error if the program's `Arc`s are std's own, and this thread drops what one of them holds.
+pub fn refuse_in_stds_arc() {
+    let may_be = |run: &Run| run.limits.stds_arc && run.over.is_none() && run.path.is_new();
+    let may_be = lock(&RUN).as_ref().is_some_and(may_be);
+    if may_be && let Some(what) = stds_arc::refused() {
+        match thread::panicking() {
+            true => give_up(what),
+            false => not_covered(what),
+        }
+    }
+}
+
 /// The line of the program that this thread is in, if the run is recorded.
 pub fn line() -> Option<u32> {
     let file = lock(&RUN).as_ref()?.recorder.as_ref()?.file.clone();
@@ -252,6 +325,7 @@ pub fn spawn<'a>(
     start: impl FnOnce(Id, Box<dyn FnOnce() + Send + 'a>),
 ) -> Id {
     let parent = this_thread();
+    refuse_in_stds_arc();
     let line = line();
     if objects(|objects| objects.threads.len() == MOST_THREADS) {
         not_covered("more than 64 threads");
@@ -279,6 +353,7 @@ pub fn wait_for(handle: JoinHandle<()>) {
 /// Takes a step: waits for the turn, and says what came of it. When the run is over, a thread that is not unwinding leaves.
 pub fn step(op: Op) -> Done {
     let this = this_thread();
+    notice_drops();
     let last = matches!(op, Op::Thread(ThreadOp::End | ThreadOp::Exit { .. })) || GONE.get();
     let line = line();
     let mut guard = lock(&RUN);

@@ -2,13 +2,14 @@
 
 use crate::engine::{self, Finished};
 use crate::minimize;
+use crate::noticed::Noticed;
 use crate::record::Recorder;
 use crate::search::{Path, Schedule};
 use crate::trace::Trace;
 use ::std::collections::BTreeMap;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-pub use crate::limits::{Choices, Limited, Limits, Search};
+pub use crate::limits::{Choices, Limited, Limits, STDS_ARC_REFUSES, Search};
 pub use crate::outcome::{Ending, Outcome, Step, Unexplored};
 pub use crate::serve::{Find, Found, Request, serve};
 
@@ -45,6 +46,10 @@ where
     let mut limited = Limited::default();
     let mut draws = false;
     let (runs, exhaustive) = search(limits, &Arc::new(program), |run| {
+        if run.anew {
+            (outcomes, limited, draws) = (BTreeMap::new(), Limited::default(), false);
+            return;
+        }
         limited |= run.limited;
         draws |= run.draws;
         if let Some(outcome) = &run.outcome {
@@ -72,7 +77,12 @@ where
 {
     let program = Arc::new(program);
     let mut best = None;
+    let mut noticed = Noticed::default();
     let (_, exhaustive) = search(limits, &program, |run| {
+        if run.anew {
+            (best, noticed) = (None, run.path.noticed.clone());
+            return;
+        }
         if run.outcome.as_ref() != Some(outcome) {
             return;
         }
@@ -102,7 +112,7 @@ where
 
     let _guard = one_at_a_time();
     let recorder = Recorder::of(file);
-    let run = engine::run(limits, Path::scripted(schedule), Some(recorder), &program)?;
+    let run = engine::run(limits, Path::scripted(schedule, noticed), Some(recorder), &program)?;
     match (run.outcome, run.recorder) {
         (Some(found), Some(recorder)) if found == *outcome => Ok(recorder.into_trace(found, switches)),
         _ => Err(Unexplored("the simplest schedule does not lead to the outcome".to_owned())),
@@ -124,6 +134,10 @@ where
         let run = engine::run(limits, path, None, program)?;
         see(&run);
         path = run.path;
+        if run.anew {
+            path = path.anew();
+            continue;
+        }
         if !path.advance() {
             return Ok((runs, true));
         }

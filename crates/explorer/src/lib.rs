@@ -18,14 +18,18 @@
 //! # What is covered
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
-//! poisoning, `sync::Condvar`, `sync::Barrier`, `sync::Once`, `sync::OnceLock`, `sync::LazyLock`, `sync::Arc`, `sync::atomic`, panics,
+//! poisoning, `sync::Condvar`, `sync::Barrier`, `sync::Once`, `sync::OnceLock`, `sync::LazyLock`, `sync::Arc` and `Weak`, `sync::atomic`, panics,
 //! and printing; all of crossbeam-channel. An item of std that is not covered and that would let threads notice each other is not there:
 //! the compiler names it. What is there and is not covered in some case ends the exploration with an error.
 //!
 //! # What is assumed
 //!
-//! - A step is atomic, and steps happen in one order that all threads agree on. So atomics are sequentially consistent,
-//!   whatever ordering the program asks for.
+//! - A step is atomic, and steps happen in one order that all threads agree on. Where that may be wrong, since the program asks for
+//!   an ordering weaker than `SeqCst`, the exploration ends with an error: see `orderings`. What a thread does on a channel, a lock, a thread or a
+//!   stream is known to who finds it done: that a channel is disconnected, too.
+//! - A thread that looks again and again at what does not change, and does nothing in between, waits for a change after so many looks
+//!   as [`explorer::Limits::polls`] says; the report says so. Where nobody else can go on it looks on, a thousand times, and is then taken
+//!   to do so for ever: such a program hangs.
 //! - Time is not simulated. A sleep is no step, because a thread can be delayed anywhere. Whatever waits with a timeout can
 //!   time out at any step at which there is nothing for it to do, and a timer can fire at any step: so often as
 //!   [`explorer::Limits`] lets them. The report says whether that has kept the program from doing more.
@@ -38,8 +42,8 @@
 //! # How the search is kept small
 //!
 //! Two steps that do not touch the same thing can be exchanged without a difference. The search is dynamic partial-order
-//! reduction (Flanagan and Godefroid, POPL 2005) with sleep sets (Godefroid, 1996): it tries two orders only of steps that
-//! *race*. [`explorer::Search::Plain`] does without, and is there to check the reduction.
+//! reduction (Flanagan and Godefroid, POPL 2005) with source sets (Abdulla, Aronis, Jonsson and Sagonas, POPL 2014) and sleep sets
+//! (Godefroid, 1996): it tries two orders only of steps that *race*. [`explorer::Search::Plain`] does without, and is there to check the reduction.
 //!
 //! # How the files lie
 //!
@@ -48,12 +52,12 @@
 //! ```text
 //! what programs use        thread   sync   crossbeam_channel   panic   print      explorer
 //! between                             shared                                      minimize
-//! turns                                          engine
+//! turns                               engine        stds_arc
 //! one run                                         run
 //! what it asks                           record          search
-//! what it knows                          objects         dependence
-//!                                        trace
-//! the words                         op   clock   limits   outcome
+//! what it knows                          objects         orderings
+//!                                        trace           dependence
+//! the words                         op   clock   limits   noticed   outcome
 //! ```
 //!
 //! A new kind of object is a file in `objects` (its state, when a step on it can be taken, what the step does, what a thread
@@ -75,6 +79,7 @@ pub use ::std::{
 // From below: what every other file speaks of.
 mod clock; // vector clocks: what has happened before what
 mod limits; // how far to explore
+mod noticed; // what a program notices of its `Arc`s
 mod op; // steps, and what they come to
 mod outcome; // what a run shows
 pub mod trace; // a recorded run
@@ -82,13 +87,15 @@ pub mod trace; // a recorded run
 // The model of one run.
 mod dependence; // which two steps depend on each other: one table
 mod objects; // what threads share: one file for each kind
+mod orderings; // whether orderings weaker than `SeqCst` make a difference
 mod record; // puts down what happens in a run
 mod run; // who goes next, what the step does, how it ends
 mod search; // which schedule comes next
 
 // Runs on real threads.
 mod engine; // gives them turns
-mod shared; // the messages of a channel, for both kinds of channels
+mod shared;
+mod stds_arc; // programs whose `Arc`s are std's own // the messages of a channel, for both kinds of channels
 
 // What the program that is explored uses in the place of std.
 pub mod crossbeam_channel; // channels, select, timers

@@ -29,7 +29,8 @@ pub struct Limits {
     /// How often each thread may time out in receives with a timeout.
     pub timeouts: usize,
     /// How many empty polls each thread may make in a row: a `try_recv` that finds nothing, a `select!` that takes its
-    /// `default`. After so many it waits until it finds something. Of each lock, how often in a row it may find it locked when it tries.
+    /// `default`, a `try_lock` that finds it locked, a load that finds the same as the one before. After so many it waits until it finds
+    /// something. And how many weak exchanges of each may fail without a reason.
     pub polls: usize,
     /// How often each thread may wake up for no reason where it waits to be notified, as std lets it. Where it waits for a condition that
     /// does nothing else there is no limit.
@@ -40,7 +41,31 @@ pub struct Limits {
     pub runs: usize,
     /// After so many steps a run is an error: the program may go on forever.
     pub steps: usize,
+    /// Whether the program's `Arc`s are std's own. Then a handle that comes or goes is no step, so that a value in one must not take a
+    /// step when it is dropped, which ends the exploration with an error; and the program must have none of [`STDS_ARC_REFUSES`] in it.
+    #[serde(default)]
+    pub stds_arc: bool,
 }
+
+/// What shows how many handles an `Arc` has, or who drops the last, without a step. Whoever explores a program with std's own `Arc` looks for
+/// these names in it.
+pub const STDS_ARC_REFUSES: [&str; 15] = [
+    "strong_count",
+    "weak_count",
+    "decrement_strong",
+    "increment_strong",
+    "is_unique",
+    "get_mut",
+    "make_mut",
+    "try_unwrap",
+    "into_inner",
+    "unwrap_or_clone",
+    "from_raw",
+    "downgrade",
+    "new_cyclic",
+    "thread_local",
+    "unsafe",
+];
 
 impl Default for Limits {
     fn default() -> Limits {
@@ -53,6 +78,7 @@ impl Default for Limits {
             ticks: 2,
             runs: 1_000_000,
             steps: 10_000,
+            stds_arc: false,
         }
     }
 }

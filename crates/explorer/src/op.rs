@@ -2,7 +2,9 @@
 
 use crate::clock::Clock;
 use ::serde::{Deserialize, Serialize};
+use ::std::panic::Location;
 use ::std::sync::Arc;
+use ::std::sync::atomic::Ordering;
 use ::std::time::Duration;
 
 /// Which channel, by order of creation; which thread, by order of spawning; which mutex or other thing that may be in a static, by the order
@@ -142,8 +144,9 @@ pub enum Op {
     Barrier(Id, BarrierOp),
     /// A `Once`, or what is initialized once.
     Once(Id, OnceOp),
-    /// An atomic, or shares of something.
     Atomic(Id, AtomicOp),
+    /// Something that goes with its last share.
+    Share(Id, ShareOp),
     Thread(ThreadOp),
     Print(Stream, String),
 }
@@ -257,11 +260,50 @@ pub enum OnceOp {
     Await { force: bool },
 }
 
+/// A step on an atomic. Its values are the program's: see [`crate::sync::atomic`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum AtomicOp {
+pub struct AtomicOp {
+    pub access: AtomicAccess,
+    /// What the program calls, with what it gives to it. If the value is the same, it comes to the same.
+    pub call: (&'static str, [u64; 2]),
+    /// The ordering that it asks for; and that for when it changes nothing, if it may ask for another.
+    pub order: Ordering,
+    pub failure: Ordering,
+    /// Where in the program.
+    pub at: &'static Location<'static>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AtomicAccess {
     Read,
-    /// Changes an atomic, or drops a share of something.
     Write,
+    /// Reads, and writes if it likes what it has read.
+    Update,
+    /// The same, and may write nothing though it does.
+    WeakUpdate,
+}
+
+impl AtomicOp {
+    pub fn reads(&self) -> bool {
+        self.access != AtomicAccess::Write
+    }
+
+    pub fn writes(&self) -> bool {
+        self.access != AtomicAccess::Read
+    }
+
+    /// Whether all threads agree when it happens, if they also do of all others.
+    pub fn is_sequentially_consistent(&self) -> bool {
+        self.order == Ordering::SeqCst && self.failure == Ordering::SeqCst
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShareOp {
+    /// Finds out something of how many there are.
+    Look,
+    /// There is one more or one less.
+    Change,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -300,7 +342,8 @@ impl Op {
             Op::Condvar(id, op) => format!("{op:?}({id})"),
             Op::Barrier(id, op) => format!("{op:?}({id})"),
             Op::Once(id, op) => format!("{op:?}({id})"),
-            Op::Atomic(id, op) => format!("{op:?}({id})"),
+            Op::Atomic(id, op) => format!("{}({id})", op.call.0),
+            Op::Share(id, op) => format!("{op:?}({id})"),
             Op::Thread(op) => format!("{op:?}"),
         }
     }

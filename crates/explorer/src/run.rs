@@ -5,7 +5,7 @@
 
 use crate::limits::{Limited, Limits};
 use crate::objects::Objects;
-use crate::op::{ChannelOp, Due, Id, Op, ThreadOp};
+use crate::op::{ChannelOp, Done, Due, Id, Op, ThreadOp};
 use crate::outcome::Ending;
 use crate::record::Recorder;
 use crate::search::{Next, Path, Pending};
@@ -20,6 +20,9 @@ pub fn number() -> u64 {
     RUNS.load(Ordering::SeqCst)
 }
 
+/// When nobody else can go on, a thread may look so often at what does not change. If it still looks then, it is taken to do so for ever.
+const LOOKS: usize = 1_000;
+
 /// A run that is going on.
 pub struct Run {
     pub path: Path,
@@ -31,6 +34,8 @@ pub struct Run {
     pub just_ended: Vec<Id>,
     /// How many steps there have been.
     pub steps: usize,
+    /// How often threads have looked at what does not change, while nobody could go on.
+    looks: usize,
     /// How the run has ended: every thread that notices leaves.
     pub over: Option<Over>,
     /// Which limits have kept a thread from doing something.
@@ -46,6 +51,8 @@ pub enum Over {
     Ended(Ending),
     /// Whatever can come has been seen, or needs higher limits.
     NothingNew,
+    /// More is known of the program now than the exploration began with: it has to begin anew.
+    Anew,
     Unexplored(String),
 }
 
@@ -59,6 +66,7 @@ impl Run {
             turn: 0,
             just_ended: Vec::new(),
             steps: 0,
+            looks: 0,
             over: None,
             limited: Limited::default(),
             draws: false,
@@ -122,7 +130,9 @@ impl Run {
     pub fn arrive(&mut self, thread: Id, op: Op, line: Option<u32>) {
         self.objects.threads[thread].next = Some(op);
         self.objects.threads[thread].line = line;
-        self.record(|recorder, objects| recorder.arrives(thread, objects));
+        if self.looks == 0 {
+            self.record(|recorder, objects| recorder.arrives(thread, objects));
+        }
         match self.objects.threads[thread].started_by.take() {
             Some(parent) => self.turn = parent,
             None => self.choose(thread),
@@ -147,9 +157,17 @@ impl Run {
             return;
         }
         let pending = self.pending();
+        if pending.iter().all(|step| !step.enabled) && self.looks_on(&pending) {
+            return;
+        }
         let mut limited = Limited::default();
         for step in &pending {
-            limited |= self.objects.limited(step.thread, &step.op);
+            let mut more = self.objects.limited(step.thread, &step.op);
+            if self.objects.is_idle(step.thread, &step.op) {
+                self.limited.polls |= !step.enabled;
+                more.polls = false;
+            }
+            limited |= more;
         }
         self.limited |= limited;
         let clocks = self.objects.threads.clocks();
@@ -170,6 +188,25 @@ impl Run {
         }
     }
 
+    /// Nobody can go on, and a thread may be kept only by the limits from looking once more at what does not change. If there is one,
+    /// it looks: that is no step, since nothing can come of it, unless the thread has seen enough. Otherwise the program never ends.
+    fn looks_on(&mut self, pending: &[Pending]) -> bool {
+        let mut idle = pending.iter().filter(|step| self.objects.is_idle(step.thread, &step.op));
+        let Some(looks) = idle.nth(self.looks / LOOKS) else {
+            return false;
+        };
+        let thread = looks.thread;
+        self.looks += 1;
+        let state = &mut self.objects.threads[thread];
+        state.next = None;
+        state.done = Some(match looks.op {
+            Op::Atomic(..) | Op::Share(..) => Done::DID,
+            _ => Done::NotReady,
+        });
+        self.turn = thread;
+        true
+    }
+
     /// The next step of each thread that has not ended.
     fn pending(&self) -> Vec<Pending> {
         let pending = self.objects.threads.iter().filter_map(|(thread, state)| {
@@ -184,15 +221,18 @@ impl Run {
     fn take(&mut self, thread: Id) {
         let next = self.objects.threads[thread].next.take();
         let op = next.expect("a thread that is chosen has a next step");
+        self.looks = 0;
         let mut choices = self.objects.choices(thread, &op);
         let choice = choices.swap_remove(self.path.vary(choices.len()));
-        let mut clock = self.objects.threads[thread].clock.clone();
+        let knew = self.objects.threads[thread].clock.clone();
+        let mut clock = knew.clone();
         self.objects.happened_before(thread, &op, &choice, &mut clock);
         self.objects.spend(thread, &op, &choice, &self.limits);
-        let clock = self.path.took(clock);
+        let clock = self.path.took(clock, knew);
         self.objects.threads[thread].clock = clock.clone();
         self.path.link(self.objects.links(&op, &choice));
         let done = self.objects.take(thread, &op, &choice, &clock);
+        self.objects.came_to(thread, &op, done);
         self.objects.ticked(thread, &op, &choice);
         self.record(|recorder, objects| recorder.step(thread, &op, done, objects));
         self.objects.threads[thread].done = Some(done);

@@ -6,7 +6,9 @@
 use crate::clock::Clock;
 use crate::dependence::Links;
 use crate::limits::Search;
-use crate::op::{Id, Op, ThreadOp};
+use crate::noticed::Noticed;
+use crate::op::{AtomicOp, Id, Op, ThreadOp};
+use crate::orderings::{self, Taken};
 use crate::outcome::Step;
 use ::std::collections::BTreeSet;
 
@@ -53,6 +55,8 @@ struct Node {
     variants: usize,
     /// What happened before the chosen step, itself included.
     clock: Clock,
+    /// What its thread knew before it looked.
+    knew: Clock,
     /// The chosen step's number among those of its thread.
     number: usize,
 }
@@ -71,8 +75,19 @@ impl Node {
             variant: 0,
             variants: 1,
             clock: Clock::default(),
+            knew: Clock::default(),
             number: 0,
         }
+    }
+
+    /// Whether the chosen step is among what has happened then.
+    fn is_in(&self, clock: &Clock) -> bool {
+        clock.of(self.chosen) >= self.number
+    }
+
+    /// Whether the chosen step happens before another one.
+    fn is_before(&self, other: &Node) -> bool {
+        (self.chosen, self.number) != (other.chosen, other.number) && self.is_in(&other.clock)
     }
 
     fn op(&self, thread: Id) -> &Op {
@@ -91,6 +106,8 @@ pub struct Path {
     /// How many steps of the schedule this run has taken.
     depth: usize,
     links: Links,
+    /// What is known of the program from this run and those before.
+    pub noticed: Noticed,
 }
 
 /// What a run does next.
@@ -108,12 +125,18 @@ pub enum Next {
 
 impl Path {
     pub fn new(search: Search) -> Path {
-        Path { search, script: None, nodes: Vec::new(), depth: 0, links: Links::default() }
+        let (nodes, links, noticed) = (Vec::new(), Links::default(), Noticed::default());
+        Path { search, script: None, nodes, depth: 0, links, noticed }
     }
 
-    /// A path that follows this schedule.
-    pub fn scripted(schedule: Schedule) -> Path {
-        Path { script: Some(schedule), ..Path::new(Search::Plain) }
+    /// A path that follows this schedule, which was found where this was known of the program.
+    pub fn scripted(schedule: Schedule, noticed: Noticed) -> Path {
+        Path { script: Some(schedule), noticed, ..Path::new(Search::Plain) }
+    }
+
+    /// A path that begins anew, with what is known.
+    pub fn anew(self) -> Path {
+        Path { noticed: self.noticed, ..Path::new(self.search) }
     }
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
@@ -166,6 +189,11 @@ impl Path {
         }
     }
 
+    /// Whether this run has come to where no other has been.
+    pub fn is_new(&self) -> bool {
+        self.depth >= self.nodes.len()
+    }
+
     /// The chosen step can come to so many things. Which of them it is this time.
     pub fn vary(&mut self, variants: usize) -> usize {
         let node = &mut self.nodes[self.depth];
@@ -206,35 +234,58 @@ impl Path {
             .collect()
     }
 
-    /// Finds the last step that races with a thread's next one, and has the thread tried before it.
+    /// Finds the steps that race with a thread's next one, with nothing in between, and sees that each pair is tried the other way round.
     fn race(&mut self, next: &Pending, clock: &Clock) {
         let races = |node: &Node| {
-            let happened_before = clock.of(node.chosen) >= node.number;
             // When the program has ended, whatever a thread would have done next comes too late.
             let exited = matches!(node.op(node.chosen), Op::Thread(ThreadOp::Exit { .. }));
             node.chosen != next.thread
-                && !happened_before
+                && !node.is_in(clock)
                 && (exited
                     || node.op(node.chosen).is_dependent(node.chosen, &next.op, next.thread, &self.links))
         };
-        let Some(at) = self.nodes.iter().rposition(races) else {
+        let racing: Vec<_> = (0..self.nodes.len()).filter(|at| races(&self.nodes[*at])).collect();
+        let is_last = |at: &usize| !racing.iter().any(|later| self.nodes[*at].is_before(&self.nodes[*later]));
+        for at in racing.iter().copied().filter(is_last).collect::<Vec<_>>() {
+            self.reverse(at, &racing, next, clock);
+        }
+    }
+
+    /// Sees that a thread's next step is tried before the step at this place. `racing`: the places of those that the next step races with.
+    ///
+    /// What has to be tried are the steps since then that do not come after it, and then the next one. A thread that can take
+    /// the first of them will do. It is not enough that a thread takes one of them at some time: in the place of that step it
+    /// may have another to take, and sleep (Abdulla, Aronis, Jonsson and Sagonas, 2014: source sets).
+    fn reverse(&mut self, at: usize, racing: &[usize], next: &Pending, clock: &Clock) {
+        let node = &self.nodes[at];
+        let needed: Vec<_> =
+            (at + 1..self.nodes.len()).filter(|later| !node.is_before(&self.nodes[*later])).collect();
+        let comes_first = |place: usize| {
+            let mut earlier = needed.iter().take_while(|earlier| **earlier < place);
+            !earlier.any(|earlier| self.nodes[*earlier].is_before(&self.nodes[place]))
+        };
+        let mut first: BTreeSet<_> = needed
+            .iter()
+            .filter(|place| comes_first(**place))
+            .map(|place| self.nodes[*place].chosen)
+            .collect();
+        if !needed.iter().any(|place| self.nodes[*place].is_in(clock) || racing.contains(place)) {
+            first.insert(next.thread);
+        }
+        first.retain(|thread| node.enabled.contains(thread));
+        if first.iter().any(|thread| node.backtrack.contains(thread) || node.sleep.contains(thread)) {
             return;
-        };
-        // Any thread will do that is needed for the step to come earlier.
-        let (before, after) = self.nodes.split_at_mut(at + 1);
-        let node = &mut before[at];
-        let needed = |thread: Id| {
-            thread == next.thread
-                || after.iter().any(|step| step.chosen == thread && clock.of(thread) >= step.number)
-        };
-        match node.enabled.iter().copied().filter(|&t| needed(t)).max_by_key(|&t| t == next.thread) {
+        }
+        let thread = first.iter().copied().max_by_key(|thread| *thread == next.thread);
+        let node = &mut self.nodes[at];
+        match thread {
             Some(thread) => drop(node.backtrack.insert(thread)),
             None => node.backtrack.extend(&node.enabled),
         }
     }
 
-    /// The chosen step is taken, after everything in `clock`. Returns the clock with the step in it.
-    pub fn took(&mut self, mut clock: Clock) -> Clock {
+    /// The chosen step is taken, after everything in `clock`. Returns the clock with the step in it. `knew`: what its thread knew before.
+    pub fn took(&mut self, mut clock: Clock, knew: Clock) -> Clock {
         let (before, rest) = self.nodes.split_at_mut(self.depth);
         let node = &mut rest[0];
         for earlier in before {
@@ -246,12 +297,16 @@ impl Path {
                     &self.links,
                 )
             {
-                clock.join(&earlier.clock);
+                match earlier.op(earlier.chosen).is_known_to(node.op(node.chosen)) {
+                    true => clock.join(&earlier.clock),
+                    false => clock.follow(&earlier.clock),
+                }
             }
         }
         clock.tick(node.chosen);
         node.number = clock.of(node.chosen);
         node.clock = clock.clone();
+        node.knew = knew;
         self.depth += 1;
         clock
     }
@@ -276,6 +331,23 @@ impl Path {
             self.nodes.pop();
         }
         false
+    }
+
+    /// A step of this run with a weak ordering, if real threads may see its steps in no one order.
+    pub fn disordered(&self) -> Option<AtomicOp> {
+        let taken = |node: &'_ Node| Taken {
+            thread: node.chosen,
+            number: node.number,
+            op: node.op(node.chosen).clone(),
+            // What it finds if it only looks may be older in a real run, so that it knows no more from that.
+            knows: if node.op(node.chosen).may_only_look() { node.knew.clone() } else { node.clock.clone() },
+        };
+        let nodes = &self.nodes[..self.depth];
+        let is_weak = |node: &Node| orderings::is_weak(node.op(node.chosen));
+        if !nodes.iter().any(is_weak) {
+            return None;
+        }
+        orderings::disordered(&nodes.iter().map(taken).collect::<Vec<_>>(), &self.links)
     }
 
     /// The steps of this run, with what happened before each.

@@ -1,7 +1,7 @@
 //! Threads. Each is a thread of the system, so that panics and thread-locals are real; the engine gives them turns.
 
 use crate::engine::{self, Leave, objects, step};
-use crate::op::{AtomicOp, Id, Op, ThreadOp};
+use crate::op::{Id, Op, ShareOp, ThreadOp};
 use ::std::fmt;
 use ::std::io;
 use ::std::marker::PhantomData;
@@ -139,7 +139,7 @@ struct Packet<T> {
 impl<T> Share<T> {
     /// The handle's share, and the thread's.
     fn pair(panicked: Option<Arc<AtomicBool>>) -> (Share<T>, Share<T>) {
-        let id = objects(|objects| objects.atomics.add_share());
+        let id = objects(|objects| objects.shares.add());
         let packet = Some(Arc::new(Packet { id, result: Mutex::new(None), panicked }));
         (Share { packet: packet.clone() }, Share { packet })
     }
@@ -174,7 +174,7 @@ impl<T> Share<T> {
 impl<T> Drop for Share<T> {
     fn drop(&mut self) {
         if let Some(packet) = self.packet.take() {
-            step(Op::Atomic(packet.id, AtomicOp::Write));
+            step(Op::Share(packet.id, ShareOp::Change));
             // The turn stays here until what the packet held has gone.
             drop(packet);
         }

@@ -1,37 +1,76 @@
-//! An atomic, without its value; and what goes with its last share.
+//! An atomic, without its value; whether it has changed is said by who has the value.
 
-use crate::op::{AtomicOp, Id};
+use crate::clock::Clock;
+use crate::op::{AtomicAccess, AtomicOp, Id};
 use crate::trace::What;
+use ::std::sync::atomic::Ordering;
 
-/// Every atomic of a run. No step on one waits, and what it does to the value is the program's.
+/// Every atomic of a run.
 #[derive(Default)]
 pub struct Atomics(Vec<Atomic>);
 
+#[derive(Default)]
 struct Atomic {
-    /// Whether the program knows it as one. Others are what threads and `Arc`s share.
-    is_known: bool,
+    /// How often it has changed.
+    version: usize,
+    /// What who acquires it knows then.
+    released: Clock,
+}
+
+/// What has become of an atomic in a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Became {
+    /// It was only read.
+    Read,
+    /// It was written, and is what it was.
+    Same,
+    Other,
 }
 
 impl Atomics {
     pub fn add(&mut self) -> Id {
-        self.push(true)
-    }
-
-    /// Something that goes with its last share.
-    pub fn add_share(&mut self) -> Id {
-        self.push(false)
-    }
-
-    fn push(&mut self, is_known: bool) -> Id {
-        self.0.push(Atomic { is_known });
+        self.0.push(Atomic::default());
         self.0.len() - 1
     }
 
-    /// How the step is recorded, if it is.
-    pub fn what(&self, atomic: Id, op: AtomicOp) -> Option<What> {
-        match op {
-            AtomicOp::Read => Some(What::Reads(atomic)),
-            AtomicOp::Write => self.0[atomic].is_known.then_some(What::Writes(atomic)),
+    /// How often it has changed.
+    pub fn version(&self, atomic: Id) -> usize {
+        self.0[atomic].version
+    }
+
+    /// The step has been taken. `clock`: what its thread knows, to which is added what it acquires.
+    pub fn did(&mut self, atomic: Id, op: &AtomicOp, became: Became, clock: &mut Clock) {
+        let atomic = &mut self.0[atomic];
+        let wrote = became != Became::Read;
+        let order = if op.writes() && !wrote { op.failure } else { op.order };
+        if op.reads() && acquires(order) {
+            clock.join(&atomic.released);
+        }
+        if wrote {
+            // Who acquires what an update has left acquires what was released before, too.
+            if !op.reads() {
+                atomic.released = Clock::default();
+            }
+            if releases(order) {
+                atomic.released.join(clock);
+            }
+        }
+        atomic.version += usize::from(became == Became::Other);
+    }
+
+    /// How the step is recorded.
+    pub fn what(atomic: Id, op: &AtomicOp) -> What {
+        match op.access {
+            AtomicAccess::Read => What::Reads(atomic),
+            AtomicAccess::Write | AtomicAccess::Update | AtomicAccess::WeakUpdate => What::Writes(atomic),
         }
     }
+}
+
+fn acquires(order: Ordering) -> bool {
+    matches!(order, Ordering::Acquire | Ordering::AcqRel | Ordering::SeqCst)
+}
+
+fn releases(order: Ordering) -> bool {
+    matches!(order, Ordering::Release | Ordering::AcqRel | Ordering::SeqCst)
 }

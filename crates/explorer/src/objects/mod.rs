@@ -9,13 +9,19 @@ mod lock;
 mod once;
 mod output;
 mod rwlock;
+mod share;
 mod thread;
 pub mod time;
 
 use crate::clock::Clock;
 use crate::limits::{Limited, Limits};
-use crate::op::{Blocking, ChannelOp, CondvarOp, Done, Due, Id, LockOp, Op, RwLockOp, Select, Stream};
+use crate::op::{
+    AtomicAccess, AtomicOp, Blocking, ChannelOp, CondvarOp, Done, Due, Id, LockOp, Op, RwLockOp, Select,
+    ShareOp, Stream,
+};
 use crate::trace::{Wait, What};
+pub use atomic::Became;
+
 use atomic::Atomics;
 use barrier::Barriers;
 use channel::{Channels, Decision};
@@ -24,6 +30,7 @@ use lock::Locks;
 use once::Onces;
 use output::Output;
 use rwlock::{Entry, RwLocks};
+use share::Shares;
 use thread::{Threads, Tried};
 use time::Times;
 
@@ -38,6 +45,7 @@ pub struct Objects {
     pub barriers: Barriers,
     pub onces: Onces,
     pub atomics: Atomics,
+    pub shares: Shares,
     pub output: Output,
     pub times: Times,
 }
@@ -50,6 +58,8 @@ pub enum Choice {
     Channel(Decision),
     RwLock(Entry),
     Condvar(Waking),
+    /// An exchange that could be made, and is not.
+    Spurious,
 }
 
 impl Objects {
@@ -69,7 +79,8 @@ impl Objects {
                 Some(waking.into_iter().map(Choice::Condvar).collect())
             }
             Op::Barrier(..) | Op::Once(..) => None,
-            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => None,
+            Op::Atomic(_, op) if self.may_fail(thread, op) => Some(vec![Choice::Only, Choice::Spurious]),
+            Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) | Op::Print(..) => None,
         };
         several.unwrap_or_else(|| vec![Choice::Only])
     }
@@ -80,6 +91,14 @@ impl Objects {
             Op::Channel(op) => {
                 let may_give_up = self.may_give_up(thread, op);
                 self.channels.is_enabled(thread, op, may_give_up, self.past(thread))
+            }
+            Op::Lock(lock, LockOp::TryLock) => {
+                let may_fail = self.may_try(thread, Tried::Lock(*lock));
+                self.locks.is_enabled(*lock, LockOp::TryLock, may_fail)
+                    && (!self.is_idle(thread, op) || self.threads[thread].may_look_again())
+            }
+            Op::Atomic(..) | Op::Share(..) => {
+                !self.is_idle(thread, op) || self.threads[thread].may_look_again()
             }
             Op::Lock(lock, op) => self.locks.is_enabled(*lock, *op, self.may_try(thread, Tried::Lock(*lock))),
             Op::RwLock(lock, op) => {
@@ -92,8 +111,30 @@ impl Objects {
             Op::Barrier(barrier, op) => self.barriers.is_enabled(thread, *barrier, *op),
             Op::Once(once, op) => self.onces.is_enabled(*once, *op),
             Op::Thread(op) => self.threads.is_enabled(thread, *op),
-            Op::Atomic(..) | Op::Print(..) => true,
+            Op::Print(..) => true,
         }
+    }
+
+    /// Whether the step would come to nothing, as the thread's last one did, which was the same: it goes round in a loop, or does
+    /// until it has counted to some number.
+    pub fn is_idle(&self, thread: Id, op: &Op) -> bool {
+        let state = &self.threads[thread];
+        match op {
+            Op::Atomic(atomic, _) => state.is_idle(op, self.atomics.version(*atomic)),
+            Op::Share(share, ShareOp::Look) => state.is_idle(op, self.shares.version(*share)),
+            Op::Lock(lock, LockOp::TryLock) => {
+                state.is_idle(op, 0) && !self.locks.is_enabled(*lock, LockOp::Lock, true)
+            }
+            Op::Channel(ChannelOp::Select(Select { blocking: Blocking::Try, .. })) => {
+                state.is_idle(op, 0) && !self.is_enabled(thread, op)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an exchange may come to nothing though it could be made.
+    fn may_fail(&self, thread: Id, op: &AtomicOp) -> bool {
+        op.access == AtomicAccess::WeakUpdate && self.threads[thread].may_give_up(Blocking::Try)
     }
 
     /// Which limits keep the thread from doing more.
@@ -117,6 +158,10 @@ impl Objects {
                 let may_fail = self.may_try(thread, Tried::RwLock(*lock));
                 Limited { polls: !may_fail && choices(true) > choices(false), ..Limited::default() }
             }
+            Op::Atomic(_, op) => {
+                let fails = op.access == AtomicAccess::WeakUpdate && !self.may_fail(thread, op);
+                Limited { polls: fails, ..Limited::default() }
+            }
             Op::Condvar(condvar, op) => {
                 let choices = |may| self.condvars.choices(thread, *condvar, *op, may).len();
                 let may = self.may(thread);
@@ -127,7 +172,7 @@ impl Objects {
                 }
             }
             Op::Barrier(..) | Op::Once(..) => Limited::default(),
-            Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => Limited::default(),
+            Op::Share(..) | Op::Thread(_) | Op::Print(..) => Limited::default(),
         }
     }
 
@@ -210,7 +255,7 @@ impl Objects {
             Op::Barrier(barrier, op) => self.barriers.happened_before(thread, *barrier, *op, clock),
             Op::Once(once, op) => self.onces.happened_before(*once, *op, clock),
             Op::Thread(op) => self.threads.happened_before(*op, clock),
-            Op::Atomic(..) | Op::Print(..) => {}
+            Op::Atomic(..) | Op::Share(..) | Op::Print(..) => {}
         }
     }
 
@@ -237,12 +282,43 @@ impl Objects {
                 self.output.print(*stream, text);
                 Done::DID
             }
+            Op::Atomic(..) if matches!(choice, Choice::Spurious) => Done::NotReady,
             Op::Atomic(..) => Done::DID,
+            Op::Share(share, op) => {
+                self.shares.take(*share, *op);
+                Done::DID
+            }
+        }
+    }
+
+    /// Puts down whether the step came to nothing. Of an atomic its thread says that: see [`Objects::did`].
+    pub fn came_to(&mut self, thread: Id, op: &Op, done: Done) {
+        match op {
+            Op::Atomic(..) if done != Done::NotReady => {}
+            Op::Channel(_) | Op::Lock(..) if done == Done::NotReady => self.threads[thread].idles(op, 0),
+            // It is not known whether it likes what it finds.
+            Op::Share(share, ShareOp::Look) => self.threads[thread].idles(op, self.shares.version(*share)),
+            _ => self.threads[thread].works(),
+        }
+    }
+
+    /// This thread has taken the step on an atomic, of which this has become.
+    pub fn did(&mut self, thread: Id, atomic: Id, op: AtomicOp, became: Became) {
+        let state = &mut self.threads[thread];
+        self.atomics.did(atomic, &op, became, &mut state.clock);
+        match became {
+            Became::Read | Became::Same if op.reads() => {
+                state.idles(&Op::Atomic(atomic, op), self.atomics.version(atomic));
+            }
+            Became::Read | Became::Same | Became::Other => state.works(),
         }
     }
 
     /// The thread has chosen this: it has used up a part of what the limits let it, or has as much as before.
     pub fn spend(&mut self, thread: Id, op: &Op, choice: &Choice, limits: &Limits) {
+        if matches!(choice, Choice::Spurious) {
+            self.threads[thread].gives_up(Blocking::Try);
+        }
         let would_fail = match op {
             Op::Lock(lock, op) => self.locks.would_fail(*lock, *op),
             _ => false,
@@ -291,7 +367,7 @@ impl Objects {
             Op::Barrier(barrier, op) => self.barriers.wait(*barrier, *op),
             Op::Once(once, op) => self.onces.wait(*once, *op),
             Op::Thread(op) => Threads::wait(*op),
-            Op::Atomic(..) | Op::Print(..) => None,
+            Op::Atomic(..) | Op::Share(..) | Op::Print(..) => None,
         }
     }
 
@@ -304,7 +380,8 @@ impl Objects {
             Op::Condvar(condvar, op) => Condvars::what(*condvar, *op, done),
             Op::Barrier(barrier, op) => Some(Barriers::what(*barrier, *op, done)),
             Op::Once(once, op) => Onces::what(*once, *op, done),
-            Op::Atomic(atomic, op) => self.atomics.what(*atomic, *op),
+            Op::Atomic(atomic, op) => Some(Atomics::what(*atomic, op)),
+            Op::Share(..) => None,
             Op::Thread(op) => Some(Threads::what(*op)),
             Op::Print(stream, text) => {
                 Some(What::Prints { stderr: *stream == Stream::Stderr, text: text.clone() })
@@ -319,7 +396,7 @@ impl Objects {
             Op::RwLock(_, op) => RwLocks::may_park(*op),
             Op::Once(_, op) => Onces::may_park(*op),
             Op::Condvar(..) | Op::Barrier(..) => false,
-            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => false,
+            Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) | Op::Print(..) => false,
         };
         self.threads[thread].shares_the_token(op, waits)
     }
@@ -350,21 +427,21 @@ impl Choice {
     fn decision(&self) -> Option<&Decision> {
         match self {
             Choice::Channel(decision) => Some(decision),
-            Choice::Only | Choice::RwLock(_) | Choice::Condvar(_) => None,
+            Choice::Only | Choice::RwLock(_) | Choice::Condvar(_) | Choice::Spurious => None,
         }
     }
 
     fn entry(&self) -> Option<Entry> {
         match self {
             Choice::RwLock(entry) => Some(*entry),
-            Choice::Only | Choice::Channel(_) | Choice::Condvar(_) => None,
+            Choice::Only | Choice::Channel(_) | Choice::Condvar(_) | Choice::Spurious => None,
         }
     }
 
     fn waking(&self) -> Option<Waking> {
         match self {
             Choice::Condvar(waking) => Some(*waking),
-            Choice::Only | Choice::Channel(_) | Choice::RwLock(_) => None,
+            Choice::Only | Choice::Channel(_) | Choice::RwLock(_) | Choice::Spurious => None,
         }
     }
 }

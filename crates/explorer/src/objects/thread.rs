@@ -35,6 +35,12 @@ pub struct ThreadState {
     /// What it has tried to lock and found locked: how often in a row, and how often that may be.
     tried: BTreeMap<Tried, usize>,
     tries: usize,
+    /// How often it may look in vain in a row.
+    polls: usize,
+    /// Its last step, if that came to nothing, and how often what it looked at had changed then; and how often it has taken the same step
+    /// before, with nothing in between.
+    idle: Option<(Op, usize)>,
+    repeats: usize,
     /// Whether an `unpark` has come that no `park` has used.
     token: bool,
     /// Whether it has parked, and whether it has waited for something for which std parks.
@@ -57,6 +63,7 @@ impl Threads {
             polls_left: limits.polls,
             wakeups_left: limits.wakeups,
             tries: limits.polls,
+            polls: limits.polls,
             ..ThreadState::default()
         });
         self.len() - 1
@@ -192,6 +199,29 @@ impl ThreadState {
             Spurious::Counted => self.wakeups_left -= 1,
             Spurious::Uncounted => {}
         }
+    }
+
+    /// It has taken a step that came to nothing. `version`: how often what it looked at has changed.
+    pub fn idles(&mut self, op: &Op, version: usize) {
+        match self.is_idle(op, version) {
+            true => self.repeats += 1,
+            false => (self.idle, self.repeats) = (Some((op.clone(), version)), 0),
+        }
+    }
+
+    /// It has taken a step that came to something.
+    pub fn works(&mut self) {
+        (self.idle, self.repeats) = (None, 0);
+    }
+
+    /// Whether the step comes to nothing, as the thread's last one did, which was the same.
+    pub fn is_idle(&self, op: &Op, version: usize) -> bool {
+        self.idle.as_ref().is_some_and(|(last, then)| last == op && *then == version)
+    }
+
+    /// Whether the limits let it look once more, though there is nothing new.
+    pub fn may_look_again(&self) -> bool {
+        self.repeats < self.polls
     }
 
     /// Whether it parks, and waits for something for which std parks too. What comes of this depends on where exactly it is held

@@ -12,7 +12,7 @@ mod rwlock;
 mod value;
 
 pub use ::std::sync::{LockResult, PoisonError, TryLockError, TryLockResult};
-pub use arc::Arc;
+pub use arc::{Arc, Weak};
 pub use barrier::{Barrier, BarrierWaitResult};
 pub use condvar::{Condvar, WaitTimeoutResult};
 pub use mutex::{Mutex, MutexGuard};

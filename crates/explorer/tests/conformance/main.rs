@@ -7,6 +7,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod with_atomics;
 mod with_crossbeam;
 mod with_std;
 mod with_waiting;
@@ -247,4 +248,9 @@ fn programs_with_std() {
 #[test]
 fn programs_that_wait() {
     check(with_waiting::PROGRAMS);
+}
+
+#[test]
+fn programs_with_atomics() {
+    check(with_atomics::PROGRAMS);
 }
