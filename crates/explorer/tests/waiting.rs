@@ -697,6 +697,22 @@ fn once_lock_has_the_value_of_who_was_first() {
     expect(program, &expected);
 }
 
+/// That it is there when a thread comes does not mean that it had to be.
+#[test]
+fn to_look_late() {
+    let program = || {
+        let lock = Arc::new(OnceLock::new());
+        let theirs = Arc::clone(&lock);
+        let thread = thread::spawn(move || {
+            println!("looks");
+            println!("{:?}", theirs.get());
+        });
+        lock.set(1).unwrap();
+        thread.join().unwrap();
+    };
+    expect(program, &["looks None|Returned", "looks Some(1)|Returned"]);
+}
+
 #[test]
 fn once_lock_is_tried_again_when_it_fails() {
     let program = || {
