@@ -260,9 +260,9 @@ fn perform(this: usize, mut owned: Owned, operations: &[Do]) -> String {
             Do::Lock(lock) | Do::TryLock(lock) | Do::Unlock(lock) => {
                 format!("{:?}", guards[*lock].take().map(|guard| *guard))
             }
-            Do::Load => format!("{}", shared.atomic.load(Ordering::Relaxed)),
-            Do::Store => format!("{:?}", shared.atomic.store(message, Ordering::Relaxed)),
-            Do::Add => format!("{}", shared.atomic.fetch_add(1, Ordering::Relaxed)),
+            Do::Load => format!("{}", shared.atomic.load(Ordering::SeqCst)),
+            Do::Store => format!("{:?}", shared.atomic.store(message, Ordering::SeqCst)),
+            Do::Add => format!("{}", shared.atomic.fetch_add(1, Ordering::SeqCst)),
             Do::Print => format!("{:?}", println!("print {message}")),
             Do::PrintToStderr => format!("{:?}", eprintln!("print {message}")),
             Do::Park if this == 0 => format!("{:?}", thread::park()),
