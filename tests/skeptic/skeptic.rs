@@ -12,6 +12,14 @@ fn skeptic_compiles_as_edition_2021() {
     rt::compile_test(env!("CARGO_MANIFEST_DIR"), env!("OUT_DIR"), env!("TARGET"), listing);
 }
 
+/// A listing that fails has its test fail.
+#[test]
+#[should_panic]
+fn a_listing_that_fails() {
+    let listing = "fn main() { std::process::exit(1) }";
+    rt::run_test(env!("CARGO_MANIFEST_DIR"), env!("OUT_DIR"), env!("TARGET"), listing);
+}
+
 /// What stands between a generated test and skeptic: a time limit, and a memory of what has passed.
 mod rt {
     use std::any::Any;

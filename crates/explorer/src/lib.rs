@@ -30,12 +30,13 @@
 //! - A thread that looks again and again at what does not change, and does nothing in between, waits for a change after so many looks
 //!   as [`explorer::Limits::polls`] says; the report says so. Where nobody else can go on it looks on, a thousand times, and is then taken
 //!   to do so for ever: such a program hangs.
-//! - Time is not simulated. A sleep is no step, because a thread can be delayed anywhere. Whatever waits with a timeout can
-//!   time out at any step at which there is nothing for it to do, and a timer can fire at any step: so often as
-//!   [`explorer::Limits`] lets them. The report says whether that has kept the program from doing more.
+//! - Times are lower bounds. A sleep is no step, because a thread can be delayed anywhere; but so much time has passed then. Whatever
+//!   waits with a timeout can time out at any step at which there is nothing for it to do, and a timer can fire at any step before it
+//!   must have fired: so often as [`explorer::Limits`] lets them. The report says whether that has kept the program from doing more.
+//!   How much time has passed at least is known along what happened before: see `objects/time.rs`.
 //! - A thread that waits to be notified may wake up for no reason, as std lets it: so often as [`explorer::Limits`] lets it. The
 //!   condition of a `wait_while` that is a closure which holds nothing, and takes no step, is taken to change nothing while it holds.
-//! - The program does the same when the schedule is the same: no clocks, no random numbers, no input, no `static mut` and
+//! - The program does the same when the schedule is the same: no random numbers, no input, no `static mut` and
 //!   no other static that only `unsafe` can change. Those of `sync` begin each run as they began the first.
 //! - When `main` returns, the program ends, and threads that are still running do not print any more.
 //!

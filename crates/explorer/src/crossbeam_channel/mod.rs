@@ -1,8 +1,8 @@
 //! crossbeam-channel 0.5.17, under its own names. What the operations do is in `objects/channel`; the errors are the crate's
 //! own.
 //!
-//! A bounded channel keeps its messages when its last receiver goes, as that version does. A timer can fire at any step, whatever
-//! its time; a ticker at most [`Limits::ticks`](crate::explorer::Limits::ticks) times.
+//! A bounded channel keeps its messages when its last receiver goes, as that version does. A timer can fire at any step until
+//! it must have fired; a ticker at most [`Limits::ticks`](crate::explorer::Limits::ticks) times.
 
 // Iterators, senders and receivers.
 mod halves;

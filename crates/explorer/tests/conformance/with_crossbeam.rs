@@ -847,4 +847,41 @@ fn a_ticker_and_the_end() {
     }
     format!("{ticks}")
 } shows ["0", "1", "2"]
+
+// Time
+
+fn a_ticker_after_a_sleep() {
+    let ticker = tick(Duration::from_micros(50));
+    thread::sleep(Duration::from_millis(1));
+    format!("{}", ticker.len())
+} shows ["1"]
+
+fn an_earlier_timer_and_a_later_one() {
+    let (one, other) = (after(Duration::from_micros(20)), after(Duration::from_micros(60)));
+    other.recv().unwrap();
+    format!("{}", one.try_recv().is_ok())
+} shows ["true"]
+
+fn one_deadline_twice() {
+    let (_tx, rx) = unbounded::<()>();
+    let deadline = Instant::now() + Duration::from_micros(50);
+    format!("{:?} {:?}", rx.recv_deadline(deadline), rx.recv_deadline(deadline))
+} shows ["Err(Timeout) Err(Timeout)"]
+
+fn time_goes_with_a_message() {
+    let timer = after(Duration::from_micros(50));
+    let (tx, rx) = unbounded();
+    thread::spawn(move || {
+        thread::sleep(Duration::from_millis(1));
+        tx.send(()).unwrap();
+    });
+    rx.recv().unwrap();
+    format!("{}", timer.len())
+} shows ["1"]
+
+fn a_reading_after_a_sleep() {
+    let deadline = Instant::now() + Duration::from_micros(50);
+    thread::sleep(Duration::from_micros(50));
+    format!("{} {:?}", Instant::now() >= deadline, deadline.saturating_duration_since(Instant::now()))
+} shows ["true 0ns"]
 }

@@ -22,7 +22,7 @@
 //!   the same moment, each between two steps of the other.
 //! - An operation that looks at one arm after the other has to be held up between two looks: a biased one that takes a later
 //!   arm though an earlier one is ready, one that gives up though there was always something.
-//! - A timer has to be very late, or one timer earlier than another that is set to an earlier time: time is not simulated.
+//! - A thread has to be held up for longer than a timer's time.
 //! - An unbiased operation has to take an arm that the crate's generator of numbers does not choose. It begins with the same
 //!   number in each thread.
 //! - A `select!` that waits at capacity 0 and for something else, which has come, can still be met before it wakes up. This
