@@ -202,6 +202,46 @@ fn counting_handles() {
     expect(program, &expected);
 }
 
+/// The other is about to make one, or has made it.
+#[test]
+fn counting_a_handle_that_is_being_made() {
+    fn program<H: Send + 'static>(make: fn(&Arc<u32>) -> H, count: fn(&Arc<u32>) -> usize) {
+        let value = Arc::new(1);
+        let theirs = Arc::clone(&value);
+        let (begins, begun) = mpsc::channel();
+        let other = thread::spawn(move || {
+            begins.send(()).unwrap();
+            (make(&theirs), theirs)
+        });
+        begun.recv().unwrap();
+        println!("{}", count(&value));
+        let _ = other.join().unwrap();
+    }
+    expect(|| program(Arc::clone, Arc::strong_count), &["2|Returned", "3|Returned"]);
+    expect(|| program(Arc::downgrade, Arc::weak_count), &["0|Returned", "1|Returned"]);
+    expect(
+        || program(|value| Arc::downgrade(value).clone(), Arc::weak_count),
+        &["0|Returned", "1|Returned", "2|Returned"],
+    );
+}
+
+#[test]
+fn a_value_of_ones_own_when_the_last_weak_handle_goes() {
+    let program = || {
+        let mut value = Arc::new(1);
+        let weak = Arc::downgrade(&value);
+        let (begins, begun) = mpsc::channel();
+        let other = thread::spawn(move || {
+            begins.send(()).unwrap();
+            drop(weak);
+        });
+        begun.recv().unwrap();
+        println!("{}", Arc::get_mut(&mut value).is_some());
+        other.join().unwrap();
+    };
+    expect(program, &["false|Returned", "true|Returned"]);
+}
+
 /// It looks on until the other has gone.
 #[test]
 fn waiting_for_the_last_handle() {
