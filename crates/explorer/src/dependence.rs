@@ -75,7 +75,10 @@ impl Op {
     pub fn is_dependent(&self, own: Id, other: &Op, others: Id, links: &Links) -> bool {
         use Op::*;
         match (self, other) {
-            (Print(a, _), Print(b, _)) => a == b,
+            (Print(a, _), Print(b, _)) => a.is_same(*b),
+            // Who has locked it, and whether a line without an end is shown.
+            (Stream(a, _), Stream(b, _) | Print(b, _)) | (Print(b, _), Stream(a, _)) => a.is_same(*b),
+            (Stream(..), Thread(ThreadOp::Exit { .. })) | (Thread(ThreadOp::Exit { .. }), Stream(..)) => true,
             // After the exit nothing is printed; before it, only what is printed matters.
             (Thread(ThreadOp::Exit { .. }), Print(..)) | (Print(..), Thread(ThreadOp::Exit { .. })) => true,
             (Channel(one), Channel(other)) => one.touches(|channel, touch| {
@@ -88,7 +91,9 @@ impl Op {
             (Atomic(a, one), Atomic(b, other)) => a == b && one.is_dependent(*other),
             (Thread(one), Thread(other)) => one.is_dependent(own, *other, others),
             // They have to do with different things. What waits for another thread's step knows that it does.
-            (Print(..) | Channel(_) | Lock(..) | RwLock(..) | Atomic(..) | Thread(_), _) => false,
+            (Print(..) | Stream(..) | Channel(_) | Lock(..) | RwLock(..) | Atomic(..) | Thread(_), _) => {
+                false
+            }
         }
     }
 }
@@ -152,12 +157,19 @@ impl ThreadOp {
         use ThreadOp::*;
         match (self, other) {
             // An `unpark` is lost on a thread that has one already.
-            (Park, Unpark(thread)) => thread == own,
-            (Unpark(thread), Park) => thread == others,
+            (Park | ParkTimeout, Unpark(thread)) => thread == own,
+            (Unpark(thread), Park | ParkTimeout) => thread == others,
             // Of two, either leaves the same.
             (Unpark(_), Unpark(_)) => false,
+            // How the program ends.
+            (Exit { .. }, Exit { .. }) => true,
             // A thread parks for itself alone.
-            (Park, Park) => false,
+            (Park | ParkTimeout, Park | ParkTimeout) => false,
+            // Whether it had ended.
+            (End, IsFinished(thread)) => thread == own,
+            (IsFinished(thread), End) => thread == others,
+            // It has to do with that end alone, which waits for nobody.
+            (IsFinished(_), _) | (_, IsFinished(_)) => false,
             // To join waits for the end. An end that nobody waits for shows nothing, nor does an `unpark` that comes too late;
             // and after the exit nothing shows.
             (Join(_) | JoinScoped(_) | End | Exit { .. }, _)

@@ -2,8 +2,9 @@
 
 use crate::engine::{self, Finished};
 use crate::minimize;
+use crate::process::Termination;
 use crate::record::Recorder;
-use crate::search::{Path, Schedule};
+use crate::search::{ExecutedStep, Path, Schedule};
 use crate::trace::Trace;
 use ::std::collections::BTreeMap;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -29,23 +30,33 @@ pub struct Report {
     pub preemptions: Option<usize>,
 }
 
-/// Runs the program under every schedule.
+/// Runs the program under every schedule. What it returns is what its `main` does: see [`Termination`].
 ///
 /// # Errors
 ///
 /// When the program uses something that is not covered, does not do the same twice, or takes too many steps.
-pub fn explore<F>(limits: &Limits, program: F) -> Result<Report, Unexplored>
+pub fn explore<F, T>(limits: &Limits, program: F) -> Result<Report, Unexplored>
 where
-    F: Fn() + Send + Sync + 'static,
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Termination,
 {
     let mut outcomes = BTreeMap::new();
+    let mut schedules = BTreeMap::new();
     let mut limited = Limited::default();
-    let (runs, exhaustive) = search(limits, &Arc::new(program), |run| {
+    let program = Arc::new(program);
+    let (runs, exhaustive) = search(limits, &program, |run| {
         limited |= run.limited;
-        if let Some(outcome) = &run.outcome {
-            outcomes.entry(outcome.clone()).or_insert_with(|| run.path.schedule());
+        if let Some(outcome) = &run.outcome
+            && !outcomes.contains_key(outcome)
+        {
+            outcomes.insert(outcome.clone(), run.path.schedule());
+            schedules.insert(outcome.clone(), schedule(&run.path.executed()));
         }
     })?;
+    let few = schedules.len().div_ceil(REPLAYS).max(1);
+    for (outcome, schedule) in schedules.into_iter().step_by(few) {
+        replay(limits, &program, outcome, schedule)?;
+    }
     if outcomes.is_empty() && exhaustive {
         return Err(Unexplored("no run ends within the limits for timeouts, polls and ticks".to_owned()));
     }
@@ -61,9 +72,10 @@ where
 /// # Errors
 ///
 /// As of [`explore`]; and when there is no such outcome, or there are more runs to make than [`Limits::runs`].
-pub fn simplest<F>(limits: &Limits, outcome: &Outcome, file: &str, program: F) -> Result<Trace, Unexplored>
+pub fn simplest<F, T>(limits: &Limits, outcome: &Outcome, file: &str, program: F) -> Result<Trace, Unexplored>
 where
-    F: Fn() + Send + Sync + 'static,
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Termination,
 {
     let program = Arc::new(program);
     let mut best = None;
@@ -79,7 +91,7 @@ where
         let mut steps = run.path.executed();
         let schedule = match limits.search {
             // All schedules come by themselves.
-            Search::Plain => Some(steps.iter().map(|step| (step.thread, step.variant)).collect()),
+            Search::Plain => Some(schedule(&steps)),
             Search::Reduced => {
                 if outcome.ending != Ending::Deadlocked {
                     minimize::trim(&mut steps);
@@ -98,27 +110,59 @@ where
     let _guard = one_at_a_time();
     let program = Arc::clone(&program);
     let recorder = Recorder::of(file);
-    let run = engine::run(limits, Path::scripted(schedule), Some(recorder), move || program())?;
+    let run =
+        engine::run(limits, Path::scripted(schedule), Some(recorder), move || program().report().ending())?;
     match (run.outcome, run.recorder) {
         (Some(found), Some(recorder)) if found == *outcome => Ok(recorder.into_trace(found, switches)),
         _ => Err(Unexplored("the simplest schedule does not lead to the outcome".to_owned())),
     }
 }
 
+/// So many outcomes are brought about once more, to see whether the program does the same twice.
+const REPLAYS: usize = 4;
+
+/// The same schedule leads to the same outcome.
+fn replay<F, T>(
+    limits: &Limits,
+    program: &Arc<F>,
+    outcome: Outcome,
+    schedule: Schedule,
+) -> Result<(), Unexplored>
+where
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Termination,
+{
+    let _guard = one_at_a_time();
+    let program = Arc::clone(program);
+    let run = engine::run(limits, Path::scripted(schedule), None, move || program().report().ending())?;
+    match run.outcome {
+        Some(same) if same == outcome => Ok(()),
+        other => Err(Unexplored(format!(
+            "the program does not do the same twice under one schedule: it shows {other:?}, and before {outcome:?}"
+        ))),
+    }
+}
+
+/// Who takes each of these steps.
+fn schedule(steps: &[ExecutedStep]) -> Schedule {
+    steps.iter().map(|step| (step.thread, step.variant)).collect()
+}
+
 /// Runs the program as often as the search wants. Returns how often that was, and whether it was enough.
-fn search<F>(
+fn search<F, T>(
     limits: &Limits,
     program: &Arc<F>,
     mut see: impl FnMut(&Finished),
 ) -> Result<(usize, bool), Unexplored>
 where
-    F: Fn() + Send + Sync + 'static,
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Termination,
 {
     let _guard = one_at_a_time();
     let mut path = Path::new(limits.search);
     for runs in 1..=limits.runs {
         let program = Arc::clone(program);
-        let run = engine::run(limits, path, None, move || program())?;
+        let run = engine::run(limits, path, None, move || program().report().ending())?;
         see(&run);
         path = run.path;
         if !path.advance() {

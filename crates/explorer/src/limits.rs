@@ -2,6 +2,7 @@
 
 use ::serde::{Deserialize, Serialize};
 use ::std::ops::BitOrAssign;
+use ::std::time::Duration;
 
 /// How the search goes about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,11 +28,21 @@ pub struct Limits {
     pub runs: usize,
     /// After so many steps a run is an error: the program may go on forever.
     pub steps: usize,
+    /// After so much time without a step a run is an error: a thread may go on forever and take none.
+    pub standstill: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { search: Search::Reduced, timeouts: 1, polls: 4, ticks: 2, runs: 1_000_000, steps: 10_000 }
+        Limits {
+            search: Search::Reduced,
+            timeouts: 1,
+            polls: 4,
+            ticks: 2,
+            runs: 1_000_000,
+            steps: 10_000,
+            standstill: Duration::from_secs(20),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Steps: what threads do that other threads can notice, and what it comes to.
 
+use crate::outcome::Ending;
 use ::serde::{Deserialize, Serialize};
 use ::std::sync::Arc;
 
@@ -11,6 +12,25 @@ pub type Id = usize;
 pub enum Stream {
     Stdout,
     Stderr,
+    /// Standard error, for the message of a panic, which waits for no lock.
+    Panic,
+}
+
+impl Stream {
+    /// Whether both show in the same place.
+    pub fn is_same(self, other: Stream) -> bool {
+        (self == Stream::Stdout) == (other == Stream::Stdout)
+    }
+}
+
+/// What a thread does to standard output or standard error, and prints nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StreamOp {
+    /// A thread can lock it again that has it locked.
+    Lock,
+    Unlock,
+    /// Shows a line without an end.
+    Flush,
 }
 
 /// What an operation does to a channel, and with which half of it.
@@ -122,6 +142,7 @@ pub enum Op {
     Atomic(Id, AtomicOp),
     Thread(ThreadOp),
     Print(Stream, String),
+    Stream(Stream, StreamOp),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,16 +201,20 @@ pub enum AtomicOp {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ThreadOp {
     Park,
+    /// The same, until the time is up: see [`Blocking::Timeout`].
+    ParkTimeout,
     Unpark(Id),
+    /// Looks whether a thread has ended: see [`Blocking::Try`].
+    IsFinished(Id),
     /// Waits for the end of a thread.
     Join(Id),
     /// The same at the end of a scope.
     JoinScoped(Id),
     /// A thread ends.
     End,
-    /// `main` returns or has panicked: the program ends.
+    /// `main` returns or has panicked, or the thread calls `exit`: the program ends.
     Exit {
-        panicked: bool,
+        ending: Ending,
     },
 }
 
@@ -198,9 +223,10 @@ impl Op {
     pub fn words(&self) -> String {
         match self {
             Op::Print(Stream::Stdout, text) => format!("prints {text:?}"),
-            Op::Print(Stream::Stderr, text) => format!("prints to standard error {text:?}"),
-            Op::Thread(ThreadOp::Exit { panicked: false }) => "returns".to_owned(),
-            Op::Thread(ThreadOp::Exit { panicked: true }) => "ends with a panic".to_owned(),
+            Op::Print(_, text) => format!("prints to standard error {text:?}"),
+            Op::Thread(ThreadOp::Exit { ending: Ending::Panicked }) => "ends with a panic".to_owned(),
+            Op::Thread(ThreadOp::Exit { ending: Ending::Exited(status) }) => format!("exits with {status}"),
+            Op::Thread(ThreadOp::Exit { .. }) => "returns".to_owned(),
             Op::Thread(ThreadOp::End) => "ends".to_owned(),
             Op::Channel(op @ (ChannelOp::Select(select) | ChannelOp::Await(select))) => {
                 let arms = select.arms.iter().map(|arm| format!("{:?}({})", arm.way, arm.channel));
@@ -212,6 +238,7 @@ impl Op {
             Op::RwLock(id, op) => format!("{op:?}({id})"),
             Op::Atomic(id, op) => format!("{op:?}({id})"),
             Op::Thread(op) => format!("{op:?}"),
+            Op::Stream(stream, op) => format!("{op:?}({stream:?})"),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! JSON, and it prints the answer as JSON. `println!` of this crate belongs to the programs that are explored.
 
 use crate::explorer::{Limited, Limits, Outcome, Report, Search, Unexplored, explore, simplest};
+use crate::process::ExitCode;
 use ::serde::{Deserialize, Serialize};
 use ::serde_json::Value;
 
@@ -36,7 +37,7 @@ pub struct Found {
 }
 
 /// Answers the request that is this process's argument. `programs`: by name, those that can be asked for.
-pub fn serve(programs: &[(&str, fn())]) {
+pub fn serve(programs: &[(&str, fn() -> ExitCode)]) {
     let answer = request().and_then(|request| answer(&request, programs));
     let answer = ::serde_json::to_string(&answer).expect("an answer can be written as JSON");
     ::std::println!("{answer}");
@@ -48,7 +49,7 @@ fn request() -> Result<Request, Unexplored> {
         .map_err(|error| Unexplored(format!("the argument is no request: {error}")))
 }
 
-fn answer(request: &Request, programs: &[(&str, fn())]) -> Result<Value, Unexplored> {
+fn answer(request: &Request, programs: &[(&str, fn() -> ExitCode)]) -> Result<Value, Unexplored> {
     let name = &request.program;
     let program = programs.iter().find(|(known, _)| known == name);
     let (_, program) = program.ok_or_else(|| Unexplored(format!("there is no program `{name}` in here")))?;
@@ -68,7 +69,11 @@ fn answer(request: &Request, programs: &[(&str, fn())]) -> Result<Value, Unexplo
 }
 
 /// All outcomes, or an error if there are more runs to make than the limits let.
-fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: fn()) -> Result<Found, Unexplored> {
+fn outcomes(
+    limits: &Limits,
+    plain_runs: Option<usize>,
+    program: fn() -> ExitCode,
+) -> Result<Found, Unexplored> {
     let report = explore(limits, program)?;
     if !report.exhaustive {
         let why = format!("there are more than {} schedules to try", limits.runs);
@@ -85,7 +90,12 @@ fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: fn()) -> Result
 }
 
 /// The plain search finds the same, or, if it does not come to its end, nothing else.
-fn same_as_plain(report: &Report, limits: &Limits, runs: usize, program: fn()) -> Result<(), Unexplored> {
+fn same_as_plain(
+    report: &Report,
+    limits: &Limits,
+    runs: usize,
+    program: fn() -> ExitCode,
+) -> Result<(), Unexplored> {
     let limits = Limits { search: Search::Plain, runs, ..limits.clone() };
     let plain = explore(&limits, program)?;
     if let Some(missed) = plain.outcomes.keys().find(|outcome| !report.outcomes.contains_key(outcome)) {

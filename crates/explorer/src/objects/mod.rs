@@ -51,7 +51,7 @@ impl Objects {
                 let entries = self.rwlocks.choices(*lock, *op);
                 Some(entries.into_iter().map(Choice::RwLock).collect())
             }
-            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => None,
+            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) | Op::Stream(..) => None,
         };
         several.unwrap_or_else(|| vec![Choice::Only])
     }
@@ -66,7 +66,10 @@ impl Objects {
             Op::Lock(lock, op) => self.locks.is_enabled(*lock, *op),
             Op::RwLock(lock, op) => !self.rwlocks.choices(*lock, *op).is_empty(),
             Op::Thread(op) => self.threads.is_enabled(thread, *op),
-            Op::Atomic(..) | Op::Print(..) => true,
+            Op::Print(stream, _) => self.output.is_open(thread, *stream),
+            // Whoever unlocks it has it.
+            Op::Stream(stream, _) => self.output.is_open(thread, *stream),
+            Op::Atomic(..) => true,
         }
     }
 
@@ -77,7 +80,8 @@ impl Objects {
                 let may_give_up = self.may_give_up(thread, op);
                 self.channels.limited(thread, op, may_give_up)
             }
-            Op::Lock(..) | Op::RwLock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => {
+            Op::Thread(op) => self.threads.limited(thread, *op),
+            Op::Lock(..) | Op::RwLock(..) | Op::Atomic(..) | Op::Print(..) | Op::Stream(..) => {
                 Limited::default()
             }
         }
@@ -101,7 +105,7 @@ impl Objects {
             Op::Lock(lock, op) => self.locks.happened_before(*lock, *op, clock),
             Op::RwLock(lock, op) => self.rwlocks.happened_before(*lock, *op, clock),
             Op::Thread(op) => self.threads.happened_before(*op, clock),
-            Op::Atomic(..) | Op::Print(..) => {}
+            Op::Atomic(..) | Op::Print(..) | Op::Stream(..) => {}
         }
     }
 
@@ -119,12 +123,16 @@ impl Objects {
                 self.output.print(*stream, text);
                 Done::DID
             }
+            Op::Stream(stream, op) => self.output.take(thread, *stream, *op),
             Op::Atomic(..) => Done::DID,
         }
     }
 
     /// The thread has chosen this: it has used up a part of what the limits let it, or has as much as before.
     pub fn spend(&mut self, thread: Id, op: &Op, choice: &Choice, limits: &Limits) {
+        if let Op::Thread(op) = op {
+            return self.threads.spend(thread, *op, limits);
+        }
         let (Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)), Choice::Channel(decision)) =
             (op, choice)
         else {
@@ -157,7 +165,8 @@ impl Objects {
             Op::Lock(lock, op) => self.locks.wait(*lock, *op),
             Op::RwLock(lock, op) => self.rwlocks.wait(*lock, *op),
             Op::Thread(op) => Threads::wait(*op),
-            Op::Atomic(..) | Op::Print(..) => None,
+            Op::Print(stream, _) | Op::Stream(stream, _) => self.output.wait(*stream),
+            Op::Atomic(..) => None,
         }
     }
 
@@ -168,10 +177,11 @@ impl Objects {
             Op::Lock(lock, op) => Some(Locks::what(*lock, *op, done)),
             Op::RwLock(lock, op) => RwLocks::what(*lock, *op, done),
             Op::Atomic(atomic, op) => self.atomics.what(*atomic, *op),
-            Op::Thread(op) => Some(Threads::what(*op)),
+            Op::Thread(op) => Threads::what(*op, done),
             Op::Print(stream, text) => {
-                Some(What::Prints { stderr: *stream == Stream::Stderr, text: text.clone() })
+                Some(What::Prints { stderr: *stream != Stream::Stdout, text: text.clone() })
             }
+            Op::Stream(..) => None,
         }
     }
 
@@ -180,7 +190,7 @@ impl Objects {
         let waits = match op {
             Op::Channel(op) => self.channels.may_park(op),
             Op::RwLock(_, op) => RwLocks::may_park(*op),
-            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) => false,
+            Op::Lock(..) | Op::Atomic(..) | Op::Thread(_) | Op::Print(..) | Op::Stream(..) => false,
         };
         self.threads[thread].shares_the_token(op, waits)
     }

@@ -81,6 +81,7 @@ impl Program {
             Ending::Returned => outcome.stdout,
             Ending::Panicked => PANICS.to_owned(),
             Ending::Deadlocked => DEADLOCKS.to_owned(),
+            Ending::Exited(status) => format!("exits with {status}"),
         });
         outcomes.collect()
     }
