@@ -2,6 +2,9 @@
 //!
 //! A run is over before its threads are gone. They leave by unwinding, and what they drop meanwhile can do anything: panic once more,
 //! which would end the process; or wait for what never comes. Such a thread is left where it is.
+//!
+//! One that panics once more is left in the hook for panics, where std keeps a lock: after that nobody can set another hook in this
+//! process, as the test harness does at its end.
 
 use crate::op::Id;
 use ::std::collections::{BTreeMap, BTreeSet};
