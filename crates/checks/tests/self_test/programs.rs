@@ -1,9 +1,12 @@
 //! Programs as strangers write them: explored with their text as it stands, or refused by name with the place of what is not covered.
 //! What is explored is compared with a real run.
 
+use crate::planted::Planted;
 use crate::toolchain::libraries;
+use checks::book::Book;
 use checks::run::{self, StopWhen};
 use checks::rustc::{self, EDITIONS, Libraries};
+use checks::toolchain::Toolchain;
 use checks::verdict::{End, Outcome};
 use explorer::explorer::{Find, Found, Limits, Request, Unexplored};
 use programs::{Explorer, NotCovered, Program, Refusal};
@@ -83,7 +86,7 @@ fn expect(programs: &[(&str, &str, &[&str])]) {
 fn refuses(source: &str, line: usize, what: &str, help: &str) {
     let program = program("refused", source);
     let folder = tempfile::tempdir().expect("there is a place for temporary files");
-    match programs::build(&[program.clone()], &explorer(), folder.path()) {
+    match programs::build(std::slice::from_ref(&program), &explorer(), folder.path()) {
         Err(Refusal::NotCovered(NotCovered { place, what: said, help: helps })) => {
             assert_eq!(place, Some((program.file, line)), "{said}");
             assert!(said.contains(what), "{said}");
@@ -604,4 +607,29 @@ fn main() {
 "#,
         &["2 3 Some(1)\ntrue 3 true\n"],
     )]);
+}
+
+/// What a program does to the process that explores it is said in words, and the asker does not wait for ever.
+#[test]
+fn programs_that_take_the_explorer_along() {
+    gives_up(
+        r#"
+use std::thread;
+fn main() {
+    let busy = thread::Builder::new().name("busy".to_owned()).spawn(|| loop {});
+    busy.unwrap().join().unwrap();
+}
+"#,
+        "thread 1, `busy`, has taken no step for 2 s",
+    );
+    let overflows = "fn f(n: u64) -> u64 {\n    if n == 0 { 0 } else { 1 + f(n + 1) }\n}\nfn main() {\n    println!(\"{}\", f(1));\n}\n";
+    let planted = Planted::new();
+    let planted = planted.write("examples/greeting.rs", overflows);
+    let book = Book::load(planted.root());
+    let problem =
+        planted.toolchain.explore(&book, &book.examples["greeting"]).expect_err("it is not explored");
+    let said =
+        "cannot be explored: it takes the program that explores it along, which failed: ended with signal";
+    assert!(problem.message.contains(said), "{problem}");
+    assert!(problem.message.contains("has overflowed its stack"), "{problem}");
 }

@@ -9,6 +9,7 @@
 mod common;
 mod with_crossbeam;
 mod with_std;
+mod with_threads;
 
 use explorer::explorer::{Ending, Limits, explore};
 use std::collections::{BTreeMap, BTreeSet};
@@ -230,4 +231,9 @@ fn programs_with_crossbeam() {
 #[test]
 fn programs_with_std() {
     check(with_std::PROGRAMS);
+}
+
+#[test]
+fn programs_with_threads() {
+    check(with_threads::PROGRAMS);
 }
