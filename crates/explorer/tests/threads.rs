@@ -15,7 +15,11 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 fn outcomes(search: Search, program: fn()) -> Result<BTreeSet<Outcome>, Unexplored> {
-    let limits = Limits { search, standstill: Duration::from_secs(2), ..Limits::default() };
+    outcomes_within(Limits { search, ..Limits::default() }, program)
+}
+
+fn outcomes_within(limits: Limits, program: fn()) -> Result<BTreeSet<Outcome>, Unexplored> {
+    let search = limits.search;
     let report = common::in_time("the program", || explore(&limits, program))?;
     assert!(report.exhaustive, "{search:?} needs more runs");
     Ok(report.outcomes.into_keys().collect())
@@ -43,6 +47,14 @@ fn expect(program: fn(), expected: &[&str]) {
 #[track_caller]
 fn expect_unexplored(program: fn(), what: &str) {
     let error = outcomes(Search::Reduced, program).expect_err("it cannot be explored").0;
+    assert!(error.contains(what), "{error}");
+}
+
+/// It comes to a standstill, which these words are about.
+#[track_caller]
+fn expect_standstill(program: fn(), what: &str) {
+    let limits = Limits { standstill: Duration::from_secs(5), ..Limits::default() };
+    let error = outcomes_within(limits, program).expect_err("it comes to a standstill").0;
     assert!(error.contains(what), "{error}");
 }
 
@@ -335,7 +347,7 @@ fn a_thread_that_goes_round_and_round_is_named() {
         other.unwrap().join().unwrap();
     };
     alone("a_thread_that_goes_round_and_round_is_named", || {
-        expect_unexplored(program, "thread 1, `busy`, has taken no step for 2 s, after");
+        expect_standstill(program, "thread 1, `busy`, has taken no step for 5 s, after");
         expect_unexplored(|| (), "a thread of a program that was explored before still runs in this process");
     });
 }
@@ -354,7 +366,7 @@ fn a_destructor_that_goes_round_and_round_is_named() {
         let _ = rx.recv();
     };
     alone("a_destructor_that_goes_round_and_round_is_named", || {
-        expect_unexplored(program, "a destructor of thread 0 has not ended 2 s after the run")
+        expect_standstill(program, "a destructor of thread 0 has not ended 5 s after the run")
     });
 }
 

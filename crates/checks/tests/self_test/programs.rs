@@ -102,7 +102,7 @@ fn gives_up(source: &str, what: &str) {
     let folder = tempfile::tempdir().expect("there is a place for temporary files");
     let binary = programs::build(&[program("program", source)], &explorer(), folder.path());
     let binary = binary.unwrap_or_else(|refusal| panic!("{refusal:?}"));
-    let limits = Limits { standstill: Duration::from_secs(2), ..Limits::default() };
+    let limits = Limits { standstill: Duration::from_secs(10), ..Limits::default() };
     let error = explore(&binary, "program", limits).expect_err("it is given up");
     assert!(error.contains(what), "{error}");
 }
@@ -620,7 +620,7 @@ fn main() {
     busy.unwrap().join().unwrap();
 }
 "#,
-        "thread 1, `busy`, has taken no step for 2 s",
+        "thread 1, `busy`, has taken no step for 10 s",
     );
     let overflows = "fn f(n: u64) -> u64 {\n    if n == 0 { 0 } else { 1 + f(n + 1) }\n}\nfn main() {\n    println!(\"{}\", f(1));\n}\n";
     let planted = Planted::new();
