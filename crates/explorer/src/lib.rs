@@ -17,7 +17,8 @@
 //! # What is covered
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
-//! poisoning, `sync::Arc`, `sync::atomic`, panics, printing, and `process::exit`; all of crossbeam-channel. An item of std that is not covered and that would let
+//! poisoning, `sync::Arc`, `sync::atomic`, panics, printing, standard output and standard error with their locks, and
+//! `process::exit`; maps and sets with a random order for what does not show it; all of crossbeam-channel. An item of std that is not covered and that would let
 //! threads notice each other is not there: the compiler names it. What is there and is not covered in some case ends the
 //! exploration with an error.
 //!
@@ -30,7 +31,9 @@
 //!   [`explorer::Limits`] lets them. The report says whether that has kept the program from doing more.
 //! - The program does the same when the schedule is the same: no clocks, no random numbers, no statics that keep a value
 //!   from one run to the next, no input.
-//! - When `main` returns, the program ends, and threads that are still running do not print any more.
+//! - When `main` returns or a thread calls `exit`, the program ends, and threads that are still running do not print any more. What one
+//!   of them is about to print is there in whole or not at all: not the first of several parts.
+//! - The message of a panic comes between what others print, and not in the middle of it.
 //!
 //! # How the search is kept small
 //!
