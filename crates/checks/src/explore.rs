@@ -1,19 +1,19 @@
 //! Explores listings: which outcomes they can have, under every schedule.
 //!
-//! A listing is compiled as it stands in `examples/`, as a module of a small program that explores its `main`, with the
-//! explorer under the name `std`. That program is written and compiled here, by rustc; what it does is the explorer's `serve`.
+//! A listing is compiled as it stands in `examples/`, as a part of a small program that explores its `main`, with the explorer under
+//! the name `std`: see [`programs`]. What that program does is the explorer's `serve`.
 
 use crate::book::{Book, Example};
 use crate::problem::Problem;
 use crate::run::{self, Place, StopWhen};
-use crate::rustc::{self, Diagnosis, Libraries};
+use crate::rustc::{EDITIONS, Libraries};
 use crate::verdict::{End, Outcome, PANICKED, Within};
 use explorer::explorer::{Ending, Find, Found, Limited, Limits, Request, Unexplored};
 use explorer::trace::Trace;
+use programs::{Explorer, NotCovered, Program, Refusal};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -99,24 +99,27 @@ pub fn needless_exemptions(book: &Book, libraries: &Libraries, folder: &Path) ->
 
 /// Builds the program that explores these examples. `libraries` has the explorer.
 pub fn build(examples: &[&Example], libraries: &Libraries, folder: &Path) -> Result<PathBuf, Problem> {
-    let trouble = |error: io::Error| {
-        let message = format!("the listings cannot be explored: {error}");
-        let folder = folder.display();
-        Problem::new("Cargo.toml", 1, message, format!("see that {folder} can be written"))
-    };
-    let Some(as_std) = libraries.only("explorer", "std") else {
+    let files = libraries.files("explorer");
+    if files.is_empty() {
         let message = "the explorer is not built";
         return Err(Problem::new("Cargo.toml", 1, message, "run `cargo test`, which builds it"));
-    };
-
-    write(examples, folder).map_err(trouble)?;
-    let program = folder.join(format!("explore{}", std::env::consts::EXE_SUFFIX));
-    let said =
-        rustc::compile(folder, Path::new("explore.rs"), "2024", &as_std, Some(&program)).map_err(trouble)?;
-    if !said.codes.is_empty() {
-        return Err(not_covered(examples, &said));
     }
-    Ok(program)
+    let explorer = Explorer { files, folders: libraries.folders(), edition: EDITIONS[1].to_owned() };
+    let program = |example: &&Example| Program {
+        name: example.name.clone(),
+        file: example.path.clone(),
+        source: example.source.clone(),
+    };
+    let programs: Vec<_> = examples.iter().map(program).collect();
+    let _ = fs::remove_dir_all(folder);
+    programs::build(&programs, &explorer, folder).map_err(|refusal| match refusal {
+        Refusal::NotCovered(found) => not_covered(examples, &found),
+        Refusal::Trouble(error) => {
+            let message = format!("the listings cannot be explored: {error}");
+            let folder = folder.display();
+            Problem::new("Cargo.toml", 1, message, format!("see that {folder} can be written"))
+        }
+    })
 }
 
 /// Explores one of the examples that the program was built for: all outcomes that it can have. `EXPLORER_PLAIN_RUNS` in the
@@ -198,7 +201,10 @@ fn ask<T: DeserializeOwned>(
             answer.map_err(|error| error.to_string())
         }
         End::Hung => Err(format!("it takes more than {} s", limit.as_secs())),
-        _ => Err(run.stderr.trim().trim_start_matches(PANICKED).to_owned()),
+        end => {
+            let said = run.stderr.trim().trim_start_matches(PANICKED);
+            Err(format!("it takes the program that explores it along, which {end}: {said}"))
+        }
     }
 }
 
@@ -208,45 +214,24 @@ fn refused(example: &Example, message: String) -> Problem {
 
 const UNCOVERED: &str = "use what the explorer covers: crates/explorer/src/lib.rs says what that is";
 
-/// Writes the exploring program: a file for each listing, so that the compiler names the line of a fault, and one that names them
-/// all. What the program does is `explorer::serve`.
-fn write(examples: &[&Example], folder: &Path) -> io::Result<()> {
-    let _ = fs::remove_dir_all(folder);
-    fs::create_dir_all(folder)?;
-    let mut modules = String::new();
-    let mut programs = String::new();
-    for Example { name, source, .. } in examples {
-        // The macros of std's prelude are found before those of a crate that stands in for it, unless they are named.
-        let end =
-            "use std::{crossbeam_channel, eprint, eprintln, print, println};\npub fn explored() { main(); }";
-        fs::write(folder.join(format!("{name}.rs")), format!("{source}\n{end}\n"))?;
-        modules += &format!("mod {name};\n");
-        programs += &format!("        (\"{name}\", {name}::explored),\n");
-    }
-    let main = format!("fn main() {{\n    std::explorer::serve(&[\n{programs}    ]);\n}}\n");
-    fs::write(folder.join("explore.rs"), format!("#![allow(unused)]\n{modules}\n{main}"))
-}
-
 /// What the explorer has found, in the form of what a run shows.
-fn outcome(found: explorer::explorer::Outcome) -> Outcome {
+pub fn outcome(found: explorer::explorer::Outcome) -> Outcome {
     Outcome {
-        stdout: found.stdout,
-        stderr: found.stderr,
         end: match found.ending {
             Ending::Returned => End::Returned,
             Ending::Panicked => End::Panicked,
             Ending::Deadlocked => End::Hung,
+            Ending::Exited(status) => End::of_status(i32::from(status), &found.stderr),
         },
+        stdout: found.stdout,
+        stderr: found.stderr,
     }
 }
 
-/// A listing does not compile with the explorer in the place of std.
-fn not_covered(examples: &[&Example], said: &Diagnosis) -> Problem {
-    let (file, line) = said.place().unwrap_or(("", 1));
-    let example = examples.iter().find(|example| file == format!("{}.rs", example.name));
-    let (path, name) =
-        example.map_or(("examples".into(), "a listing"), |e| (e.path.clone(), e.name.as_str()));
-    let message =
-        format!("`{name}` uses something that the explorer does not cover:\n{}", said.rendered.trim_end());
-    Problem::new(path, line, message, UNCOVERED)
+/// A listing does something that the explorer does not cover.
+fn not_covered(examples: &[&Example], found: &NotCovered) -> Problem {
+    let (path, line) = found.place.clone().unwrap_or(("examples".into(), 1));
+    let example = examples.iter().find(|example| example.path == path);
+    let name = example.map_or("a listing", |example| example.name.as_str());
+    Problem::new(path, line, format!("`{name}` {}", found.what), found.help.clone())
 }

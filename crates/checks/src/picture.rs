@@ -128,6 +128,7 @@ pub fn draw(
         (_, Ending::Deadlocked) => "How it deadlocks".to_owned(),
         (_, Ending::Panicked) => "How it panics".to_owned(),
         (_, Ending::Returned) => "One way through".to_owned(),
+        (_, Ending::Exited(status)) => format!("How it comes to exit with {status}"),
     };
     let picture =
         pictures::draw(&trace, &example.source, &format!("{heading}: {title}. The steps follow in words."));

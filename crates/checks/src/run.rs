@@ -51,9 +51,10 @@ pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::
     let stderr = without_places(&stderr.all());
     let end = match status {
         None => End::Hung,
-        Some(status) if status.success() => End::Returned,
-        Some(status) if status.code() == Some(101) && stderr.contains(PANICKED) => End::Panicked,
-        Some(status) => End::Failed(status_in_words(status)),
+        Some(status) => status.code().map_or_else(
+            || End::Failed(format!("ended with {status}")),
+            |code| End::of_status(code, &stderr),
+        ),
     };
     Ok(Outcome { stdout, stderr, end })
 }
@@ -163,10 +164,6 @@ impl Drop for Load {
             done.store(true, Ordering::Relaxed);
         }
     }
-}
-
-fn status_in_words(status: ExitStatus) -> String {
-    format!("ended with {status}")
 }
 
 /// Standard error without what differs from run to run: of a panic, only the message stays, behind `panicked: `.

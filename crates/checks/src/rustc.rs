@@ -40,15 +40,16 @@ pub struct Libraries {
 }
 
 impl Libraries {
-    /// One of them alone, under another name. `None` if it is not there.
-    pub fn only(&self, name: &str, new_name: &str) -> Option<Libraries> {
-        let named = self.named.iter().filter(|(own, _)| own == name);
-        let named: Vec<_> = named.map(|(_, file)| (new_name.to_owned(), file.clone())).collect();
-        (!named.is_empty()).then(|| Libraries { named, folders: self.folders.clone() })
+    /// The compiled files of one of them.
+    pub fn files(&self, name: &str) -> Vec<PathBuf> {
+        self.named.iter().filter(|(own, _)| own == name).map(|(_, file)| file.clone()).collect()
     }
-}
 
-impl Libraries {
+    /// The folders of all of them, and of those that they depend on.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        self.folders.iter().cloned().collect()
+    }
+
     /// Lets a program that is compiled use them.
     fn offer_to(&self, command: &mut Command) {
         for (name, library) in &self.named {

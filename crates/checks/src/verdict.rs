@@ -261,8 +261,21 @@ pub enum End {
     Panicked,
     /// The program is alive and does nothing any more.
     Hung,
-    /// Anything else, in words: another exit status, or a signal.
+    /// It ends with another exit status.
+    Exited(i32),
+    /// Anything else, in words: a signal.
     Failed(String),
+}
+
+impl End {
+    /// The end of a program with this exit status, which has said this on standard error.
+    pub fn of_status(status: i32, stderr: &str) -> End {
+        match status {
+            0 => End::Returned,
+            101 if stderr.contains(PANICKED) => End::Panicked,
+            status => End::Exited(status),
+        }
+    }
 }
 
 impl fmt::Display for End {
@@ -271,6 +284,7 @@ impl fmt::Display for End {
             End::Returned => write!(f, "returned"),
             End::Panicked => write!(f, "panicked"),
             End::Hung => write!(f, "did not end"),
+            End::Exited(status) => write!(f, "ended with exit status {status}"),
             End::Failed(how) => write!(f, "failed: {how}"),
         }
     }
@@ -292,6 +306,7 @@ impl Outcome {
         let end = match &self.end {
             End::Returned | End::Panicked => String::new(),
             End::Hung => format!("{NEVER_ENDS}\n"),
+            End::Exited(status) => format!("(exit status {status})\n"),
             End::Failed(how) => format!("({how})\n"),
         };
         format!("{}{}{end}", self.stdout, self.stderr)

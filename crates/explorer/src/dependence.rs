@@ -77,7 +77,10 @@ impl Op {
     pub fn is_dependent(&self, own: Id, other: &Op, others: Id, links: &Links) -> bool {
         use Op::*;
         match (self, other) {
-            (Print(a, _), Print(b, _)) => a == b,
+            (Print(a, _), Print(b, _)) => a.is_same(*b),
+            // Who has locked it, and whether a line without an end is shown.
+            (Stream(a, _), Stream(b, _) | Print(b, _)) | (Print(b, _), Stream(a, _)) => a.is_same(*b),
+            (Stream(..), Thread(ThreadOp::Exit { .. })) | (Thread(ThreadOp::Exit { .. }), Stream(..)) => true,
             // After the exit nothing is printed; before it, only what is printed matters.
             (Thread(ThreadOp::Exit { .. }), Print(..)) | (Print(..), Thread(ThreadOp::Exit { .. })) => true,
             (Channel(one), Channel(other)) => one.touches(|channel, touch| {
@@ -99,7 +102,8 @@ impl Op {
             (Share(a, one), Share(b, other)) => a == b && one.is_dependent(*other),
             (Thread(one), Thread(other)) => one.is_dependent(own, *other, others),
             // They have to do with different things. What waits for another thread's step knows that it does.
-            (Print(..) | Channel(_) | Lock(..) | RwLock(..) | Atomic(..) | Share(..) | Thread(_), _) => false,
+            (Print(..) | Stream(..) | Channel(_) | Lock(..) | RwLock(..), _) => false,
+            (Atomic(..) | Share(..) | Thread(_), _) => false,
             (Condvar(..) | Barrier(..) | Once(..), _) => false,
         }
     }
@@ -118,9 +122,10 @@ impl Op {
             // Who locks finds what who unlocked has left.
             (Lock(_, LockOp::Unlock), Lock(_, LockOp::Lock)) => true,
             (RwLock(_, RwLockOp::UnlockRead | RwLockOp::UnlockWrite), RwLock(_, RwLockOp::Write)) => true,
-            (Thread(ThreadOp::Unpark(_)), Thread(ThreadOp::Park)) => true,
-            // A stream is locked meanwhile.
-            (Print(..), Print(..)) => true,
+            // If it has parked for a while it has found the token, which was there.
+            (Thread(ThreadOp::Unpark(_)), Thread(ThreadOp::Park | ThreadOp::ParkTimeout(_))) => true,
+            // A stream is locked meanwhile. The message of a panic has another lock.
+            (Print(one, _) | Stream(one, _), Print(other, _) | Stream(other, _)) => one == other,
             _ => false,
         }
     }
@@ -135,7 +140,8 @@ impl Op {
             Op::Atomic(..) | Op::Share(..) => true,
             // They are not known to later steps in any case.
             Op::Condvar(..) | Op::Barrier(..) | Op::Once(..) => true,
-            Op::Thread(_) | Op::Print(..) => false,
+            Op::Thread(op) => matches!(op, ThreadOp::ParkTimeout(_) | ThreadOp::IsFinished(_)),
+            Op::Print(..) | Op::Stream(..) => false,
         }
     }
 }
@@ -276,12 +282,19 @@ impl ThreadOp {
         use ThreadOp::*;
         match (self, other) {
             // An `unpark` is lost on a thread that has one already.
-            (Park, Unpark(thread)) => thread == own,
-            (Unpark(thread), Park) => thread == others,
+            (Park | ParkTimeout(_), Unpark(thread)) => thread == own,
+            (Unpark(thread), Park | ParkTimeout(_)) => thread == others,
             // Of two, either leaves the same.
             (Unpark(_), Unpark(_)) => false,
+            // How the program ends.
+            (Exit { .. }, Exit { .. }) => true,
             // A thread parks for itself alone.
-            (Park, Park) => false,
+            (Park | ParkTimeout(_), Park | ParkTimeout(_)) => false,
+            // Whether it had ended.
+            (End, IsFinished(thread)) => thread == own,
+            (IsFinished(thread), End) => thread == others,
+            // It has to do with that end alone, which waits for nobody.
+            (IsFinished(_), _) | (_, IsFinished(_)) => false,
             // To join waits for the end. An end that nobody waits for shows nothing, nor does an `unpark` that comes too late;
             // and after the exit nothing shows.
             (Join(_) | JoinScoped(_) | End | Exit { .. }, _)

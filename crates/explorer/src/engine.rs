@@ -3,6 +3,7 @@
 //! It runs up to its next step, says which step that is, and the run chooses who takes the turn: see [`crate::run`]. The values that
 //! are sent or locked are touched only by the thread that has the turn.
 
+use crate::crew::{self, Place};
 use crate::limits::{Limited, Limits};
 use crate::noticed::{Kind, Notice};
 use crate::objects::Objects;
@@ -15,23 +16,26 @@ use crate::stds_arc;
 use ::core_affinity::CoreId;
 use ::std::cell::{Cell, RefCell};
 use ::std::mem;
-use ::std::panic::{self, AssertUnwindSafe};
+use ::std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use ::std::process;
-use ::std::sync::atomic::Ordering;
-use ::std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError};
-use ::std::thread::{self, JoinHandle};
+use ::std::sync::atomic::{AtomicBool, Ordering};
+use ::std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError, RwLock};
+use ::std::thread;
 use ::std::time::Duration;
 
 static RUN: Mutex<Option<Run>> = Mutex::new(None);
 
-/// Threads of the system that are not scoped, to be waited for.
-static HANDLES: Mutex<Vec<JoinHandle<()>>> = Mutex::new(Vec::new());
+/// The most threads and timers that a program may have at once or one after the other.
+const MOST_THREADS: usize = 1_000;
 
-/// The most threads that a program may have at once or one after the other.
-const MOST_THREADS: usize = 64;
+/// Where each thread waits for its turn. There are never more than [`MOST_THREADS`], which serve all runs.
+static TURNS: RwLock<Vec<&'static Condvar>> = RwLock::new(Vec::new());
 
-/// Where each thread waits for its turn.
-static TURNS: [Condvar; MOST_THREADS] = [const { Condvar::new() }; MOST_THREADS];
+/// Whether a thread of an earlier program goes on and on, so that no other can be explored in this process.
+static IS_TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// `main` has as much of a stack as the system gives it.
+const STACK_OF_MAIN: usize = 8 << 20;
 
 thread_local! {
     /// Which thread of the program this is.
@@ -46,6 +50,10 @@ thread_local! {
     static QUIET: RefCell<Vec<Kind>> = const { RefCell::new(Vec::new()) };
     /// Whether its last step has been taken. What comes then are destructors of thread-locals.
     static GONE: Cell<bool> = const { Cell::new(false) };
+    /// Whether it drops values in an order that is another in each run.
+    static IN_ANY_ORDER: Cell<bool> = const { Cell::new(false) };
+    /// It goes with the thread, after all that the program has there, as the first that came.
+    static PLACE: RefCell<Option<Place>> = const { RefCell::new(None) };
 }
 
 /// The payload with which a thread leaves a run that is over. No hook sees it.
@@ -111,7 +119,7 @@ pub struct Finished {
     pub recorder: Option<Recorder>,
 }
 
-/// Runs the program once.
+/// Runs the program once, which says how it ends, if it does not panic.
 pub fn run<F>(
     limits: &Limits,
     path: Path,
@@ -119,36 +127,71 @@ pub fn run<F>(
     program: &Arc<F>,
 ) -> Result<Finished, Unexplored>
 where
-    F: Fn() + Send + Sync + 'static,
+    F: Fn() -> Ending + Send + Sync + 'static,
 {
+    if IS_TAKEN.load(Ordering::SeqCst) {
+        let why = "a thread of a program that was explored before still runs in this process";
+        return Err(Unexplored(why.to_owned()));
+    }
     quiet_panics();
     if limits.stds_arc {
         stds_arc::can_be_seen().map_err(|why| Unexplored(format!("not covered: {why}")))?;
     }
+    crew::begin();
     let program = Arc::clone(program);
     *lock(&RUN) = Some(Run::new(limits, path, recorder, mem::needs_drop::<F>()));
     let main = with(|run| run.add_thread(None));
+    let place = Place::of(main);
     let body = move || {
+        PLACE.set(Some(place));
         stay_on_one_core();
         SELF.set(Some(main));
-        let result = panic::catch_unwind(AssertUnwindSafe(|| program()));
-        let panicked = result.is_err();
-        // Nor does std drop what `main` panics with.
-        mem::forget(result);
-        step(Op::Thread(ThreadOp::Exit { panicked }));
+        let ending = match panic::catch_unwind(AssertUnwindSafe(|| program())) {
+            Ok(ending) => ending,
+            Err(payload) => {
+                // As std does, before the program ends.
+                if panic::catch_unwind(AssertUnwindSafe(|| drop(payload))).is_err() {
+                    refuse("a panic's value that panics when it is dropped");
+                }
+                Ending::Panicked
+            }
+        };
+        step(Op::Thread(ThreadOp::Exit { ending }));
         GONE.set(true);
     };
-    let handle = thread::Builder::new().spawn(body).map_err(|e| Unexplored(e.to_string()))?;
-    handle.join().expect("a thread of the program catches its panics");
-    loop {
-        // A thread that is leaving can still start others, in a destructor.
-        let handles = mem::take(&mut *lock(&HANDLES));
-        if handles.is_empty() {
-            break;
+    let main = thread::Builder::new().stack_size(STACK_OF_MAIN).spawn(body);
+    main.map_err(|error| Unexplored(error.to_string()))?;
+    let signs = || lock(&RUN).as_ref().map_or(0, |run| run.steps);
+    let gone = crew::wait_for_all(limits.standstill, signs);
+    let run = lock(&RUN).take().expect("nobody else takes the run away");
+    match gone {
+        Ok(Ok(())) => finish(run),
+        Ok(Err(why)) => Err(Unexplored(why)),
+        Err(standstill) => {
+            IS_TAKEN.store(true, Ordering::SeqCst);
+            Err(stands_still(&run, &standstill.present))
         }
-        handles.into_iter().for_each(|handle| drop(handle.join()));
     }
-    finish(lock(&RUN).take().expect("nobody else takes the run away"))
+}
+
+/// Nothing happens any more in a run, and these threads are there.
+fn stands_still(run: &Run, present: &[Id]) -> Unexplored {
+    let thread = if run.over.is_none() { run.turn } else { present.first().copied().unwrap_or_default() };
+    let name = match &run.objects.threads[thread].name {
+        Some(name) => format!("thread {thread}, `{name}`,"),
+        None => format!("thread {thread}"),
+    };
+    let time = run.limits.standstill.as_secs();
+    Unexplored(match run.over {
+        None => format!(
+            "{name} has taken no step for {time} s, after {} in all: it goes round and round, or waits for what the explorer does not \
+             know",
+            run.steps
+        ),
+        Some(_) => {
+            format!("a destructor of {name} has not ended {time} s after the run: it goes round and round")
+        }
+    })
 }
 
 /// What a run has shown that is over.
@@ -191,22 +234,59 @@ fn stay_on_one_core() {
     let _ = CORE.map(core_affinity::set_for_current);
 }
 
-/// Ends the exploration with an error: the program does something that is not covered. In a thread that unwinds, ends the process.
+/// Ends the exploration with an error: the program does something that is not covered. A thread that unwinds cannot leave.
 pub fn not_covered(what: &str) -> ! {
     if thread::panicking() {
         give_up(what);
     }
-    with(|run| {
-        run.refuse(what);
-        wake(run);
-    });
+    refuse(what);
     leave()
 }
 
-/// Ends the process with an error: the program does something that is not covered, and a thread that unwinds cannot leave.
+fn refuse(what: &str) {
+    if let Some(run) = lock(&RUN).as_mut() {
+        run.refuse(what);
+        wake(run);
+    }
+}
+
+/// Ends the program.
+pub fn exit(ending: Ending) -> ! {
+    step(Op::Thread(ThreadOp::Exit { ending }));
+    leave()
+}
+
+/// Ends the exploration with an error: the program does something that is not covered, and a thread that unwinds cannot leave.
 pub fn give_up(what: &str) -> ! {
-    eprintln!("the explorer gives up: not covered: {what}");
-    process::exit(101)
+    // When the run is over, a destructor may want what it gets in the program. That says nothing of the program.
+    if !is_over() {
+        crew::fail(&format!("not covered: {what}"));
+        refuse(what);
+    }
+    crew::stay(this_thread())
+}
+
+/// Waits a little for what another thread holds, when the run is over and both leave. `what`: what that is.
+pub fn wait_at_last(what: &str) {
+    crew::wait_at_last(this_thread(), what);
+}
+
+/// It has come.
+pub fn has_waited() {
+    crew::has_waited(this_thread());
+}
+
+/// Waits for threads of a scope, when the run is over.
+pub fn wait_for(threads: &[Id]) {
+    crew::wait_for(this_thread(), threads);
+}
+
+/// Drops so many values, in an order that is another in each run.
+pub fn in_any_order(values: usize, drop: impl FnOnce()) {
+    let outer = IN_ANY_ORDER.replace(IN_ANY_ORDER.get() || values > 1);
+    let result = panic::catch_unwind(AssertUnwindSafe(drop));
+    IN_ANY_ORDER.set(outer);
+    result.unwrap_or_else(|panic| panic::resume_unwind(panic));
 }
 
 /// Ends the run: the last step has changed nothing, and whatever can come has been seen or will be.
@@ -220,7 +300,7 @@ pub fn turn_in_place() -> ! {
 
 /// Whether the run is over.
 pub fn is_over() -> bool {
-    with(|state| state.over.is_some())
+    lock(&RUN).as_ref().is_none_or(|run| run.over.is_some())
 }
 
 /// Turns what is to be printed into text.
@@ -246,7 +326,7 @@ pub fn noticed(kind: Kind) -> Notice {
 
 /// The program notices this of the handles of values of this type. If that is new, the exploration begins anew, and this thread leaves.
 pub fn notice(kind: Kind, notice: Notice) {
-    let is_new = with(|run| {
+    let is_new = lock(&RUN).as_mut().is_some_and(|run| {
         let is_new = run.over.is_none() && run.path.noticed.add(kind, notice);
         if is_new {
             run.over = Some(Over::Anew);
@@ -254,7 +334,8 @@ pub fn notice(kind: Kind, notice: Notice) {
         }
         is_new
     });
-    if is_new && !thread::panicking() {
+    // Nor may a destructor of a thread-local panic: the step that it is about to take is refused.
+    if is_new && !thread::panicking() && !GONE.get() {
         leave();
     }
 }
@@ -306,15 +387,28 @@ fn quiet_panics() {
             if SELF.try_with(Cell::get).ok().flatten().is_none() {
                 return usual(info);
             }
+            if cannot_unwind(info) {
+                // What really ends the process must not end this one.
+                if !is_over() {
+                    refuse("a destructor that panics while its thread panics: that aborts the program");
+                }
+                crew::stay(this_thread());
+            }
             if CHOOSING.get() {
                 usual(info);
                 // The others wait for a choice that will not come.
                 process::abort();
             }
             let message = info.payload_as_str().unwrap_or("Box<dyn Any>");
-            step(Op::Print(Stream::Stderr, format!("panicked: {message}\n")));
+            step(Op::Print(Stream::Panic, format!("panicked: {message}\n")));
         }));
     });
+}
+
+/// Whether the panic comes out of where none may: the process is about to abort.
+fn cannot_unwind(info: &PanicHookInfo) -> bool {
+    let messages = ["panic in a destructor during cleanup", "panic in a function that cannot unwind"];
+    info.payload_as_str().is_some_and(|message| messages.contains(&message))
 }
 
 /// Starts a thread of the program. It runs up to its first step at once, which nobody can notice, and then gives the turn back.
@@ -327,11 +421,13 @@ pub fn spawn<'a>(
     let parent = this_thread();
     refuse_in_stds_arc();
     let line = line();
-    if objects(|objects| objects.threads.len() == MOST_THREADS) {
-        not_covered("more than 64 threads");
+    if objects(|objects| objects.threads.len() >= MOST_THREADS) {
+        not_covered(&format!("more than {MOST_THREADS} threads and timers"));
     }
     let thread = with(|run| run.start(parent, name, line));
+    let place = Place::of(thread);
     let all = move || {
+        PLACE.set(Some(place));
         SELF.set(Some(thread));
         body();
         step(Op::Thread(ThreadOp::End));
@@ -343,11 +439,6 @@ pub fn spawn<'a>(
         guard = wait_for_turn(parent, guard);
     }
     thread
-}
-
-/// Has a thread of the system waited for before the next run.
-pub fn wait_for(handle: JoinHandle<()>) {
-    lock(&HANDLES).push(handle);
 }
 
 /// Takes a step: waits for the turn, and says what came of it. When the run is over, a thread that is not unwinding leaves.
@@ -396,6 +487,9 @@ fn refuse_step(run: &mut Run, this: Id, op: &Op) {
         run.over = None;
         run.refuse("a thread-local that takes a step when it is dropped");
     }
+    if IN_ANY_ORDER.get() {
+        run.refuse("values of a `HashMap` or `HashSet` that take steps when it drops them, in another order in each run");
+    }
     if FORMATTING.get() {
         run.refuse("a value that takes a step while it is formatted for printing");
     }
@@ -407,14 +501,26 @@ fn refuse_step(run: &mut Run, this: Id, op: &Op) {
 }
 
 fn wait_for_turn(thread: Id, run: MutexGuard<'static, Option<Run>>) -> MutexGuard<'static, Option<Run>> {
-    TURNS[thread].wait(run).unwrap_or_else(PoisonError::into_inner)
+    turn_of(thread).wait(run).unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Wakes the thread that has the turn, or, when the run is over, all.
 fn wake(run: &mut Run) {
     let ended = mem::take(&mut run.just_ended);
     match run.over {
-        None => ended.into_iter().chain([run.turn]).for_each(|thread| TURNS[thread].notify_one()),
-        Some(_) => TURNS.iter().for_each(Condvar::notify_all),
+        None => ended.into_iter().chain([run.turn]).for_each(|thread| turn_of(thread).notify_one()),
+        Some(_) => (0..run.objects.threads.len()).for_each(|thread| turn_of(thread).notify_all()),
     }
+}
+
+/// Where this thread waits for its turn.
+fn turn_of(thread: Id) -> &'static Condvar {
+    let known = TURNS.read().unwrap_or_else(PoisonError::into_inner).get(thread).copied();
+    known.unwrap_or_else(|| {
+        let mut turns = TURNS.write().unwrap_or_else(PoisonError::into_inner);
+        while turns.len() <= thread {
+            turns.push(Box::leak(Box::default()));
+        }
+        turns[thread]
+    })
 }

@@ -3,8 +3,9 @@
 use crate::engine::{self, Finished};
 use crate::minimize;
 use crate::noticed::Noticed;
+use crate::process::Termination;
 use crate::record::Recorder;
-use crate::search::{Path, Schedule};
+use crate::search::{ExecutedStep, Path, Schedule};
 use crate::trace::Trace;
 use ::std::collections::BTreeMap;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -32,30 +33,42 @@ pub struct Report {
     pub draws: bool,
 }
 
-/// Runs the program under every schedule. It makes its channels, mutexes and so on itself, or has them in statics: none may come from
-/// outside.
+/// Runs the program under every schedule. What it returns is what its `main` does: see [`Termination`]. It makes its channels,
+/// mutexes and so on itself, or has them in statics: none may come from outside.
 ///
 /// # Errors
 ///
 /// When the program uses something that is not covered, does not do the same twice, or takes too many steps.
-pub fn explore<F>(limits: &Limits, program: F) -> Result<Report, Unexplored>
+pub fn explore<F, T>(limits: &Limits, program: F) -> Result<Report, Unexplored>
 where
-    F: Fn() + Send + Sync + 'static,
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Termination,
 {
     let mut outcomes = BTreeMap::new();
+    let mut schedules = BTreeMap::new();
     let mut limited = Limited::default();
     let mut draws = false;
-    let (runs, exhaustive) = search(limits, &Arc::new(program), |run| {
+    let mut noticed = Noticed::default();
+    let program = that_ends(program);
+    let (runs, exhaustive) = search(limits, &program, |run| {
         if run.anew {
-            (outcomes, limited, draws) = (BTreeMap::new(), Limited::default(), false);
+            (outcomes, schedules) = (BTreeMap::new(), BTreeMap::new());
+            (limited, draws, noticed) = (Limited::default(), false, run.path.noticed.clone());
             return;
         }
         limited |= run.limited;
         draws |= run.draws;
-        if let Some(outcome) = &run.outcome {
-            outcomes.entry(outcome.clone()).or_insert_with(|| run.path.schedule());
+        if let Some(outcome) = &run.outcome
+            && !outcomes.contains_key(outcome)
+        {
+            outcomes.insert(outcome.clone(), run.path.schedule());
+            schedules.insert(outcome.clone(), schedule(&run.path.executed()));
         }
     })?;
+    let few = schedules.len().div_ceil(REPLAYS).max(1);
+    for (outcome, schedule) in schedules.into_iter().step_by(few) {
+        replay(limits, &program, outcome, Path::scripted(schedule, noticed.clone()))?;
+    }
     if outcomes.is_empty() && exhaustive {
         return Err(Unexplored("no run ends within the limits for timeouts, polls and ticks".to_owned()));
     }
@@ -71,11 +84,12 @@ where
 /// # Errors
 ///
 /// As of [`explore`]; and when there is no such outcome, or there are more runs to make than [`Limits::runs`].
-pub fn simplest<F>(limits: &Limits, outcome: &Outcome, file: &str, program: F) -> Result<Trace, Unexplored>
+pub fn simplest<F, T>(limits: &Limits, outcome: &Outcome, file: &str, program: F) -> Result<Trace, Unexplored>
 where
-    F: Fn() + Send + Sync + 'static,
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Termination,
 {
-    let program = Arc::new(program);
+    let program = that_ends(program);
     let mut best = None;
     let mut noticed = Noticed::default();
     let (_, exhaustive) = search(limits, &program, |run| {
@@ -94,7 +108,7 @@ where
         let mut steps = run.path.executed();
         let schedule = match limits.search {
             // All schedules come by themselves.
-            Search::Plain => Some(steps.iter().map(|step| (step.thread, step.variant)).collect()),
+            Search::Plain => Some(schedule(&steps)),
             Search::Reduced => {
                 if outcome.ending != Ending::Deadlocked {
                     minimize::trim(&mut steps);
@@ -119,6 +133,38 @@ where
     }
 }
 
+/// So many outcomes are brought about once more, to see whether the program does the same twice.
+const REPLAYS: usize = 4;
+
+/// The path that has led to this outcome leads to it again.
+fn replay<F>(limits: &Limits, program: &Arc<F>, outcome: Outcome, path: Path) -> Result<(), Unexplored>
+where
+    F: Fn() -> Ending + Send + Sync + 'static,
+{
+    let _guard = one_at_a_time();
+    let run = engine::run(limits, path, None, program)?;
+    match run.outcome {
+        Some(same) if same == outcome => Ok(()),
+        other => Err(Unexplored(format!(
+            "the program does not do the same twice under one schedule: it shows {other:?}, and before {outcome:?}"
+        ))),
+    }
+}
+
+/// The program, which says how it ends.
+fn that_ends<F, T>(program: F) -> Arc<impl Fn() -> Ending + Send + Sync + 'static>
+where
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Termination,
+{
+    Arc::new(move || program().report().ending())
+}
+
+/// Who takes each of these steps.
+fn schedule(steps: &[ExecutedStep]) -> Schedule {
+    steps.iter().map(|step| (step.thread, step.variant)).collect()
+}
+
 /// Runs the program as often as the search wants. Returns how often that was, and whether it was enough.
 fn search<F>(
     limits: &Limits,
@@ -126,7 +172,7 @@ fn search<F>(
     mut see: impl FnMut(&Finished),
 ) -> Result<(usize, bool), Unexplored>
 where
-    F: Fn() + Send + Sync + 'static,
+    F: Fn() -> Ending + Send + Sync + 'static,
 {
     let _guard = one_at_a_time();
     let mut path = Path::new(limits.search);

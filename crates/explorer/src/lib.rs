@@ -11,7 +11,6 @@
 //! ```
 //!
 //! ```ignore
-//! use std::println; // the macros of std's prelude have to be named
 //! let report = std::explorer::explore(&Limits::default(), main);
 //! ```
 //!
@@ -19,7 +18,8 @@
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
 //! poisoning, `sync::Condvar`, `sync::Barrier`, `sync::Once`, `sync::OnceLock`, `sync::LazyLock`, `sync::Arc` and `Weak`, `sync::atomic`, panics,
-//! and printing; all of crossbeam-channel. An item of std that is not covered and that would let threads notice each other is not there:
+//! printing, standard output and standard error with their locks, and `process::exit`; maps and sets with a random order for what does not
+//! show it; all of crossbeam-channel. An item of std that is not covered and that would let threads notice each other is not there:
 //! the compiler names it. What is there and is not covered in some case ends the exploration with an error.
 //!
 //! # What is assumed
@@ -38,7 +38,9 @@
 //!   condition of a `wait_while` that is a closure which holds nothing, and takes no step, is taken to change nothing while it holds.
 //! - The program does the same when the schedule is the same: no random numbers, no input, no `static mut` and
 //!   no other static that only `unsafe` can change. Those of `sync` begin each run as they began the first.
-//! - When `main` returns, the program ends, and threads that are still running do not print any more.
+//! - When `main` returns or a thread calls `exit`, the program ends, and threads that are still running do not print any more. What one
+//!   of them is about to print is there in whole or not at all: not the first of several parts.
+//! - The message of a panic comes between what others print, and not in the middle of it.
 //!
 //! # How the search is kept small
 //!
@@ -51,9 +53,9 @@
 //! Each uses only what stands in a line below it:
 //!
 //! ```text
-//! what programs use        thread   sync   crossbeam_channel   panic   print      explorer
+//! what programs use        thread   sync   crossbeam_channel   panic   process   io   print      explorer
 //! between                             shared                                      minimize
-//! turns                               engine        stds_arc
+//! turns                                       engine   crew   stds_arc
 //! one run                                         run
 //! what it asks                           record          search
 //! what it knows                          objects         orderings
@@ -67,15 +69,25 @@
 
 // Everything that does not concern threads is std's own.
 pub use ::std::{
-    alloc, any, array, ascii, borrow, boxed, cell, char, clone, cmp, convert, default, error, ffi, fmt, hash,
-    hint, iter, marker, mem, num, ops, option, path, pin, prelude, ptr, rc, result, slice, str, string, task,
-    vec,
+    alloc, any, array, ascii, borrow, boxed, cell, char, clone, cmp, convert, default, error, ffi, fmt, hint,
+    iter, marker, mem, num, ops, option, path, pin, ptr, rc, result, slice, str, string, task, vec,
 };
 pub use ::std::{
-    assert, assert_eq, assert_ne, concat, debug_assert, debug_assert_eq, debug_assert_ne, env, file, format,
-    format_args, include_str, line, matches, module_path, stringify, todo, unimplemented, unreachable, write,
-    writeln,
+    assert, assert_eq, assert_ne, cfg, column, compile_error, concat, debug_assert, debug_assert_eq,
+    debug_assert_ne, file, format, format_args, include, include_bytes, include_str, line, matches,
+    module_path, option_env, stringify, todo, unimplemented, unreachable, write, writeln,
 };
+
+/// Macros that have the name of a module: the macro alone.
+mod macros_alone {
+    #[expect(hidden_glob_reexports)]
+    mod env {}
+    #[expect(hidden_glob_reexports)]
+    mod panic {}
+    pub use ::std::*;
+}
+
+pub use macros_alone::{env, panic};
 
 // From below: what every other file speaks of.
 mod clock; // vector clocks: what has happened before what
@@ -94,14 +106,19 @@ mod run; // who goes next, what the step does, how it ends
 mod search; // which schedule comes next
 
 // Runs on real threads.
+mod crew; // who is there, and who cannot leave
 mod engine; // gives them turns
-mod shared;
-mod stds_arc; // programs whose `Arc`s are std's own // the messages of a channel, for both kinds of channels
+mod shared; // the messages of a channel, for both kinds of channels
+mod stds_arc; // programs whose `Arc`s are std's own
 
 // What the program that is explored uses in the place of std.
+pub mod collections; // without what shows an order that is another in each run
 pub mod crossbeam_channel; // channels, select, timers
+pub mod io; // standard output, standard error
 pub mod panic; // a panic's message is output
+pub mod prelude; // what every module of a program has in scope
 mod print; // the macros that print
+pub mod process; // how a program ends
 pub mod sync; // channels, mutexes, `RwLock`, atomics, `Arc`
 pub mod thread; // spawn, scope, park
 pub mod time; // durations, and readings of a clock that are the same in every run
@@ -111,12 +128,9 @@ pub mod explorer; // the explorer's own face
 mod minimize; // the fewest switches that lead to an outcome
 mod serve; // answers requests of another process
 
-/// Without the maps and sets whose order is different in each run.
-pub mod collections {
-    pub use ::std::collections::{
-        BTreeMap, BTreeSet, BinaryHeap, LinkedList, VecDeque, binary_heap, btree_map, btree_set, linked_list,
-        vec_deque,
-    };
+/// Without what is random.
+pub mod hash {
+    pub use ::std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher};
 }
 
 #[doc(hidden)]

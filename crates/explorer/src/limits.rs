@@ -2,6 +2,7 @@
 
 use ::serde::{Deserialize, Serialize};
 use ::std::ops::BitOrAssign;
+use ::std::time::Duration;
 
 /// How the search goes about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +46,8 @@ pub struct Limits {
     /// step when it is dropped, which ends the exploration with an error; and the program must have none of [`STDS_ARC_REFUSES`] in it.
     #[serde(default)]
     pub stds_arc: bool,
+    /// After so much time without a step a run is an error: a thread may go on forever and take none.
+    pub standstill: Duration,
 }
 
 /// What shows how many handles an `Arc` has, or who drops the last, without a step. Whoever explores a program with std's own `Arc` looks for
@@ -79,6 +82,7 @@ impl Default for Limits {
             runs: 1_000_000,
             steps: 10_000,
             stds_arc: false,
+            standstill: Duration::from_secs(20),
         }
     }
 }

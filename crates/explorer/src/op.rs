@@ -1,6 +1,7 @@
 //! Steps: what threads do that other threads can notice, and what it comes to.
 
 use crate::clock::Clock;
+use crate::outcome::Ending;
 use ::serde::{Deserialize, Serialize};
 use ::std::panic::Location;
 use ::std::sync::Arc;
@@ -33,6 +34,25 @@ impl Due {
 pub enum Stream {
     Stdout,
     Stderr,
+    /// Standard error, for the message of a panic, which waits for no lock.
+    Panic,
+}
+
+impl Stream {
+    /// Whether both show in the same place.
+    pub fn is_same(self, other: Stream) -> bool {
+        (self == Stream::Stdout) == (other == Stream::Stdout)
+    }
+}
+
+/// What a thread does to standard output or standard error, and prints nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StreamOp {
+    /// A thread can lock it again that has it locked.
+    Lock,
+    Unlock,
+    /// Shows a line without an end.
+    Flush,
 }
 
 /// What an operation does to a channel, and with which half of it.
@@ -149,6 +169,7 @@ pub enum Op {
     Share(Id, ShareOp),
     Thread(ThreadOp),
     Print(Stream, String),
+    Stream(Stream, StreamOp),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -266,6 +287,8 @@ pub struct AtomicOp {
     pub access: AtomicAccess,
     /// What the program calls, with what it gives to it. If the value is the same, it comes to the same.
     pub call: (&'static str, [u64; 2]),
+    /// Whether what it gives are addresses, which are others in each run.
+    pub is_address: bool,
     /// The ordering that it asks for; and that for when it changes nothing, if it may ask for another.
     pub order: Ordering,
     pub failure: Ordering,
@@ -309,27 +332,43 @@ pub enum ShareOp {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ThreadOp {
     Park,
+    /// The same, until this is due: see [`Blocking::Timeout`].
+    ParkTimeout(Due),
     Unpark(Id),
+    /// Looks whether a thread has ended: see [`Blocking::Try`].
+    IsFinished(Id),
     /// Waits for the end of a thread.
     Join(Id),
     /// The same at the end of a scope.
     JoinScoped(Id),
     /// A thread ends.
     End,
-    /// `main` returns or has panicked: the program ends.
+    /// `main` returns or has panicked, or the thread calls `exit`: the program ends.
     Exit {
-        panicked: bool,
+        ending: Ending,
     },
 }
 
 impl Op {
+    /// Whether this is the other step, in another run.
+    pub fn is_again(&self, other: &Op) -> bool {
+        match (self, other) {
+            (Op::Atomic(one, op), Op::Atomic(same, before)) if op.is_address => {
+                let (name, _) = op.call;
+                one == same && name == before.call.0 && AtomicOp { call: before.call, ..*op } == *before
+            }
+            _ => self == other,
+        }
+    }
+
     /// The words for a witness.
     pub fn words(&self) -> String {
         match self {
             Op::Print(Stream::Stdout, text) => format!("prints {text:?}"),
-            Op::Print(Stream::Stderr, text) => format!("prints to standard error {text:?}"),
-            Op::Thread(ThreadOp::Exit { panicked: false }) => "returns".to_owned(),
-            Op::Thread(ThreadOp::Exit { panicked: true }) => "ends with a panic".to_owned(),
+            Op::Print(_, text) => format!("prints to standard error {text:?}"),
+            Op::Thread(ThreadOp::Exit { ending: Ending::Panicked }) => "ends with a panic".to_owned(),
+            Op::Thread(ThreadOp::Exit { ending: Ending::Exited(status) }) => format!("exits with {status}"),
+            Op::Thread(ThreadOp::Exit { .. }) => "returns".to_owned(),
             Op::Thread(ThreadOp::End) => "ends".to_owned(),
             Op::Channel(op @ (ChannelOp::Select(select) | ChannelOp::Await(select))) => {
                 let arms = select.arms.iter().map(|arm| format!("{:?}({})", arm.way, arm.channel));
@@ -345,6 +384,7 @@ impl Op {
             Op::Atomic(id, op) => format!("{}({id})", op.call.0),
             Op::Share(id, op) => format!("{op:?}({id})"),
             Op::Thread(op) => format!("{op:?}"),
+            Op::Stream(stream, op) => format!("{op:?}({stream:?})"),
         }
     }
 }

@@ -11,6 +11,8 @@ pub enum Ending {
     Panicked,
     /// Every thread waits, and none can go on.
     Deadlocked,
+    /// The exit status is this, which is not 0: `main` returns an error or an `ExitCode`, or the program calls `exit`.
+    Exited(u8),
 }
 
 /// What one run shows.

@@ -43,3 +43,26 @@ macro_rules! eprintln {
         $crate::print_to_stderr($crate::format_args!("{}\n", $crate::format_args!($($arguments)*)));
     }};
 }
+
+/// Prints a value, and where it is, to standard error; and returns it.
+#[macro_export]
+macro_rules! dbg {
+    () => { $crate::eprintln!("[{}:{}:{}]", $crate::file!(), $crate::line!(), $crate::column!()) };
+    ($value:expr $(,)?) => {
+        // As in std: what lives as long as the expression lives as long as this.
+        match $value {
+            value => {
+                $crate::eprintln!(
+                    "[{}:{}:{}] {} = {:#?}",
+                    $crate::file!(),
+                    $crate::line!(),
+                    $crate::column!(),
+                    $crate::stringify!($value),
+                    &&value as &dyn $crate::fmt::Debug,
+                );
+                value
+            }
+        }
+    };
+    ($($value:expr),+ $(,)?) => { ($($crate::dbg!($value)),+,) };
+}

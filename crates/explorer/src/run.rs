@@ -181,9 +181,9 @@ impl Run {
             }
             Next::Deadlock => self.deadlock(),
             Next::SleepBlocked => self.over = Some(Over::NothingNew),
-            Next::Different => {
-                let why = "the program does not do the same twice under one schedule";
-                self.over = Some(Over::Unexplored(why.to_owned()));
+            Next::Different(what) => {
+                let why = format!("the program does not do the same twice under one schedule: {what}");
+                self.over = Some(Over::Unexplored(why));
             }
         }
     }
@@ -238,7 +238,7 @@ impl Run {
         self.objects.threads[thread].done = Some(done);
         self.turn = thread;
         match op {
-            Op::Thread(ThreadOp::Exit { panicked }) => self.exit(thread, panicked),
+            Op::Thread(ThreadOp::Exit { ending }) => self.exit(thread, ending),
             Op::Thread(ThreadOp::End) => {
                 self.objects.threads[thread].ended = true;
                 // It waits for this step to be taken, and the turn goes elsewhere: a scope waits for it to be gone.
@@ -255,16 +255,16 @@ impl Run {
         }
     }
 
-    /// `main` has ended, and the program with it.
-    fn exit(&mut self, main: Id, panicked: bool) {
+    /// `main` has ended, or this thread has called `exit`, and the program with it.
+    fn exit(&mut self, thread: Id, ending: Ending) {
         let mut pending = self.pending();
         pending.retain(|step| !self.objects.threads[step.thread].is_timer);
         self.path.ended(&pending, &self.objects.threads.clocks());
-        self.objects.threads[main].ended = true;
-        self.over = Some(Over::Ended(match panicked {
-            true => Ending::Panicked,
-            false => Ending::Returned,
-        }));
+        self.objects.threads[thread].ended = true;
+        self.over = Some(match self.objects.output.exit(thread) {
+            Ok(()) => Over::Ended(ending),
+            Err(what) => Over::Unexplored(format!("not covered: {what}")),
+        });
     }
 
     /// Nobody can go on.

@@ -90,6 +90,21 @@ impl Node {
         (self.chosen, self.number) != (other.chosen, other.number) && self.is_in(&other.clock)
     }
 
+    /// What a thread was about to do here before, and is not now; in words.
+    fn difference(&self, pending: &[Pending]) -> Option<String> {
+        let words = |op: Option<&Op>| op.map_or("cannot go on".to_owned(), Op::words);
+        let now =
+            |thread| pending.iter().find(|step| step.enabled && step.thread == thread).map(|step| &step.op);
+        let before = |thread| self.ops.iter().find(|(id, _)| *id == thread).map(|(_, op)| op);
+        let threads = self.ops.iter().map(|(id, _)| *id).chain(pending.iter().map(|step| step.thread));
+        let is_again = |thread| match (now(thread), before(thread)) {
+            (Some(now), Some(before)) => now.is_again(before),
+            (now, before) => now.is_none() && before.is_none(),
+        };
+        let other = threads.into_iter().find(|thread| !is_again(*thread))?;
+        Some(format!("thread {other} {}, and before {}", words(now(other)), words(before(other))))
+    }
+
     fn op(&self, thread: Id) -> &Op {
         let found = self.ops.iter().find(|(id, _)| *id == thread);
         &found.expect("a thread that was chosen has a step").1
@@ -119,8 +134,8 @@ pub enum Next {
     Deadlock,
     /// Whatever comes now has been seen.
     SleepBlocked,
-    /// The program did not do what it did before under the same schedule.
-    Different,
+    /// The program did not do what it did before under the same schedule: what that is, in words.
+    Different(String),
 }
 
 impl Path {
@@ -145,9 +160,9 @@ impl Path {
         let enabled: BTreeSet<_> = pending.iter().filter(|w| w.enabled).map(|w| w.thread).collect();
         if self.depth < self.nodes.len() {
             let node = &self.nodes[self.depth];
-            return match node.enabled == enabled {
-                true => Next::Thread(node.chosen),
-                false => Next::Different,
+            return match node.difference(pending) {
+                None => Next::Thread(node.chosen),
+                Some(words) => Next::Different(words),
             };
         }
         self.races(pending, clocks);
@@ -157,7 +172,7 @@ impl Path {
         let (chosen, variant) = match &self.script {
             Some(script) => match script.get(self.depth) {
                 Some((thread, variant)) if enabled.contains(thread) => (*thread, *variant),
-                _ => return Next::Different,
+                _ => return Next::Different("a thread cannot go on that could".to_owned()),
             },
             None => (last, 0),
         };

@@ -2,8 +2,12 @@
 //! JSON, and it prints the answer as JSON. `println!` of this crate belongs to the programs that are explored.
 
 use crate::explorer::{Choices, Limited, Limits, Outcome, Report, Search, Unexplored, explore, simplest};
+use crate::process::ExitCode;
 use ::serde::{Deserialize, Serialize};
 use ::serde_json::Value;
+
+/// What runs the `main` of a program.
+pub type Main = fn() -> ExitCode;
 
 /// What is asked for.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,7 +42,7 @@ pub struct Found {
 }
 
 /// Answers the request that is this process's argument. `programs`: by name, those that can be asked for.
-pub fn serve(programs: &[(&str, fn())]) {
+pub fn serve(programs: &[(&str, Main)]) {
     let answer = request().and_then(|request| answer(&request, programs));
     let answer = ::serde_json::to_string(&answer).expect("an answer can be written as JSON");
     ::std::println!("{answer}");
@@ -50,7 +54,7 @@ fn request() -> Result<Request, Unexplored> {
         .map_err(|error| Unexplored(format!("the argument is no request: {error}")))
 }
 
-fn answer(request: &Request, programs: &[(&str, fn())]) -> Result<Value, Unexplored> {
+fn answer(request: &Request, programs: &[(&str, Main)]) -> Result<Value, Unexplored> {
     let name = &request.program;
     let program = programs.iter().find(|(known, _)| known == name);
     let (_, program) = program.ok_or_else(|| Unexplored(format!("there is no program `{name}` in here")))?;
@@ -70,7 +74,7 @@ fn answer(request: &Request, programs: &[(&str, fn())]) -> Result<Value, Unexplo
 }
 
 /// All outcomes, or an error if there are more runs to make than the limits let.
-fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: fn()) -> Result<Found, Unexplored> {
+fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: Main) -> Result<Found, Unexplored> {
     let report = explore(limits, program)?;
     if !report.exhaustive {
         let why = format!("there are more than {} schedules to try", limits.runs);
@@ -89,7 +93,7 @@ fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: fn()) -> Result
 }
 
 /// The places of the outcomes that this version of crossbeam-channel can have; empty if it can have all.
-fn of_this_version(report: &Report, limits: &Limits, program: fn()) -> Result<Vec<usize>, Unexplored> {
+fn of_this_version(report: &Report, limits: &Limits, program: Main) -> Result<Vec<usize>, Unexplored> {
     if !report.draws || report.outcomes.len() == 1 {
         return Ok(Vec::new());
     }
@@ -106,7 +110,7 @@ fn of_this_version(report: &Report, limits: &Limits, program: fn()) -> Result<Ve
 }
 
 /// The plain search finds the same, or, if it does not come to its end, nothing else.
-fn same_as_plain(report: &Report, limits: &Limits, runs: usize, program: fn()) -> Result<(), Unexplored> {
+fn same_as_plain(report: &Report, limits: &Limits, runs: usize, program: Main) -> Result<(), Unexplored> {
     let limits = Limits { search: Search::Plain, runs, ..limits.clone() };
     let plain = explore(&limits, program)?;
     if let Some(missed) = plain.outcomes.keys().find(|outcome| !report.outcomes.contains_key(outcome)) {

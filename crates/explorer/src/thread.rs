@@ -1,7 +1,7 @@
 //! Threads. Each is a thread of the system, so that panics and thread-locals are real; the engine gives them turns.
 
 use crate::engine::{self, Leave, objects, step};
-use crate::op::{Id, Op, ShareOp, ThreadOp};
+use crate::op::{Done, Id, Op, ShareOp, ThreadOp};
 use ::std::fmt;
 use ::std::io;
 use ::std::marker::PhantomData;
@@ -37,13 +37,27 @@ pub fn park() {
     step(Op::Thread(ThreadOp::Park));
 }
 
+/// See [`std::thread::park_timeout`](::std::thread::park_timeout). Its time can be up at any step: see
+/// [`Limits::timeouts`](crate::explorer::Limits::timeouts).
+pub fn park_timeout(limit: Duration) {
+    let due = engine::due_in(limit);
+    if step(Op::Thread(ThreadOp::ParkTimeout(due))) == Done::NotReady {
+        engine::reached(due);
+    }
+}
+
 /// See [`std::thread::current`](::std::thread::current).
 pub fn current() -> Thread {
     Thread::of(engine::this_thread())
 }
 
-/// See [`std::thread::Thread`](::std::thread::Thread).
-#[derive(Debug, Clone)]
+/// See [`std::thread::ThreadId`](::std::thread::ThreadId). It has no `Debug`: the numbers are in the order in which threads are started,
+/// which can be another in each run.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ThreadId(Id);
+
+/// See [`std::thread::Thread`](::std::thread::Thread). It has no `Debug`, as [`ThreadId`].
+#[derive(Clone)]
 pub struct Thread {
     id: Id,
     name: Option<Arc<str>>,
@@ -58,6 +72,10 @@ impl Thread {
         Thread { id, name: name.map(Arc::from) }
     }
 
+    pub fn id(&self) -> ThreadId {
+        ThreadId(self.id)
+    }
+
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
@@ -67,10 +85,11 @@ impl Thread {
     }
 }
 
-/// See [`std::thread::Builder`](::std::thread::Builder).
-#[derive(Debug, Default)]
+/// See [`std::thread::Builder`](::std::thread::Builder). It has no `Debug`.
+#[derive(Default)]
 pub struct Builder {
     name: Option<String>,
+    stack_size: Option<usize>,
 }
 
 impl Builder {
@@ -79,12 +98,11 @@ impl Builder {
     }
 
     pub fn name(self, name: String) -> Builder {
-        Builder { name: Some(name) }
+        Builder { name: Some(name), ..self }
     }
 
-    /// Does nothing: the threads of the explorer all have the usual stack.
-    pub fn stack_size(self, _: usize) -> Builder {
-        self
+    pub fn stack_size(self, size: usize) -> Builder {
+        Builder { stack_size: Some(size), ..self }
     }
 
     pub fn spawn<F, T>(self, body: F) -> io::Result<JoinHandle<T>>
@@ -93,9 +111,8 @@ impl Builder {
         T: Send + 'static,
     {
         let (own, theirs) = Share::pair(None);
-        let thread = engine::spawn(self.name, theirs.fill(body), |_, body| {
-            engine::wait_for(real::spawn(body));
-        });
+        let real = real_builder(self.stack_size);
+        let thread = engine::spawn(self.name, theirs.fill(body), |_, body| started(real.spawn(body)));
         Ok(JoinHandle { thread: Thread::of(thread), result: own })
     }
 
@@ -109,13 +126,28 @@ impl Builder {
         T: Send + 'scope,
     {
         let (own, theirs) = Share::pair(Some(Arc::clone(&scope.panicked)));
+        let real = real_builder(self.stack_size);
         let thread = engine::spawn(self.name, theirs.fill(body), |thread, body| {
             // In this order, since the thread can start others at once.
             lock(&scope.threads).push(thread);
-            let handle = scope.real.spawn(body);
-            lock(&scope.handles).push(handle);
+            started(real.spawn_scoped(scope.real, body));
         });
         Ok(ScopedJoinHandle { thread: Thread::of(thread), result: own, scope: PhantomData })
+    }
+}
+
+fn real_builder(stack_size: Option<usize>) -> real::Builder {
+    let builder = real::Builder::new();
+    match stack_size {
+        Some(size) => builder.stack_size(size),
+        None => builder,
+    }
+}
+
+/// The system has started a thread, or cannot.
+fn started<H>(handle: io::Result<H>) {
+    if let Err(error) = handle {
+        engine::not_covered(&format!("a thread that the system does not start: {error}"));
     }
 }
 
@@ -204,6 +236,21 @@ impl<T> JoinHandle<T> {
     pub fn thread(&self) -> &Thread {
         &self.thread
     }
+
+    /// A thread can look so often in vain in a row as [`Limits::polls`](crate::explorer::Limits::polls) lets it.
+    pub fn is_finished(&self) -> bool {
+        is_finished(&self.thread)
+    }
+}
+
+fn is_finished(thread: &Thread) -> bool {
+    step(Op::Thread(ThreadOp::IsFinished(thread.id))) == Done::DID
+}
+
+impl<T> fmt::Debug for ScopedJoinHandle<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.debug_struct("ScopedJoinHandle").finish_non_exhaustive()
+    }
 }
 
 impl<T> fmt::Debug for JoinHandle<T> {
@@ -216,7 +263,6 @@ impl<T> fmt::Debug for JoinHandle<T> {
 pub struct Scope<'scope, 'env: 'scope> {
     real: &'scope real::Scope<'scope, 'env>,
     threads: Mutex<Vec<Id>>,
-    handles: Mutex<Vec<real::ScopedJoinHandle<'scope, ()>>>,
     /// Whether a thread has panicked that was not joined.
     panicked: Arc<AtomicBool>,
 }
@@ -228,16 +274,13 @@ where
 {
     real::scope(|real| {
         // The scope has to live as long as its threads, which std's own scope waits for.
-        let scope: &Scope = Box::leak(Box::new(Scope {
-            real,
-            threads: Mutex::default(),
-            handles: Mutex::default(),
-            panicked: Arc::default(),
-        }));
+        let scope: &Scope =
+            Box::leak(Box::new(Scope { real, threads: Mutex::default(), panicked: Arc::default() }));
         let result = real_panic::catch_unwind(AssertUnwindSafe(|| body(scope)));
         // When the run is over, the threads leave, and this one waits for them before it does.
         let left = real_panic::catch_unwind(|| scope.join());
-        mem::take(&mut *lock(&scope.handles)).into_iter().for_each(|handle| drop(handle.join()));
+        let threads = mem::take(&mut *lock(&scope.threads));
+        engine::wait_for(&threads);
         match result.and_then(|result| left.map(|()| result)) {
             Ok(_) if scope.panicked.load(Ordering::SeqCst) => panic!("a scoped thread panicked"),
             Ok(result) => result,
@@ -283,5 +326,10 @@ impl<T> ScopedJoinHandle<'_, T> {
 
     pub fn thread(&self) -> &Thread {
         &self.thread
+    }
+
+    /// See [`JoinHandle::is_finished`].
+    pub fn is_finished(&self) -> bool {
+        is_finished(&self.thread)
     }
 }

@@ -3,7 +3,7 @@
 //! See [`crate::explorer::simplest`], which finds a run and records it.
 
 use crate::op::Id;
-use crate::outcome::Outcome;
+use crate::outcome::{Ending, Outcome};
 use ::serde::{Deserialize, Serialize};
 
 pub use crate::op::Way;
@@ -200,9 +200,9 @@ pub enum What {
         text: String,
     },
     Ends,
-    /// `main` ends, and with it the program.
+    /// `main` ends, or the thread calls `exit`, and with it the program.
     Exits {
-        panicked: bool,
+        ending: Ending,
     },
 }
 
@@ -235,6 +235,11 @@ pub enum Wait {
         inside: Vec<Id>,
         /// Of a reader: the writers that it waits behind.
         behind: Vec<Id>,
+    },
+    /// That standard output, or standard error, is unlocked; and who has it.
+    Output {
+        stderr: bool,
+        holder: Id,
     },
     Unpark,
     /// The end of a thread.

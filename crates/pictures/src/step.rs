@@ -1,6 +1,7 @@
 //! The steps of a run, as they are drawn and told: one for each event.
 
 use crate::names::Names;
+use explorer::explorer::Ending;
 use explorer::trace::{Access, Event, Kind, Trace, Wait, Way, What};
 
 /// One row of the picture.
@@ -180,9 +181,13 @@ impl Teller<'_> {
                 (Mark::Dot, Some(Note::Printed(text)), words)
             }
             What::Ends => (Mark::Ends, Some(Note::Words("ends".to_owned())), format!("{by} ends")),
-            What::Exits { panicked } => {
-                let how = if *panicked { "panics" } else { "returns" };
-                (Mark::Ends, Some(Note::Words(how.to_owned())), format!("{by} {how}, and the program ends"))
+            What::Exits { ending } => {
+                let how = match ending {
+                    Ending::Panicked => "panics".to_owned(),
+                    Ending::Exited(status) => format!("exits with {status}"),
+                    Ending::Returned | Ending::Deadlocked => "returns".to_owned(),
+                };
+                (Mark::Ends, Some(Note::Words(how.clone())), format!("{by} {how}, and the program ends"))
             }
         };
         Step { thread: event.thread, line: event.line, mark, note, words }
@@ -229,6 +234,9 @@ impl Teller<'_> {
                     };
                     let why = format!("{writers} {waits} to write, and {goes} first");
                     (behind.clone(), why)
+                }
+                Wait::Output { stderr, holder } => {
+                    (vec![*holder], format!("{} has locked {}", self.thread(*holder), stream(*stderr)))
                 }
                 Wait::Unpark => (Vec::new(), "nobody will unpark it".to_owned()),
                 Wait::Notification(_) => (Vec::new(), "nobody will notify it".to_owned()),
@@ -333,6 +341,9 @@ impl Teller<'_> {
             },
             Wait::Lock(_, owner) => format!("the mutex that {} has locked", self.thread(*owner)),
             Wait::Access { access, .. } => format!("the RwLock, {}", purpose(*access)),
+            Wait::Output { stderr, holder } => {
+                format!("{}, which {} has locked", stream(*stderr), self.thread(*holder))
+            }
             Wait::Unpark => "an unpark".to_owned(),
             Wait::End(other) => format!("the end of {}", self.thread(*other)),
             Wait::Notification(_) => "a notification".to_owned(),
@@ -348,6 +359,10 @@ fn lock(kind: Kind) -> &'static str {
         Kind::Mutex => "mutex",
         Kind::RwLock => "RwLock",
     }
+}
+
+fn stream(stderr: bool) -> &'static str {
+    if stderr { "standard error" } else { "standard output" }
 }
 
 fn purpose(access: Access) -> &'static str {

@@ -16,6 +16,7 @@ mod links;
 mod listings;
 mod outcomes;
 mod pictures;
+mod programs;
 mod refused;
 mod symptoms;
 mod update;

@@ -329,7 +329,7 @@ fn exit_status() {
     Planted::new().edit("greeting", "println!(\"good morning\")", exit).finds(Expected {
         file: ENDINGS,
         at: Text("```text,prints\n"),
-        message: "it failed: ended with exit",
+        message: "it ended with exit status 3",
         help: "change the program",
     });
 }

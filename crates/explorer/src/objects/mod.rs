@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::limits::{Limited, Limits};
 use crate::op::{
     AtomicAccess, AtomicOp, Blocking, ChannelOp, CondvarOp, Done, Due, Id, LockOp, Op, RwLockOp, Select,
-    ShareOp, Stream,
+    ShareOp, Stream, ThreadOp,
 };
 use crate::trace::{Wait, What};
 pub use atomic::Became;
@@ -80,7 +80,8 @@ impl Objects {
             }
             Op::Barrier(..) | Op::Once(..) => None,
             Op::Atomic(_, op) if self.may_fail(thread, op) => Some(vec![Choice::Only, Choice::Spurious]),
-            Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) | Op::Print(..) => None,
+            Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) => None,
+            Op::Print(..) | Op::Stream(..) => None,
         };
         several.unwrap_or_else(|| vec![Choice::Only])
     }
@@ -111,7 +112,9 @@ impl Objects {
             Op::Barrier(barrier, op) => self.barriers.is_enabled(thread, *barrier, *op),
             Op::Once(once, op) => self.onces.is_enabled(*once, *op),
             Op::Thread(op) => self.threads.is_enabled(thread, *op),
-            Op::Print(..) => true,
+            Op::Print(stream, _) => self.output.is_open(thread, *stream),
+            // Whoever unlocks it has it.
+            Op::Stream(stream, _) => self.output.is_open(thread, *stream),
         }
     }
 
@@ -128,6 +131,7 @@ impl Objects {
             Op::Channel(ChannelOp::Select(Select { blocking: Blocking::Try, .. })) => {
                 state.is_idle(op, 0) && !self.is_enabled(thread, op)
             }
+            Op::Thread(ThreadOp::IsFinished(other)) => state.is_idle(op, 0) && !self.threads[*other].ended,
             _ => false,
         }
     }
@@ -172,7 +176,8 @@ impl Objects {
                 }
             }
             Op::Barrier(..) | Op::Once(..) => Limited::default(),
-            Op::Share(..) | Op::Thread(_) | Op::Print(..) => Limited::default(),
+            Op::Thread(op) => self.threads.limited(thread, *op),
+            Op::Share(..) | Op::Print(..) | Op::Stream(..) => Limited::default(),
         }
     }
 
@@ -255,7 +260,7 @@ impl Objects {
             Op::Barrier(barrier, op) => self.barriers.happened_before(thread, *barrier, *op, clock),
             Op::Once(once, op) => self.onces.happened_before(*once, *op, clock),
             Op::Thread(op) => self.threads.happened_before(*op, clock),
-            Op::Atomic(..) | Op::Share(..) | Op::Print(..) => {}
+            Op::Atomic(..) | Op::Share(..) | Op::Print(..) | Op::Stream(..) => {}
         }
     }
 
@@ -282,6 +287,7 @@ impl Objects {
                 self.output.print(*stream, text);
                 Done::DID
             }
+            Op::Stream(stream, op) => self.output.take(thread, *stream, *op),
             Op::Atomic(..) if matches!(choice, Choice::Spurious) => Done::NotReady,
             Op::Atomic(..) => Done::DID,
             Op::Share(share, op) => {
@@ -295,7 +301,9 @@ impl Objects {
     pub fn came_to(&mut self, thread: Id, op: &Op, done: Done) {
         match op {
             Op::Atomic(..) if done != Done::NotReady => {}
-            Op::Channel(_) | Op::Lock(..) if done == Done::NotReady => self.threads[thread].idles(op, 0),
+            Op::Channel(_) | Op::Lock(..) | Op::Thread(ThreadOp::IsFinished(_)) if done == Done::NotReady => {
+                self.threads[thread].idles(op, 0);
+            }
             // It is not known whether it likes what it finds.
             Op::Share(share, ShareOp::Look) => self.threads[thread].idles(op, self.shares.version(*share)),
             _ => self.threads[thread].works(),
@@ -316,6 +324,9 @@ impl Objects {
 
     /// The thread has chosen this: it has used up a part of what the limits let it, or has as much as before.
     pub fn spend(&mut self, thread: Id, op: &Op, choice: &Choice, limits: &Limits) {
+        if let Op::Thread(op) = op {
+            return self.threads.spend(thread, *op, limits);
+        }
         if matches!(choice, Choice::Spurious) {
             self.threads[thread].gives_up(Blocking::Try);
         }
@@ -367,7 +378,8 @@ impl Objects {
             Op::Barrier(barrier, op) => self.barriers.wait(*barrier, *op),
             Op::Once(once, op) => self.onces.wait(*once, *op),
             Op::Thread(op) => Threads::wait(*op),
-            Op::Atomic(..) | Op::Share(..) | Op::Print(..) => None,
+            Op::Print(stream, _) | Op::Stream(stream, _) => self.output.wait(*stream),
+            Op::Atomic(..) | Op::Share(..) => None,
         }
     }
 
@@ -382,10 +394,11 @@ impl Objects {
             Op::Once(once, op) => Onces::what(*once, *op, done),
             Op::Atomic(atomic, op) => Some(Atomics::what(*atomic, op)),
             Op::Share(..) => None,
-            Op::Thread(op) => Some(Threads::what(*op)),
+            Op::Thread(op) => Threads::what(*op, done),
             Op::Print(stream, text) => {
-                Some(What::Prints { stderr: *stream == Stream::Stderr, text: text.clone() })
+                Some(What::Prints { stderr: *stream != Stream::Stdout, text: text.clone() })
             }
+            Op::Stream(..) => None,
         }
     }
 
@@ -396,7 +409,8 @@ impl Objects {
             Op::RwLock(_, op) => RwLocks::may_park(*op),
             Op::Once(_, op) => Onces::may_park(*op),
             Op::Condvar(..) | Op::Barrier(..) => false,
-            Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) | Op::Print(..) => false,
+            Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) => false,
+            Op::Print(..) | Op::Stream(..) => false,
         };
         self.threads[thread].shares_the_token(op, waits)
     }

@@ -1,7 +1,7 @@
 //! A thread of the program, or a timer: its next step, and what the run knows of it.
 
 use crate::clock::Clock;
-use crate::limits::Limits;
+use crate::limits::{Limited, Limits};
 use crate::op::{Blocking, Done, Id, Op, Spurious, ThreadOp};
 use crate::trace::{Wait, What};
 use ::std::collections::BTreeMap;
@@ -91,8 +91,35 @@ impl Threads {
     pub fn is_enabled(&self, thread: Id, op: ThreadOp) -> bool {
         match op {
             ThreadOp::Park => self[thread].token,
+            ThreadOp::ParkTimeout(due) => {
+                self[thread].token || self[thread].may_give_up(Blocking::Timeout(due))
+            }
+            ThreadOp::IsFinished(other) => self[other].ended || self[thread].may_give_up(Blocking::Try),
             ThreadOp::Join(other) | ThreadOp::JoinScoped(other) => self[other].ended,
             ThreadOp::Unpark(_) | ThreadOp::End | ThreadOp::Exit { .. } => true,
+        }
+    }
+
+    /// Which limits keep the thread from doing more.
+    pub fn limited(&self, thread: Id, op: ThreadOp) -> Limited {
+        let is_past = matches!(op, ThreadOp::ParkTimeout(due) if due.is_past(&self[thread].clock));
+        match op {
+            _ if self.is_enabled(thread, op) => Limited::default(),
+            ThreadOp::ParkTimeout(_) => Limited { timeouts: !is_past, polls: is_past, ..Limited::default() },
+            ThreadOp::IsFinished(_) => Limited { polls: true, ..Limited::default() },
+            _ => Limited::default(),
+        }
+    }
+
+    /// The thread is about to take the step: it has used up a part of what the limits let it, or has as much as before.
+    pub fn spend(&mut self, thread: Id, op: ThreadOp, limits: &Limits) {
+        match op {
+            ThreadOp::ParkTimeout(due) if !self[thread].token => {
+                self[thread].gives_up(Blocking::Timeout(due));
+            }
+            ThreadOp::IsFinished(other) if self[other].ended => self[thread].succeeds(limits),
+            ThreadOp::IsFinished(_) => self[thread].gives_up(Blocking::Try),
+            _ => {}
         }
     }
 
@@ -107,6 +134,10 @@ impl Threads {
     pub fn take(&mut self, thread: Id, op: ThreadOp) -> Done {
         match op {
             ThreadOp::Park => self[thread].token = false,
+            ThreadOp::ParkTimeout(_) if !self[thread].token => return Done::NotReady,
+            ThreadOp::ParkTimeout(_) => self[thread].token = false,
+            ThreadOp::IsFinished(other) if !self[other].ended => return Done::NotReady,
+            ThreadOp::IsFinished(_) => {}
             ThreadOp::Unpark(other) => self[other].token = true,
             ThreadOp::Join(_) | ThreadOp::JoinScoped(_) => {}
             ThreadOp::End | ThreadOp::Exit { .. } => {}
@@ -117,21 +148,26 @@ impl Threads {
     /// What a thread waits for that cannot take the step.
     pub fn wait(op: ThreadOp) -> Option<Wait> {
         match op {
-            ThreadOp::Park => Some(Wait::Unpark),
-            ThreadOp::Join(other) | ThreadOp::JoinScoped(other) => Some(Wait::End(other)),
+            ThreadOp::Park | ThreadOp::ParkTimeout(_) => Some(Wait::Unpark),
+            ThreadOp::Join(other) | ThreadOp::JoinScoped(other) | ThreadOp::IsFinished(other) => {
+                Some(Wait::End(other))
+            }
             ThreadOp::Unpark(_) | ThreadOp::End | ThreadOp::Exit { .. } => None,
         }
     }
 
-    /// How the step is recorded.
-    pub fn what(op: ThreadOp) -> What {
-        match op {
-            ThreadOp::Park => What::IsUnparked,
+    /// How the step is recorded, if it is: a look in vain is not.
+    pub fn what(op: ThreadOp, done: Done) -> Option<What> {
+        Some(match op {
+            ThreadOp::ParkTimeout(_) | ThreadOp::IsFinished(_) if done == Done::NotReady => return None,
+            ThreadOp::Park | ThreadOp::ParkTimeout(_) => What::IsUnparked,
             ThreadOp::Unpark(other) => What::Unparks(other),
-            ThreadOp::Join(other) | ThreadOp::JoinScoped(other) => What::Joins(other),
+            ThreadOp::Join(other) | ThreadOp::JoinScoped(other) | ThreadOp::IsFinished(other) => {
+                What::Joins(other)
+            }
             ThreadOp::End => What::Ends,
-            ThreadOp::Exit { panicked } => What::Exits { panicked },
-        }
+            ThreadOp::Exit { ending } => What::Exits { ending },
+        })
     }
 }
 
@@ -228,7 +264,7 @@ impl ThreadState {
     /// up, since either can use up the `unpark` that is meant for the other. `waits`: whether it begins to wait so.
     pub fn shares_the_token(&mut self, op: &Op, waits: bool) -> bool {
         self.waits |= waits || matches!(op, Op::Thread(ThreadOp::JoinScoped(_)));
-        self.parks |= *op == Op::Thread(ThreadOp::Park);
+        self.parks |= matches!(op, Op::Thread(ThreadOp::Park | ThreadOp::ParkTimeout(_)));
         self.waits && self.parks
     }
 }

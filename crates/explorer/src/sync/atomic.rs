@@ -52,10 +52,14 @@ impl Number {
 
 /// A value as a number, to compare it.
 trait Bits {
+    const IS_ADDRESS: bool = false;
+
     fn bits(self) -> u64;
 }
 
 impl<T> Bits for *mut T {
+    const IS_ADDRESS: bool = true;
+
     fn bits(self) -> u64 {
         self.addr() as u64
     }
@@ -97,7 +101,8 @@ macro_rules! atomic {
                 act: impl FnOnce(&real::$Atomic $(<$T>)?, bool) -> (R, bool),
             ) -> R {
                 let id = self.number.id(|| self.value.store(self.first.load(ALL), ALL));
-                let op = AtomicOp { access, call, order, failure, at: Location::caller() };
+                let is_address = <$Value as Bits>::IS_ADDRESS;
+                let op = AtomicOp { access, call, is_address, order, failure, at: Location::caller() };
                 let done = step(Op::Atomic(id, op));
                 let before = self.value.load(ALL).bits();
                 let (result, wrote) = act(&self.value, done == Done::NotReady);

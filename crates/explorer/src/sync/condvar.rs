@@ -154,7 +154,7 @@ impl Condvar {
             }
             Done::TimeUp => Why::TimeIsUp,
             Done::Over => {
-                wait_at_last();
+                wait_at_last(timed);
                 if timed { Why::TimeIsUp } else { Why::NoReason }
             }
             _ => Why::NoReason,

@@ -6,6 +6,7 @@ use crate::shared::{Refusal, Shared};
 use ::std::cell::Cell;
 use ::std::fmt;
 use ::std::marker::PhantomData;
+use ::std::panic::{RefUnwindSafe, UnwindSafe};
 use ::std::sync::Arc;
 use ::std::time::Duration;
 
@@ -112,6 +113,10 @@ impl<T> Drop for SyncSender<T> {
         self.shared.sender_goes();
     }
 }
+
+impl<T> UnwindSafe for Receiver<T> {}
+
+impl<T> RefUnwindSafe for Receiver<T> {}
 
 impl<T> Drop for Receiver<T> {
     fn drop(&mut self) {

@@ -10,6 +10,7 @@ mod common;
 mod with_atomics;
 mod with_crossbeam;
 mod with_std;
+mod with_threads;
 mod with_waiting;
 
 use explorer::explorer::{Choices, Ending, Limits, explore};
@@ -83,6 +84,7 @@ impl Program {
             Ending::Returned => outcome.stdout,
             Ending::Panicked => PANICS.to_owned(),
             Ending::Deadlocked => DEADLOCKS.to_owned(),
+            Ending::Exited(status) => format!("exits with {status}"),
         });
         outcomes.collect()
     }
@@ -253,4 +255,9 @@ fn programs_that_wait() {
 #[test]
 fn programs_with_atomics() {
     check(with_atomics::PROGRAMS);
+}
+
+#[test]
+fn programs_with_threads() {
+    check(with_threads::PROGRAMS);
 }

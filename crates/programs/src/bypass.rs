@@ -1,0 +1,152 @@
+//! What a program does that the compiler accepts, and that the explorer would not see. It is found in the compiler's intermediate form,
+//! MIR, where every path is spelled out: what comes from the explorer begins with `explorer::`, so that whatever begins with `core::`,
+//! `alloc::` or `std::` has come around it.
+
+use crate::{NotCovered, Program};
+use regex::Regex;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+/// What the language and the macros of std make, and what nobody can notice.
+const HARMLESS: [&str; 18] = [
+    "alloc::slice::",
+    "alloc::str::",
+    "core::array::",
+    "core::bool::",
+    "core::char::",
+    "core::f32::",
+    "core::f64::",
+    "core::fmt::rt::",
+    "core::future::",
+    "core::net::",
+    "core::num::",
+    "core::panicking::",
+    "core::slice::",
+    "core::str::",
+    "core::tuple::",
+    "std::f32::",
+    "std::f64::",
+    "std::sys::thread_local::",
+];
+
+/// What the explorer passes on, and is not the same in each run: how a line of MIR shows it, what it is, and what to do.
+const NOT_THE_SAME: [(&str, &str, &str); 4] = [
+    (r"::new_pointer::<|::new_debug::<.*\bfn\(", "prints where something is in memory", NAME_IT),
+    // A pointer itself is harmless, until it is in something else, or given to what takes any type.
+    (
+        r"PointerExposeProvenance|^ +let (mut )?_\d+: [^*].*\*(const|mut) |::<[^(]*\*(const|mut) |explorer::ptr::hash",
+        "prints where something is in memory, or could",
+        NAME_IT,
+    ),
+    (
+        r"explorer::path::(Path::(canonicalize|exists|try_exists|is_dir|is_file|is_symlink|metadata|symlink_metadata|read_dir|read_link)|absolute)\b",
+        "looks at files",
+        "a file system is not the same in each run: put what the program needs to know into it",
+    ),
+    (
+        r"explorer::io::Error::last_os_error",
+        "asks the system for its last error",
+        "it is another in each run: make the error in the program",
+    ),
+];
+
+const NAME_IT: &str = "that is elsewhere in each run: give it a name or a number of its own, and print that";
+
+/// The first place where a program bypasses the explorer. `mir`: of all programs.
+pub fn find(mir: &str, programs: &[Program]) -> Option<NotCovered> {
+    let lines = lines(mir, programs).into_iter();
+    let mut found: Vec<_> = lines.filter_map(|(line, place)| Some((place, bypass(&line)?))).collect();
+    // What has no place comes last.
+    found.sort_by_key(|(place, _)| (place.is_none(), place.clone()));
+    let (place, (what, help)) = found.into_iter().next()?;
+    Some(NotCovered { place, what, help })
+}
+
+/// Whether this is the form of MIR that is known here: each program's entry is in it.
+pub fn is_known(mir: &str, programs: &[Program], entry: &str) -> bool {
+    let entries = mir.lines().filter(|line| line.starts_with("fn ") && line.contains(entry));
+    entries.count() == programs.len()
+}
+
+/// What a line of MIR does, and what to do instead, if that is past the explorer.
+fn bypass(code: &str) -> Option<(String, String)> {
+    static PATH: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:^|[^:\w])((?:core|alloc|std)::[\w:]+)"));
+    static NOT_SAME: LazyLock<Vec<Regex>> =
+        LazyLock::new(|| NOT_THE_SAME.iter().map(|(form, ..)| regex(form)).collect());
+    let mut paths = PATH.captures_iter(code).map(|path| path.extract::<1>().1[0]);
+    if let Some(path) = paths.find(|path| !HARMLESS.iter().any(|harmless| path.starts_with(harmless))) {
+        let path = path.trim_end_matches(':');
+        let what = format!(
+            "uses `{path}`, and not by the name `std`, under which the explorer has a model of what it covers"
+        );
+        let help = "write `std::` in the place of `core::` and `alloc::`";
+        return Some((what, help.to_owned()));
+    }
+    let form = NOT_SAME.iter().position(|form| form.is_match(code))?;
+    let (_, what, help) = NOT_THE_SAME[form];
+    Some((format!("{what}, which is not the same in each run"), help.to_owned()))
+}
+
+/// The lines of MIR without comments and texts, each with its place in a program. What a macro makes is where the body was before, or
+/// where it is next.
+fn lines(mir: &str, programs: &[Program]) -> Vec<(String, Option<Place>)> {
+    static TEXT: LazyLock<Regex> = LazyLock::new(|| regex(r#""(?:[^"\\]|\\.)*""#));
+    static DECLARED: LazyLock<Regex> = LazyLock::new(|| regex(r"^ +let (?:mut )?(_\d+): (.*);"));
+    static PRINTED: LazyLock<Regex> =
+        LazyLock::new(|| regex(r"(?:copy|move) (_\d+) as &dyn explorer::fmt::(?:Debug|Pointer)"));
+    let mut lines: Vec<(String, Option<Place>)> = Vec::new();
+    let mut last = None;
+    let mut without_place = 0;
+    let mut types = HashMap::new();
+    for line in mir.lines() {
+        // The comment follows the last of these: a text can have one as well.
+        let (code, comment) = line.rsplit_once("// ").unwrap_or((line, ""));
+        if !code.is_empty() && !code.starts_with(' ') {
+            last = None;
+            without_place = lines.len();
+            types.clear();
+        }
+        if let Some(place) = place(comment, programs) {
+            lines[without_place..].iter_mut().for_each(|(_, missing)| *missing = Some(place.clone()));
+            last = Some(place);
+        }
+        let code = TEXT.replace_all(code, "").into_owned();
+        if let Some(declared) = DECLARED.captures(&code) {
+            types.insert(declared[1].to_owned(), declared[2].to_owned());
+        }
+        // What is written out is the type that is printed, as where it is known at once.
+        let code = PRINTED.replace(&code, |printed: &regex::Captures| {
+            format!(
+                "core::fmt::rt::Argument::new_debug::<{}>",
+                types.get(&printed[1]).map_or("", String::as_str)
+            )
+        });
+        // What macros of std declare is their own.
+        let is_declared = DECLARED.is_match(&code);
+        if !(is_declared && place(comment, programs).is_none()) {
+            lines.push((code.into_owned(), last.clone()));
+        }
+        if last.is_some() {
+            without_place = lines.len();
+        }
+    }
+    lines
+}
+
+/// A file, and a line in it.
+type Place = (PathBuf, usize);
+
+/// The place in a program that a comment names: `scope 0 at file.rs:3:14: 3:20`.
+fn place(comment: &str, programs: &[Program]) -> Option<Place> {
+    let (_, place) = comment.split_once(" at ")?;
+    let mut parts = place.rsplitn(5, ':');
+    let (_, _, _, line) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let file = parts.next()?;
+    let program = programs.iter().find(|program| program.file.as_os_str() == file)?;
+    Some((program.file.clone(), line.trim().parse().ok()?))
+}
+
+fn regex(form: &str) -> Regex {
+    Regex::new(form).expect("the form is one")
+}

@@ -1,0 +1,75 @@
+//! What the compiler has against a program with the explorer in the place of std: mostly an item that there is no model of.
+
+use crate::NotCovered;
+use crate::rustc::Message;
+
+/// Words by which a message is known, and what to do.
+const HINTS: [(&[&str], &str); 13] = [
+    (
+        &["unsafe_code", "unsafe"],
+        "do without `unsafe`: by it threads can share memory, and values can outlive a run, where the explorer does not see it",
+    ),
+    (
+        &["HashMap", "HashSet", "hash_map", "hash_set", "RandomState"],
+        "its order is another in each run: use `BTreeMap` or `BTreeSet` where the order can show",
+    ),
+    (
+        &["fs", "File", "OpenOptions"],
+        "a file does not have the same in it in each run: put the text into the program",
+    ),
+    (
+        &["net", "TcpStream", "TcpListener", "UdpSocket"],
+        "a network does not do the same in each run: let a thread play the other side",
+    ),
+    (
+        &["process", "Command", "abort"],
+        "the explorer knows of other processes nothing, and of an end only `process::exit`",
+    ),
+    (&["env", "args", "var"], "the environment is another in each place: write the value into the program"),
+    (&["os"], "what a system has of its own is another on each: use what std has for all"),
+    (
+        &["SystemTime", "UNIX_EPOCH", "Instant", "elapsed", "duration_since"],
+        "a clock does not say the same in each run: measure no time, or send the time as a message",
+    ),
+    (&["available_parallelism"], "it is another number on each machine: write a number"),
+    (&["set_hook", "take_hook"], "panic hooks are the explorer's own: catch the panic, or join the thread"),
+    (
+        &["stdin", "Stdin", "read_line"],
+        "what is typed is not the same in each run: put the text into the program",
+    ),
+    (
+        &["Debug"],
+        "what it would print is not the same in each run, or there is no model of it: print something of it that is the program's own",
+    ),
+    (
+        &["static", "statics", "const"],
+        "of what may be in a static the explorer covers what `sync` has: make the rest in `main`, and share it by `Arc`",
+    ),
+];
+
+/// Where there is no better one.
+const USE_WHAT_IS_COVERED: &str =
+    "use what the explorer covers: crates/explorer/src/lib.rs says what that is";
+
+/// The first message, with all that the compiler has said.
+pub fn of(messages: &[Message]) -> NotCovered {
+    let first = messages.first();
+    let all: Vec<_> =
+        messages.iter().filter_map(|message| message.rendered.as_deref()).map(str::trim_end).collect();
+    NotCovered {
+        place: first.and_then(Message::place),
+        what: format!("uses something that the explorer does not cover:\n{}", all.join("\n\n")),
+        help: first
+            .and_then(hint)
+            .map_or(USE_WHAT_IS_COVERED.to_owned(), |hint| format!("{hint}. Or {USE_WHAT_IS_COVERED}")),
+    }
+}
+
+fn hint(message: &Message) -> Option<&'static str> {
+    let code = message.code.as_ref().map_or("", |code| &code.code);
+    let labels: Vec<_> = message.spans.iter().filter_map(|span| span.label.as_deref()).collect();
+    let text = format!("{code} {} {} {}", message.message, message.highlighted(), labels.join(" "));
+    let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
+    let hint = HINTS.iter().find(|(known, _)| known.iter().any(|known| words.contains(known)));
+    hint.map(|(_, hint)| *hint)
+}
