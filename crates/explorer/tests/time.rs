@@ -283,7 +283,11 @@ fn readings_of_one_moment_are_exact() {
     let program = || {
         let start = Instant::now();
         let end = start + ms(20);
-        assert!(start < end && end > start && start <= start && start == end - ms(20));
+        let start_again = end - ms(20);
+        assert!(start < end);
+        assert!(end > start);
+        assert!(start <= start_again);
+        assert!(start == start_again);
         println!("{:?} {:?} {:?}", end - start, start.duration_since(end), start.checked_duration_since(end));
     };
     prints(program, &["20ms 0ns None"]);
@@ -295,7 +299,8 @@ fn a_reading_is_past_when_its_time_has_passed() {
         let deadline = Instant::now() + ms(20);
         sleep(ms(20));
         let now = Instant::now();
-        assert!(now >= deadline && deadline <= now);
+        assert!(now >= deadline);
+        assert!(deadline <= now);
         println!("{:?}", deadline.saturating_duration_since(now));
     };
     prints(program, &["0ns"]);

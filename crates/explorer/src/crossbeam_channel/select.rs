@@ -168,7 +168,7 @@ fn draw(below: usize) -> usize {
     state ^= state >> 17;
     state ^= state << 5;
     STATE.set(state);
-    (u64::from(state) * below as u64 >> 32) as usize
+    ((u64::from(state) * below as u64) >> 32) as usize
 }
 
 impl fmt::Debug for Select<'_> {
