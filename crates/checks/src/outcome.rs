@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 /// When more runs of a listing are asked for than fit into this time, it is run only so often. Each listing has its own time, so that
 /// one more adds no more than this.
-const ALL_RUNS: Duration = Duration::from_secs(2);
+const ALL_RUNS: Duration = Duration::from_secs(1);
 const FEWEST_RUNS: usize = 20;
 
 /// The listing does what its page says. A figure that [`crate::page::check`] finds fault with may have no outcome to check.

@@ -335,14 +335,14 @@ fn exit_status() {
 }
 
 #[test]
-fn program_that_is_not_built() {
+fn program_that_cannot_be_built() {
     let planted = Planted::new();
     let book = Book::load(planted.root());
+    let _without_a_package = planted.remove("Cargo.toml");
     let result = CargoToolchain::default().run(&book, &book.examples["greeting"], &StopWhen::Never);
-    let problem = result.expect_err("Cargo builds no program for a planted book");
-    let said = problem.to_string();
-    assert!(said.contains("examples/greeting.rs:1: the program is not built"), "{said}");
-    assert!(said.contains("help: run `cargo test`"), "{said}");
+    let said = result.expect_err("there is nothing that Cargo could build").to_string();
+    assert!(said.contains("examples/greeting.rs:1: the program cannot be built"), "{said}");
+    assert!(said.contains("help: mend what"), "{said}");
 }
 
 /// What was worked out for one source is not taken for another.

@@ -18,8 +18,7 @@ use ::std::cell::UnsafeCell;
 use ::std::mem::{self, MaybeUninit};
 use ::std::panic::RefUnwindSafe;
 use ::std::ptr;
-use ::std::sync::OnceLock;
-use ::std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use ::std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Ordering};
 
 /// What it may also be is an object that the program holds, which was not made by the compiler.
 const KEPT: &str =
@@ -63,9 +62,41 @@ impl Registered {
 /// An object with its value, which is in each run what it was before the first touch of all.
 pub struct Renewed<V: ?Sized> {
     registered: Registered,
-    /// The bytes of the first value. Nothing is dropped that they may stand for.
-    first: OnceLock<Box<[MaybeUninit<u8>]>>,
+    first: First,
     value: UnsafeCell<V>,
+}
+
+/// The bytes of a first value. Nothing is dropped that they may stand for; nor is this itself, so that an object has something to drop
+/// only if its value has. What is too large for here is leaked.
+struct First {
+    is_kept: AtomicBool,
+    here: UnsafeCell<[MaybeUninit<u8>; HERE]>,
+    elsewhere: AtomicPtr<MaybeUninit<u8>>,
+}
+
+/// How many bytes most values have at the most.
+const HERE: usize = 64;
+
+impl First {
+    const fn new() -> First {
+        First {
+            is_kept: AtomicBool::new(false),
+            here: UnsafeCell::new([MaybeUninit::uninit(); HERE]),
+            elsewhere: AtomicPtr::new(ptr::null_mut()),
+        }
+    }
+
+    /// Where so many bytes are, or will be.
+    fn place(&self, size: usize) -> *mut MaybeUninit<u8> {
+        if size <= HERE {
+            return self.here.get().cast();
+        }
+        if self.elsewhere.load(Ordering::Relaxed).is_null() {
+            let bytes = Box::leak(vec![MaybeUninit::uninit(); size].into_boxed_slice());
+            self.elsewhere.store(bytes.as_mut_ptr(), Ordering::Relaxed);
+        }
+        self.elsewhere.load(Ordering::Relaxed)
+    }
 }
 
 // SAFETY: The value is written to only at the first touch in a run. Nobody can have a reference to it then: whoever had one in an earlier
@@ -77,7 +108,7 @@ impl<V: ?Sized + RefUnwindSafe> RefUnwindSafe for Renewed<V> {}
 
 impl<V> Renewed<V> {
     pub const fn new(value: V) -> Renewed<V> {
-        Renewed { registered: Registered::new(), first: OnceLock::new(), value: UnsafeCell::new(value) }
+        Renewed { registered: Registered::new(), first: First::new(), value: UnsafeCell::new(value) }
     }
 
     pub fn into_inner(self) -> V {
@@ -103,15 +134,13 @@ impl<V: ?Sized> Renewed<V> {
         // SAFETY: Nobody writes to it now.
         let size = mem::size_of_val(unsafe { &*value });
         let value = value.cast::<MaybeUninit<u8>>();
-        match self.first.get() {
-            Some(_) if run.program_holds => run.refuse(KEPT),
+        let first = self.first.place(size);
+        match self.first.is_kept.swap(true, Ordering::Relaxed) {
+            true if run.program_holds => run.refuse(KEPT),
             // SAFETY: They are as many, and they stand for a value that is still good: see the top of this file.
-            Some(first) => unsafe { ptr::copy_nonoverlapping(first.as_ptr(), value, size) },
-            None => {
-                // SAFETY: The value has so many bytes, and a byte that may be missing can be copied.
-                let first = unsafe { ::std::slice::from_raw_parts(value, size) };
-                let _ = self.first.set(first.into());
-            }
+            true => unsafe { ptr::copy_nonoverlapping(first, value, size) },
+            // SAFETY: Both have so many bytes, and a byte that may be missing can be copied.
+            false => unsafe { ptr::copy_nonoverlapping(value, first, size) },
         }
     }
 }
