@@ -129,9 +129,13 @@ async function runBuilt(name) {
   return { ...answer, stderr: cargo + answer.stderr.replaceAll(`examples/${name}.rs`, 'src/main.rs') };
 }
 
-/** Cargo puts all that is compiled where the book's own programs are, so that no crate is compiled twice. */
-function cargo(folder, what) {
-  return execute('cargo', what, { cwd: folder, env: { CARGO_TARGET_DIR: `${ROOT}target`, CARGO_TERM_COLOR: 'never' } });
+/**
+ * Cargo puts all that is compiled where the book's own programs are, so that no crate is compiled twice. It may have to wait for another
+ * that runs, which it says; on the Playground there is none.
+ */
+async function cargo(folder, what) {
+  const answer = await execute('cargo', what, { cwd: folder, env: { CARGO_TARGET_DIR: `${ROOT}target`, CARGO_TERM_COLOR: 'never' } });
+  return { ...answer, stderr: answer.stderr.replace(/^ *Blocking waiting for file lock on .*\n/gm, '') };
 }
 
 function execute(program, what, { cwd, env = {} }) {
