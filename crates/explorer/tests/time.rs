@@ -184,6 +184,18 @@ fn a_message_after_a_deadline_is_still_received() {
 }
 
 #[test]
+fn a_wait_that_ends_early_says_nothing() {
+    let program = || {
+        let timer = after(ms(10));
+        let (s, r) = unbounded();
+        s.send(1).unwrap();
+        assert!(r.recv_timeout(ms(20)).is_ok());
+        println!("{}", timer.len());
+    };
+    prints(program, &["0", "1"]);
+}
+
+#[test]
 fn time_goes_with_a_message() {
     let program = || {
         let (s, r) = unbounded();
