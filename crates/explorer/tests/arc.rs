@@ -1,38 +1,20 @@
 //! `Arc` and `Weak`: the full set of outcomes of each program, and of each the same set without the reduction; and where a handle that
 //! comes or goes is no step.
 
-use explorer::explorer::{Limits, Outcome, Report, Search, explore, simplest};
+#[path = "common/both.rs"]
+mod both;
+
+use explorer::explorer::Limits;
 use explorer::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use explorer::sync::{Arc, Mutex, Weak, mpsc};
 use explorer::{format, println, thread};
 use std::cell::Cell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
-fn report(search: Search, program: fn()) -> Report {
-    let limits = Limits { search, ..Limits::default() };
-    let report = explore(&limits, program).expect("the program can be explored");
-    assert!(report.exhaustive, "{search:?} needs more runs");
-    report
-}
-
-/// What is printed, and how the program ends.
-fn words(outcome: &Outcome) -> String {
-    let lines = outcome.stdout.trim().replace('\n', " ");
-    format!("{lines}|{:?}", outcome.ending)
-}
-
-/// Both searches find these outcomes and no others, and there is a simplest run that leads to each. Returns how many runs it took.
+/// Both searches find these outcomes and no others. Returns how many runs it took with the reduction.
 #[track_caller]
 fn expect(program: fn(), expected: &[&str]) -> usize {
-    let expected: BTreeSet<_> = expected.iter().map(|text| text.to_string()).collect();
-    let reduced = report(Search::Reduced, program);
-    let plain = report(Search::Plain, program);
-    assert_eq!(reduced.outcomes.keys().map(words).collect::<BTreeSet<_>>(), expected);
-    assert!(plain.outcomes.keys().eq(reduced.outcomes.keys()));
-    for outcome in reduced.outcomes.keys() {
-        let trace = simplest(&Limits::default(), outcome, "arc.rs", program);
-        assert_eq!(trace.map(|trace| trace.outcome), Ok(outcome.clone()));
-    }
+    let [reduced, _plain] = both::expect(&Limits::default(), "arc.rs", program, expected);
     reduced.runs
 }
 

@@ -1,11 +1,13 @@
 //! Atomics: the full set of outcomes of each program, and of each the same set without the reduction. Where a weak ordering can
 //! make a difference, the program is refused.
 
-use explorer::explorer::{Limited, Limits, Outcome, Search, Unexplored, explore, simplest};
+#[path = "common/both.rs"]
+mod both;
+
+use explorer::explorer::{Limited, Limits, Search, Unexplored, explore};
 use explorer::sync::atomic::{AtomicBool, AtomicI8, AtomicPtr, AtomicU64, AtomicUsize, Ordering};
 use explorer::sync::{Arc, Mutex, mpsc};
 use explorer::{format, hint, println, thread};
-use std::collections::BTreeSet;
 
 use Ordering::{AcqRel, Acquire, Relaxed, Release, SeqCst};
 
@@ -13,31 +15,11 @@ fn limits(search: Search) -> Limits {
     Limits { search, polls: 2, ..Limits::default() }
 }
 
-fn outcomes(search: Search, program: fn()) -> (BTreeSet<Outcome>, Limited) {
-    let report = explore(&limits(search), program).expect("the program can be explored");
-    assert!(report.exhaustive, "{search:?} needs more runs");
-    (report.outcomes.into_keys().collect(), report.limited)
-}
-
-/// What is printed, and how the program ends.
-fn words(outcome: &Outcome) -> String {
-    let lines = outcome.stdout.trim().replace('\n', " ");
-    format!("{lines}|{:?}", outcome.ending)
-}
-
-/// Both searches find these outcomes and no others, and there is a simplest run that leads to each. Returns what has limited them.
+/// Both searches find these outcomes and no others. Returns what has limited the reduced one.
 #[track_caller]
 fn found(program: fn(), expected: &[&str]) -> Limited {
-    let expected: BTreeSet<_> = expected.iter().map(|text| text.to_string()).collect();
-    let (reduced, limited) = outcomes(Search::Reduced, program);
-    let (plain, _) = outcomes(Search::Plain, program);
-    assert_eq!(reduced.iter().map(words).collect::<BTreeSet<_>>(), expected);
-    assert_eq!(plain, reduced);
-    for outcome in &reduced {
-        let trace = simplest(&limits(Search::Reduced), outcome, "atomics.rs", program);
-        assert_eq!(trace.map(|trace| trace.outcome), Ok(outcome.clone()));
-    }
-    limited
+    let [reduced, _plain] = both::expect(&limits(Search::Reduced), "atomics.rs", program, expected);
+    reduced.limited
 }
 
 /// The same, and no limit has kept a thread from anything.
@@ -202,7 +184,7 @@ fn independent_reads_of_independent_writes(store: Ordering, load: Ordering) {
 fn independent_reads_in_one_order() {
     let limits = Limits::default();
     let report = explore(&limits, || independent_reads_of_independent_writes(SeqCst, SeqCst)).unwrap();
-    assert_eq!(report.outcomes.keys().map(words).collect::<Vec<_>>(), ["in one order|Returned"]);
+    assert_eq!(report.outcomes.keys().map(both::words).collect::<Vec<_>>(), ["in one order|Returned"]);
 }
 
 #[test]

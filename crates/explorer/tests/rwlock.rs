@@ -1,37 +1,17 @@
 //! `RwLock`: the full set of outcomes of each program, and of each the same set without the reduction.
 
-use explorer::explorer::{Limits, Outcome, Search, explore, simplest};
+#[path = "common/both.rs"]
+mod both;
+
+use explorer::explorer::{Limits, Outcome, explore, simplest};
 use explorer::panic::{AssertUnwindSafe, catch_unwind};
 use explorer::sync::{Arc, RwLock, TryLockError, mpsc};
 use explorer::trace::{Access, Wait, What};
 use explorer::{format, println, thread};
-use std::collections::BTreeSet;
 
-fn outcomes(search: Search, program: fn()) -> BTreeSet<Outcome> {
-    let limits = Limits { search, ..Limits::default() };
-    let report = explore(&limits, program).expect("the program can be explored");
-    assert!(report.exhaustive, "{search:?} needs more runs");
-    report.outcomes.into_keys().collect()
-}
-
-/// What is printed, and how the program ends.
-fn words(outcome: &Outcome) -> String {
-    let lines = outcome.stdout.trim().replace('\n', " ");
-    format!("{lines}|{:?}", outcome.ending)
-}
-
-/// Both searches find these outcomes and no others, and there is a simplest run that leads to each.
 #[track_caller]
 fn expect(program: fn(), expected: &[&str]) {
-    let expected: BTreeSet<_> = expected.iter().map(|text| text.to_string()).collect();
-    let reduced = outcomes(Search::Reduced, program);
-    let plain = outcomes(Search::Plain, program);
-    assert_eq!(reduced.iter().map(words).collect::<BTreeSet<_>>(), expected);
-    assert_eq!(plain, reduced);
-    for outcome in &reduced {
-        let trace = simplest(&Limits::default(), outcome, "rwlock.rs", program);
-        assert_eq!(trace.map(|trace| trace.outcome), Ok(outcome.clone()));
-    }
+    both::expect(&Limits::default(), "rwlock.rs", program, expected);
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! `Condvar`, `Barrier`, `Once`, `OnceLock`, `LazyLock`, and what mutexes say of themselves: the full set of outcomes of each program,
 //! and of each the same set without the reduction.
 
-use explorer::explorer::{Ending, Limited, Limits, Outcome, Report, Search, explore, simplest};
+#[path = "common/both.rs"]
+mod both;
+
+use explorer::explorer::{Ending, Limited, Limits, Outcome, Search, explore, simplest};
 use explorer::panic::{AssertUnwindSafe, catch_unwind};
 use explorer::sync::{
     Arc, Barrier, Condvar, LazyLock, Mutex, Once, OnceLock, RwLock, RwLockWriteGuard, TryLockError, mpsc,
@@ -9,37 +12,14 @@ use explorer::sync::{
 use explorer::time::Duration;
 use explorer::trace::{Wait, What};
 use explorer::{format, println, thread};
-use std::collections::BTreeSet;
 
 const SOON: Duration = Duration::from_millis(1);
 
-fn report(search: Search, program: fn()) -> Report {
-    let limits = Limits { search, ..Limits::default() };
-    let report = explore(&limits, program).expect("the program can be explored");
-    assert!(report.exhaustive, "{search:?} needs more runs");
-    report
-}
-
-/// What is printed, and how the program ends.
-fn words(outcome: &Outcome) -> String {
-    let lines = outcome.stdout.trim().replace('\n', " ");
-    format!("{lines}|{:?}", outcome.ending)
-}
-
-/// Both searches find these outcomes and no others, within these limits, and there is a simplest run that leads to each.
+/// Both searches find these outcomes and no others, within these limits.
 #[track_caller]
 fn expect_within(limited: Limited, program: fn(), expected: &[&str]) {
-    let expected: BTreeSet<_> = expected.iter().map(|text| text.to_string()).collect();
-    let reduced = report(Search::Reduced, program);
-    let plain = report(Search::Plain, program);
-    let found = |report: &Report| report.outcomes.keys().cloned().collect::<BTreeSet<_>>();
-    assert_eq!(found(&reduced).iter().map(words).collect::<BTreeSet<_>>(), expected);
-    assert_eq!(found(&plain), found(&reduced));
-    assert_eq!((reduced.limited, plain.limited), (limited, limited));
-    for outcome in reduced.outcomes.keys() {
-        let trace = simplest(&Limits::default(), outcome, "waiting.rs", program);
-        assert_eq!(trace.map(|trace| trace.outcome), Ok(outcome.clone()));
-    }
+    let reports = both::expect(&Limits::default(), "waiting.rs", program, expected);
+    assert_eq!(reports.map(|report| report.limited), [limited, limited]);
 }
 
 #[track_caller]
@@ -281,7 +261,7 @@ fn notify_one_wakes_either() {
     };
     let limits = Limits { wakeups: 0, ..Limits::default() };
     let report = explore(&limits, program).unwrap();
-    assert_eq!(report.outcomes.keys().map(words).collect::<Vec<_>>(), ["1|Returned", "2|Returned"]);
+    assert_eq!(report.outcomes.keys().map(both::words).collect::<Vec<_>>(), ["1|Returned", "2|Returned"]);
     assert_eq!(report.limited, WAKEUPS);
 }
 
@@ -359,7 +339,7 @@ fn a_time_is_up_as_often_as_the_limits_let_it() {
     expect_within(limited, program, &["true false|Returned", "false true|Returned"]);
     let limits = Limits { timeouts: 2, wakeups: 0, ..Limits::default() };
     let report = explore(&limits, program).unwrap();
-    assert_eq!(report.outcomes.keys().map(words).collect::<Vec<_>>(), ["true true|Returned"]);
+    assert_eq!(report.outcomes.keys().map(both::words).collect::<Vec<_>>(), ["true true|Returned"]);
     assert_eq!(report.limited, WAKEUPS);
 }
 
@@ -781,7 +761,7 @@ fn to_look_at_what_is_known_to_be_there_is_no_step() {
             scope.spawn(|| (0..50).map(|_| *lazy).sum::<i32>());
         });
     };
-    let report = report(Search::Reduced, program);
+    let report = both::report(&Limits::default(), Search::Reduced, program);
     assert_eq!((report.outcomes.len(), report.runs), (1, 1));
 }
 

@@ -5,11 +5,14 @@
 
 #[path = "common/mod.rs"]
 mod common;
+#[path = "common/random.rs"]
+mod random;
 
 use explorer::explorer::{Limits, explore};
 use explorer::println;
 use explorer::sync::atomic::AtomicUsize;
 use explorer::sync::atomic::Ordering::{self, AcqRel, Acquire, Relaxed, Release};
+use random::Random;
 use std::collections::BTreeSet;
 
 /// How many programs are compared.
@@ -37,18 +40,6 @@ type Program = Vec<Vec<Step>>;
 
 /// What each thread has found in each step that finds something, and what is left.
 type Found = (Vec<Vec<usize>>, [usize; ATOMICS]);
-
-/// Pseudo-random numbers, the same in every run of the test (xorshift64*, Vigna 2016).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize % limit
-    }
-}
 
 fn generate(random: &mut Random) -> Program {
     let threads = 2 + random.below(2);

@@ -6,6 +6,8 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod crossed;
+#[path = "../common/random.rs"]
+mod random;
 
 use crossed::{Cross, Crossed};
 use explorer::explorer::{Limits, Outcome, Search, explore, simplest};
@@ -14,6 +16,7 @@ use explorer::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use explorer::sync::{Arc, Mutex, MutexGuard};
 use explorer::time::Duration;
 use explorer::{eprintln, println, thread};
+use random::Random;
 use std::collections::BTreeSet;
 
 /// How many programs are compared, unless `EXPLORER_PROGRAMS` says otherwise. Of those that are generated, some have too many
@@ -117,18 +120,6 @@ impl Program {
             _ => None,
         });
         operations.collect()
-    }
-}
-
-/// Pseudo-random numbers, the same in every run of the test (xorshift64*, Vigna 2016).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize % limit
     }
 }
 
