@@ -99,12 +99,11 @@ pub fn needless_exemptions(book: &Book, libraries: &Libraries, folder: &Path) ->
 
 /// Builds the program that explores these examples. `libraries` has the explorer.
 pub fn build(examples: &[&Example], libraries: &Libraries, folder: &Path) -> Result<PathBuf, Problem> {
-    let files = libraries.files("explorer");
-    if files.is_empty() {
+    let explorer = explorer(libraries);
+    if explorer.files.is_empty() {
         let message = "the explorer is not built";
         return Err(Problem::new("Cargo.toml", 1, message, "run `cargo test`, which builds it"));
     }
-    let explorer = Explorer { files, folders: libraries.folders(), edition: EDITIONS[1].to_owned() };
     let program = |example: &&Example| Program {
         name: example.name.clone(),
         file: example.path.clone(),
@@ -120,6 +119,16 @@ pub fn build(examples: &[&Example], libraries: &Libraries, folder: &Path) -> Res
             Problem::new("Cargo.toml", 1, message, format!("see that {folder} can be written"))
         }
     })
+}
+
+/// What programs are compiled with that are explored.
+pub fn explorer(libraries: &Libraries) -> Explorer {
+    Explorer {
+        files: libraries.files("explorer"),
+        stds_arc: libraries.files("stds_arc"),
+        folders: libraries.folders(),
+        edition: EDITIONS[1].to_owned(),
+    }
 }
 
 /// Explores one of the examples that the program was built for: all outcomes that it can have. `EXPLORER_PLAIN_RUNS` in the
@@ -149,7 +158,14 @@ fn explore_within(limit: Duration, program: &Path, example: &Example) -> Result<
     let plain_runs = plain_runs()?;
     let found: Found = ask(program, example, Find::Outcomes { plain_runs }, limit)
         .map_err(|why| refused(example, format!("`{}` cannot be explored: {why}", example.name)))?;
-    let Limited { timeouts, polls, wakeups, ticks } = found.limited;
+    let Limited { timeouts, polls, wakeups, ticks, parallelism } = found.limited;
+    if parallelism {
+        let message = format!(
+            "`{}` asks for `available_parallelism`, which is another number on each machine",
+            example.name
+        );
+        return Err(Problem::new(&example.path, 1, message, "write a number"));
+    }
     let possible: Vec<_> = found.outcomes.into_iter().map(outcome).collect();
     Ok(Explored {
         this_version: found.this_version.into_iter().map(|place| possible[place].clone()).collect(),

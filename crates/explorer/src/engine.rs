@@ -19,7 +19,7 @@ use ::std::mem;
 use ::std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use ::std::process;
 use ::std::sync::atomic::{AtomicBool, Ordering};
-use ::std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, Once, PoisonError, RwLock};
+use ::std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, Once, OnceLock, PoisonError, RwLock};
 use ::std::thread;
 use ::std::time::Duration;
 
@@ -399,10 +399,30 @@ fn quiet_panics() {
                 // The others wait for a choice that will not come.
                 process::abort();
             }
-            let message = info.payload_as_str().unwrap_or("Box<dyn Any>");
-            step(Op::Print(Stream::Panic, format!("panicked: {message}\n")));
+            match CALL_HOOK.get().filter(|_| noticed(Kind::of::<Hooks>()) > Notice::Nothing) {
+                Some(call_hook) => call_hook(info),
+                None => show_panic(info),
+            }
         }));
     });
+}
+
+/// Makes a panic's message part of the output.
+pub fn show_panic(info: &PanicHookInfo) {
+    let message = info.payload_as_str().unwrap_or("Box<dyn Any>");
+    step(Op::Print(Stream::Panic, format!("panicked: {message}\n")));
+}
+
+/// What stands for the program's hooks where it is asked what it notices.
+struct Hooks;
+
+/// Calls the program's own hook.
+static CALL_HOOK: OnceLock<fn(&PanicHookInfo)> = OnceLock::new();
+
+/// The program sets hooks, so that to look which there is, as every panic does, is a step. If that is new, the exploration begins anew.
+pub fn notice_hooks(call_hook: fn(&PanicHookInfo)) {
+    CALL_HOOK.get_or_init(|| call_hook);
+    notice(Kind::of::<Hooks>(), Notice::Last);
 }
 
 /// Whether the panic comes out of where none may: the process is about to abort.

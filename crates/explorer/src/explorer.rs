@@ -10,9 +10,9 @@ use crate::trace::Trace;
 use ::std::collections::BTreeMap;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-pub use crate::limits::{Choices, Limited, Limits, STDS_ARC_REFUSES, Search};
+pub use crate::limits::{Choices, Limited, Limits, Search};
 pub use crate::outcome::{Ending, Outcome, Step, Unexplored};
-pub use crate::serve::{Find, Found, Request, serve};
+pub use crate::serve::{Find, Found, Request, Served, serve};
 
 /// What an exploration has found.
 #[derive(Debug, Clone)]

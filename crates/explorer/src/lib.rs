@@ -18,7 +18,8 @@
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
 //! poisoning, `sync::Condvar`, `sync::Barrier`, `sync::Once`, `sync::OnceLock`, `sync::LazyLock`, `sync::Arc` and `Weak`, `sync::atomic`, panics,
-//! printing, standard output and standard error with their locks, and `process::exit`; maps and sets with a random order for what does not
+//! and their hooks, printing, standard output and standard error with their locks, standard input and files that are read, and
+//! `process::exit`; maps and sets with a random order for what does not
 //! show it; all of crossbeam-channel. An item of std that is not covered and that would let threads notice each other is not there:
 //! the compiler names it. What is there and is not covered in some case ends the exploration with an error.
 //!
@@ -36,8 +37,9 @@
 //!   How much time has passed at least is known along what happened before: see `objects/time.rs`.
 //! - A thread that waits to be notified may wake up for no reason, as std lets it: so often as [`explorer::Limits`] lets it. The
 //!   condition of a `wait_while` that is a closure which holds nothing, and takes no step, is taken to change nothing while it holds.
-//! - The program does the same when the schedule is the same: no random numbers, no input, no `static mut` and
-//!   no other static that only `unsafe` can change. Those of `sync` begin each run as they began the first.
+//! - The program does the same when the schedule is the same: no random numbers, no `static mut` and
+//!   no other static that only `unsafe` can change. Those of `sync` begin each run as they began the first. Standard
+//!   input and files are read once, and are the same in each run.
 //! - When `main` returns or a thread calls `exit`, the program ends, and threads that are still running do not print any more. What one
 //!   of them is about to print is there in whole or not at all: not the first of several parts.
 //! - The message of a panic comes between what others print, and not in the middle of it.
@@ -53,7 +55,7 @@
 //! Each uses only what stands in a line below it:
 //!
 //! ```text
-//! what programs use        thread   sync   crossbeam_channel   panic   process   io   print      explorer
+//! what programs use        thread   sync   crossbeam_channel   panic   process   io   fs   print   explorer
 //! between                             shared                                      minimize
 //! turns                                       engine   crew   stds_arc
 //! one run                                         run
@@ -114,7 +116,8 @@ mod stds_arc; // programs whose `Arc`s are std's own
 // What the program that is explored uses in the place of std.
 pub mod collections; // without what shows an order that is another in each run
 pub mod crossbeam_channel; // channels, select, timers
-pub mod io; // standard output, standard error
+pub mod fs; // files, to read
+pub mod io; // standard output, standard error, standard input
 pub mod panic; // a panic's message is output
 pub mod prelude; // what every module of a program has in scope
 mod print; // the macros that print

@@ -38,37 +38,21 @@ pub struct Limits {
     pub wakeups: usize,
     /// How often each ticker may tick.
     pub ticks: usize,
+    /// How many threads the program is told can run at once, if it asks. 0: it is told that nobody knows.
+    #[serde(default)]
+    pub parallelism: usize,
     /// After so many runs the exploration stops, and the report says that it is not exhaustive.
     pub runs: usize,
     /// After so many steps a run is an error: the program may go on forever.
     pub steps: usize,
     /// Whether the program's `Arc`s are std's own. Then a handle that comes or goes is no step, so that a value in one must not take a
-    /// step when it is dropped, which ends the exploration with an error; and the program must have none of [`STDS_ARC_REFUSES`] in it.
+    /// step when it is dropped, which ends the exploration with an error; and the program must not ask how many handles there are, or which
+    /// goes last, or have thread-locals, which whoever compiles it sees to.
     #[serde(default)]
     pub stds_arc: bool,
     /// After so much time without a step a run is an error: a thread may go on forever and take none.
     pub standstill: Duration,
 }
-
-/// What shows how many handles an `Arc` has, or who drops the last, without a step. Whoever explores a program with std's own `Arc` looks for
-/// these names in it.
-pub const STDS_ARC_REFUSES: [&str; 15] = [
-    "strong_count",
-    "weak_count",
-    "decrement_strong",
-    "increment_strong",
-    "is_unique",
-    "get_mut",
-    "make_mut",
-    "try_unwrap",
-    "into_inner",
-    "unwrap_or_clone",
-    "from_raw",
-    "downgrade",
-    "new_cyclic",
-    "thread_local",
-    "unsafe",
-];
 
 impl Default for Limits {
     fn default() -> Limits {
@@ -79,6 +63,7 @@ impl Default for Limits {
             polls: 4,
             wakeups: 1,
             ticks: 2,
+            parallelism: 2,
             runs: 1_000_000,
             steps: 10_000,
             stds_arc: false,
@@ -87,13 +72,16 @@ impl Default for Limits {
     }
 }
 
-/// Which of [`Limits::timeouts`], [`Limits::polls`], [`Limits::wakeups`] and [`Limits::ticks`] have kept a thread from doing something.
+/// Which of [`Limits::timeouts`], [`Limits::polls`], [`Limits::wakeups`] and [`Limits::ticks`] have kept a thread from doing something; and
+/// whether a thread has asked for [`Limits::parallelism`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limited {
     pub timeouts: bool,
     pub polls: bool,
     pub wakeups: bool,
     pub ticks: bool,
+    #[serde(default)]
+    pub parallelism: bool,
 }
 
 impl Limited {
@@ -109,5 +97,6 @@ impl BitOrAssign for Limited {
         self.polls |= other.polls;
         self.wakeups |= other.wakeups;
         self.ticks |= other.ticks;
+        self.parallelism |= other.parallelism;
     }
 }

@@ -9,6 +9,15 @@ use ::serde_json::Value;
 /// What runs the `main` of a program.
 pub type Main = fn() -> ExitCode;
 
+/// A program that can be asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Served {
+    pub name: &'static str,
+    pub main: Main,
+    /// Whether it is compiled with std's own `Arc`: it is explored with [`Limits::stds_arc`] then.
+    pub stds_arc: bool,
+}
+
 /// What is asked for.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Request {
@@ -41,8 +50,8 @@ pub struct Found {
     pub this_version: Vec<usize>,
 }
 
-/// Answers the request that is this process's argument. `programs`: by name, those that can be asked for.
-pub fn serve(programs: &[(&str, Main)]) {
+/// Answers the request that is this process's argument. `programs`: those that can be asked for.
+pub fn serve(programs: &[Served]) {
     let answer = request().and_then(|request| answer(&request, programs));
     let answer = ::serde_json::to_string(&answer).expect("an answer can be written as JSON");
     ::std::println!("{answer}");
@@ -54,20 +63,19 @@ fn request() -> Result<Request, Unexplored> {
         .map_err(|error| Unexplored(format!("the argument is no request: {error}")))
 }
 
-fn answer(request: &Request, programs: &[(&str, Main)]) -> Result<Value, Unexplored> {
+fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
     let name = &request.program;
-    let program = programs.iter().find(|(known, _)| known == name);
-    let (_, program) = program.ok_or_else(|| Unexplored(format!("there is no program `{name}` in here")))?;
+    let program = programs.iter().find(|program| program.name == name);
+    let program = program.ok_or_else(|| Unexplored(format!("there is no program `{name}` in here")))?;
+    let (limits, main) = (Limits { stds_arc: program.stds_arc, ..request.limits.clone() }, program.main);
     let answer = match request.find {
-        Find::Outcomes { plain_runs } => {
-            ::serde_json::to_value(outcomes(&request.limits, plain_runs, *program)?)
-        }
+        Find::Outcomes { plain_runs } => ::serde_json::to_value(outcomes(&limits, plain_runs, main)?),
         Find::Trace { place } => {
-            let report = explore(&request.limits, *program)?;
+            let report = explore(&limits, main)?;
             let outcome = report.outcomes.keys().nth(place);
             let outcome = outcome.ok_or_else(|| Unexplored(format!("`{name}` has no outcome {place}")))?;
             let file = format!("{name}.rs");
-            ::serde_json::to_value(simplest(&request.limits, outcome, &file, *program)?)
+            ::serde_json::to_value(simplest(&limits, outcome, &file, main)?)
         }
     };
     Ok(answer.expect("an answer has no keys that JSON cannot have"))

@@ -6,6 +6,7 @@ use ::std::fmt;
 use ::std::io;
 use ::std::marker::PhantomData;
 use ::std::mem;
+use ::std::num::NonZero;
 use ::std::panic::{self as real_panic, AssertUnwindSafe};
 use ::std::sync::atomic::{AtomicBool, Ordering};
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -44,6 +45,15 @@ pub fn park_timeout(limit: Duration) {
     if step(Op::Thread(ThreadOp::ParkTimeout(due))) == Done::NotReady {
         engine::reached(due);
     }
+}
+
+/// As many as [`Limits::parallelism`](crate::explorer::Limits::parallelism) says, on every machine.
+pub fn available_parallelism() -> io::Result<NonZero<usize>> {
+    let number = engine::with(|run| {
+        run.limited.parallelism = true;
+        run.limits.parallelism
+    });
+    NonZero::new(number).ok_or_else(|| io::Error::from(io::ErrorKind::Unsupported))
 }
 
 /// See [`std::thread::current`](::std::thread::current).

@@ -2,6 +2,7 @@
 //! MIR, where every path is spelled out: what comes from the explorer begins with `explorer::`, so that whatever begins with `core::`,
 //! `alloc::` or `std::` has come around it.
 
+use crate::rustc::Std;
 use crate::{NotCovered, Program};
 use regex::Regex;
 use std::collections::HashMap;
@@ -51,12 +52,23 @@ const NOT_THE_SAME: [(&str, &str, &str); 4] = [
     ),
 ];
 
+/// What shows how many handles an `Arc` has, or who drops the last, without a step. With std's own `Arc` the explorer does not see it.
+const SHOWS_HANDLES: &str = r"\bsync::Arc::<.*>::(strong_count|weak_count|is_unique|get_mut|make_mut|try_unwrap|into_inner|unwrap_or_clone|downgrade|new_cyclic|into_raw)\b|\bsync::(Weak)\b|\bthread::(LocalKey)\b";
+
 const NAME_IT: &str = "that is elsewhere in each run: give it a name or a number of its own, and print that";
 
+/// What the compiler makes of programs that have the same std.
+pub struct Mir {
+    pub text: String,
+    pub std: Std,
+}
+
 /// The first place where a program bypasses the explorer. `mir`: of all programs.
-pub fn find(mir: &str, programs: &[Program]) -> Option<NotCovered> {
-    let lines = lines(mir, programs).into_iter();
-    let mut found: Vec<_> = lines.filter_map(|(line, place)| Some((place, bypass(&line)?))).collect();
+pub fn find(mir: &[Mir], programs: &[Program]) -> Option<NotCovered> {
+    let found = mir.iter().flat_map(|Mir { text, std }| {
+        lines(text, programs).into_iter().filter_map(|(line, place)| Some((place, bypass(&line, *std)?)))
+    });
+    let mut found: Vec<_> = found.collect();
     // What has no place comes last.
     found.sort_by_key(|(place, _)| (place.is_none(), place.clone()));
     let (place, (what, help)) = found.into_iter().next()?;
@@ -64,16 +76,30 @@ pub fn find(mir: &str, programs: &[Program]) -> Option<NotCovered> {
 }
 
 /// Whether this is the form of MIR that is known here: each program's entry is in it.
-pub fn is_known(mir: &str, programs: &[Program], entry: &str) -> bool {
-    let entries = mir.lines().filter(|line| line.starts_with("fn ") && line.contains(entry));
+pub fn is_known(mir: &[Mir], programs: &[Program], entry: &str) -> bool {
+    let lines = mir.iter().flat_map(|mir| mir.text.lines());
+    let entries = lines.filter(|line| line.starts_with("fn ") && line.contains(entry));
     entries.count() == programs.len()
 }
 
 /// What a line of MIR does, and what to do instead, if that is past the explorer.
-fn bypass(code: &str) -> Option<(String, String)> {
+fn bypass(code: &str, std: Std) -> Option<(String, String)> {
     static PATH: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:^|[^:\w])((?:core|alloc|std)::[\w:]+)"));
     static NOT_SAME: LazyLock<Vec<Regex>> =
         LazyLock::new(|| NOT_THE_SAME.iter().map(|(form, ..)| regex(form)).collect());
+    static SHOWS: LazyLock<Regex> = LazyLock::new(|| regex(SHOWS_HANDLES));
+    if std == Std::WithStdsArc
+        && let Some(shows) = SHOWS.captures(code)
+    {
+        let what = shows.iter().skip(1).flatten().next().map_or("", |name| name.as_str());
+        return Some((
+            format!(
+                "uses `{what}` beside what only std's own `Arc` does, such as an `Arc<dyn Trait>` or `self: Arc<Self>`"
+            ),
+            "beside these, the explorer does not see who lets go of an `Arc` last: do without one of the two"
+                .to_owned(),
+        ));
+    }
     let mut paths = PATH.captures_iter(code).map(|path| path.extract::<1>().1[0]);
     if let Some(path) = paths.find(|path| !HARMLESS.iter().any(|harmless| path.starts_with(harmless))) {
         let path = path.trim_end_matches(':');
@@ -111,7 +137,8 @@ fn lines(mir: &str, programs: &[Program]) -> Vec<(String, Option<Place>)> {
             lines[without_place..].iter_mut().for_each(|(_, missing)| *missing = Some(place.clone()));
             last = Some(place);
         }
-        let code = TEXT.replace_all(code, "").into_owned();
+        // The explorer with std's own `Arc` has everything else from the explorer.
+        let code = TEXT.replace_all(code, "").replace("stds_arc::", "explorer::");
         if let Some(declared) = DECLARED.captures(&code) {
             types.insert(declared[1].to_owned(), declared[2].to_owned());
         }

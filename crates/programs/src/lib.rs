@@ -8,7 +8,9 @@ mod bypass; // what the compiler accepts, and the explorer would not see
 mod refusal; // what the compiler says, in words
 mod rustc; // calls the compiler
 
-use std::collections::BTreeMap;
+use bypass::Mir;
+use rustc::Std;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -44,6 +46,18 @@ pub struct NotCovered {
     pub help: String,
 }
 
+impl NotCovered {
+    fn is_in(&self, program: &Program) -> bool {
+        self.place.as_ref().is_some_and(|(file, _)| *file == program.file)
+    }
+}
+
+impl From<NotCovered> for Refusal {
+    fn from(what: NotCovered) -> Refusal {
+        Refusal::NotCovered(what)
+    }
+}
+
 impl From<io::Error> for Refusal {
     fn from(error: io::Error) -> Refusal {
         Refusal::Trouble(error)
@@ -56,23 +70,23 @@ impl From<io::Error> for Refusal {
 ///
 /// When one of them does not compile with the explorer in the place of std, or would bypass it.
 pub fn build(programs: &[Program], explorer: &Explorer, folder: &Path) -> Result<PathBuf, Refusal> {
-    let mut parts = Parts::new(explorer, folder)?;
-    for program in programs {
-        let file = folder.join(&program.file);
-        file.parent().map_or(Ok(()), fs::create_dir_all)?;
-        fs::write(&file, format!("{}\n{ENTRY}\n", program.source))?;
-        match could_tell(&program.source) {
-            true => parts.add_crate(program)?,
-            false => parts.add_module(program),
+    let mut with_stds_arc = BTreeSet::new();
+    loop {
+        let mut parts = Parts::new(explorer, folder)?;
+        let refused = match parts.build(programs, &with_stds_arc) {
+            Err(Refusal::NotCovered(refused)) => refused,
+            built => return built,
+        };
+        // The explorer's own `Arc` does not become an `Arc<dyn Trait>`, and is no receiver.
+        let program =
+            programs.iter().find(|program| refused.is_in(program) && program.source.contains("Arc"));
+        let program = program.filter(|program| !with_stds_arc.contains(&program.name));
+        match program {
+            Some(program) if parts.add_crate(program, Std::WithStdsArc).is_ok() => {
+                with_stds_arc.insert(program.name.clone());
+            }
+            _ => return Err(refused.into()),
         }
-    }
-    let binary = parts.link()?;
-    if !bypass::is_known(&parts.mir, programs, "explorer_runs_main(") {
-        return Err(io::Error::other("the compiler's MIR is not in the form that is known here").into());
-    }
-    match bypass::find(&parts.mir, programs) {
-        Some(found) => Err(Refusal::NotCovered(found)),
-        None => Ok(binary),
     }
 }
 
@@ -115,7 +129,7 @@ struct Parts<'a> {
     /// The list of all programs, as source.
     list: String,
     /// What the compiler makes of all of them.
-    mir: String,
+    mir: Vec<Mir>,
 }
 
 impl<'a> Parts<'a> {
@@ -127,26 +141,56 @@ impl<'a> Parts<'a> {
             crates: BTreeMap::new(),
             modules: String::new(),
             list: String::new(),
-            mir: String::new(),
+            mir: Vec::new(),
         };
         let name = "crossbeam_channel";
         let file = PathBuf::from("crossbeam_channel.rs");
         fs::write(folder.join(&file), "pub use ::std::crossbeam_channel::*;\n")?;
-        let library = parts.compile(&file, name, true)?;
+        let library = parts.compile(&file, name, true, Std::Explorer)?;
         parts.crates.insert(name.to_owned(), library);
         Ok(parts)
     }
 
-    fn add_module(&mut self, Program { name, file, .. }: &Program) {
-        self.modules += &format!("#[path = {file:?}]\nmod {name};\n");
-        self.list += &format!("        ({name:?}, {name}::explorer_runs_main),\n");
+    /// Builds the program that explores these, some of which ask for std's own `Arc`.
+    fn build(&mut self, programs: &[Program], with_stds_arc: &BTreeSet<String>) -> Result<PathBuf, Refusal> {
+        for program in programs {
+            let file = self.folder.join(&program.file);
+            file.parent().map_or(Ok(()), fs::create_dir_all)?;
+            fs::write(&file, format!("{}\n{ENTRY}\n", program.source))?;
+            match with_stds_arc.contains(&program.name) {
+                true => self.add_crate(program, Std::WithStdsArc)?,
+                false if could_tell(&program.source) => self.add_crate(program, Std::Explorer)?,
+                false => self.add_module(program),
+            }
+        }
+        let binary = self.link()?;
+        if !bypass::is_known(&self.mir, programs, "explorer_runs_main(") {
+            return Err(io::Error::other("the compiler's MIR is not in the form that is known here").into());
+        }
+        match bypass::find(&self.mir, programs) {
+            Some(found) => Err(found.into()),
+            None => Ok(binary),
+        }
     }
 
-    fn add_crate(&mut self, Program { name, file, .. }: &Program) -> Result<(), Refusal> {
-        let library = self.compile(file, name, true)?;
-        self.list += &format!("        ({name:?}, own_{name}::explorer_runs_main),\n");
+    fn add_module(&mut self, Program { name, file, .. }: &Program) {
+        self.modules += &format!("#[path = {file:?}]\nmod {name};\n");
+        self.serve(name, name, Std::Explorer);
+    }
+
+    fn add_crate(&mut self, Program { name, file, .. }: &Program, std: Std) -> Result<(), Refusal> {
+        let library = self.compile(file, name, true, std)?;
+        self.serve(name, &format!("own_{name}"), std);
         self.crates.insert(format!("own_{name}"), library);
         Ok(())
+    }
+
+    /// Lists a program, which is in this module or crate.
+    fn serve(&mut self, name: &str, path: &str, std: Std) {
+        let stds_arc = std == Std::WithStdsArc;
+        self.list += &format!(
+            "        ::std::explorer::Served {{ name: {name:?}, main: {path}::explorer_runs_main, stds_arc: {stds_arc} }},\n"
+        );
     }
 
     /// Compiles the program that explores, with all that was added.
@@ -155,17 +199,17 @@ impl<'a> Parts<'a> {
         let main = format!("{modules}\nfn main() {{\n    ::std::explorer::serve(&[\n{list}    ]);\n}}\n");
         let file = PathBuf::from("explore.rs");
         fs::write(self.folder.join(&file), main)?;
-        self.compile(&file, "explore", false)
+        self.compile(&file, "explore", false, Std::Explorer)
     }
 
-    fn compile(&mut self, file: &Path, name: &str, is_library: bool) -> Result<PathBuf, Refusal> {
-        let compiled = self.explorer.compile(self.folder, file, name, is_library, &self.crates)?;
+    fn compile(&mut self, file: &Path, name: &str, is_library: bool, std: Std) -> Result<PathBuf, Refusal> {
+        let compiled = self.explorer.compile(self.folder, file, name, is_library, std, &self.crates)?;
         match compiled {
-            Ok((output, mir)) => {
-                self.mir += &mir;
+            Ok((output, text)) => {
+                self.mir.push(Mir { text, std });
                 Ok(output)
             }
-            Err(messages) => Err(Refusal::NotCovered(refusal::of(&messages))),
+            Err(messages) => Err(refusal::of(&messages).into()),
         }
     }
 }

@@ -12,9 +12,19 @@ use std::{env, fs, io};
 pub struct Explorer {
     /// The `rlib`, or several files of it.
     pub files: Vec<PathBuf>,
+    /// The same of the explorer with std's own `Arc`: the crate `stds_arc`.
+    pub stds_arc: Vec<PathBuf>,
     /// Where these are, and what they depend on.
     pub folders: Vec<PathBuf>,
     pub edition: String,
+}
+
+/// What is under the name `std`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Std {
+    Explorer,
+    /// The explorer with std's own `Arc`.
+    WithStdsArc,
 }
 
 /// A message of the compiler, as far as it is looked at.
@@ -58,6 +68,13 @@ pub struct Line {
 }
 
 impl Explorer {
+    fn files(&self, std: Std) -> &[PathBuf] {
+        match std {
+            Std::Explorer => &self.files,
+            Std::WithStdsArc => &self.stds_arc,
+        }
+    }
+
     /// Compiles a file of this folder with the explorer under the name `std`, and these other crates. Returns the library or the
     /// program, and the compiler's intermediate form of it; or what the compiler has against it.
     pub fn compile(
@@ -66,6 +83,7 @@ impl Explorer {
         file: &Path,
         name: &str,
         is_library: bool,
+        std: Std,
         crates: &BTreeMap<String, PathBuf>,
     ) -> io::Result<Result<(PathBuf, String), Vec<Message>>> {
         let (kind, output) = match is_library {
@@ -73,6 +91,11 @@ impl Explorer {
             true => ("lib", folder.join(format!("lib{name}-explored.rlib"))),
             false => ("bin", folder.join(format!("{name}{}", env::consts::EXE_SUFFIX))),
         };
+        let files = self.files(std);
+        if files.is_empty() {
+            // Without one the real std would be in its place.
+            return Err(io::Error::other("the explorer is not built"));
+        }
         let mir = folder.join(format!("{name}.mir"));
         let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
         let mut command = Command::new(rustc);
@@ -90,7 +113,7 @@ impl Explorer {
             .args(["-Ztrim-diagnostic-paths=no", "-Zmir-include-spans=on"])
             .arg(emit("link", &output))
             .arg(emit("mir", &mir));
-        let std = self.files.iter().map(|file| ("std", file));
+        let std = files.iter().map(|file| ("std", file));
         for (name, file) in std.chain(crates.iter().map(|(name, file)| (name.as_str(), file))) {
             command.arg("--extern").arg(with_path(name, file));
         }

@@ -17,12 +17,7 @@ use std::process::Command;
 use std::time::Duration;
 
 fn explorer() -> Explorer {
-    let libraries = libraries().expect("the libraries are built");
-    Explorer {
-        files: libraries.files("explorer"),
-        folders: libraries.folders(),
-        edition: EDITIONS[1].to_owned(),
-    }
+    checks::explore::explorer(&libraries().expect("the libraries are built"))
 }
 
 /// A program of this name, which real runs have under the same path.
@@ -389,9 +384,9 @@ fn what_comes_around_std() {
         write_std,
     );
     refuses(
-        "extern crate alloc;\nmod inner {\n    pub fn f() -> alloc::sync::Arc<u32> {\n        Default::default()\n    }\n}\nfn main() {\n    inner::f();\n}",
+        "extern crate alloc;\nmod inner {\n    pub fn f() -> alloc::sync::Weak<u32> {\n        Default::default()\n    }\n}\nfn main() {\n    inner::f();\n}",
         3,
-        "uses `alloc::sync::Arc`",
+        "uses `alloc::sync::Weak`",
         write_std,
     );
     refuses(
@@ -514,10 +509,16 @@ fn what_differs_from_run_to_run() {
         "a clock does not say the same",
     );
     refuses(
-        "use std::fs;\nfn main() {\n    let _ = fs::read(\"x\");\n}",
-        1,
-        "fs",
-        "a file does not have the same in it",
+        "use std::fs;\nfn main() {\n    let _ = fs::write(\"x\", \"y\");\n}",
+        3,
+        "write",
+        "must not change files",
+    );
+    refuses(
+        "fn main() {\n    let _ = std::fs::File::create(\"x\");\n}",
+        2,
+        "create",
+        "must not change files",
     );
     refuses(
         "fn main() {\n    let _ = std::net::TcpListener::bind(\"\");\n}",
@@ -533,19 +534,6 @@ fn what_differs_from_run_to_run() {
         "`process::exit`",
     );
     refuses("use std::os::fd::AsFd;\nfn main() {}", 1, "os", "what std has for all");
-    refuses("fn main() {\n    let _ = std::io::stdin();\n}", 2, "stdin", "put the text into the program");
-    refuses(
-        "fn main() {\n    let _ = std::thread::available_parallelism();\n}",
-        2,
-        "available_parallelism",
-        "write a number",
-    );
-    refuses(
-        "fn main() {\n    std::panic::set_hook(Box::new(|_| {}));\n}",
-        2,
-        "set_hook",
-        "panic hooks are the explorer's own",
-    );
     refuses("use std::hash::RandomState;\nfn main() {}", 1, "RandomState", "another in each run");
 }
 
@@ -607,6 +595,238 @@ fn main() {
 "#,
         &["2 3 Some(1)\ntrue 3 true\n"],
     )]);
+}
+
+/// std's own `Arc` is in the place of the explorer's where that does not do.
+#[test]
+fn what_only_stds_own_arc_does() {
+    expect(&[
+        (
+            "jobs",
+            r#"
+use std::sync::{Arc, Mutex, mpsc};
+use std::thread;
+trait Job: Send + Sync {
+    fn run(self: Arc<Self>) -> u32;
+}
+struct Add(Mutex<u32>);
+impl Job for Add {
+    fn run(self: Arc<Self>) -> u32 {
+        let mut sum = self.0.lock().unwrap();
+        *sum += 1;
+        *sum
+    }
+}
+fn main() {
+    let job: Arc<dyn Job> = Arc::new(Add(Mutex::new(0)));
+    let (tx, rx) = mpsc::channel();
+    let theirs = Arc::clone(&job);
+    thread::spawn(move || tx.send(theirs.run()));
+    println!("{} {}", job.run(), rx.recv().unwrap());
+}
+"#,
+            &["1 2\n", "2 1\n"],
+        ),
+        (
+            "slices",
+            r#"
+use crossbeam_channel::unbounded;
+use std::sync::Arc;
+use std::thread;
+fn main() {
+    let list: Arc<[u32]> = vec![1, 2].into();
+    let name: Arc<str> = Arc::from("list");
+    let (tx, rx) = unbounded();
+    for place in 0..2 {
+        let (list, tx) = (Arc::clone(&list), tx.clone());
+        thread::spawn(move || tx.send(list[place]).unwrap());
+    }
+    drop(tx);
+    println!("{name} {:?}", rx.iter().collect::<Vec<_>>());
+}
+"#,
+            &["list [1, 2]\n", "list [2, 1]\n"],
+        ),
+        // It is explored with the explorer's own beside them.
+        (
+            "counted",
+            r#"
+use std::sync::Arc;
+fn main() {
+    let one = Arc::new(1);
+    let _two = Arc::clone(&one);
+    println!("{}", Arc::strong_count(&one));
+}
+"#,
+            &["2\n"],
+        ),
+    ]);
+    let beside = |line: &str| {
+        format!(
+            "use std::sync::Arc;\nfn main() {{\n    let mut job: Arc<dyn Send + Sync> = Arc::new(1);\n    {line}\n}}"
+        )
+    };
+    for (line, item) in [
+        ("Arc::strong_count(&job);", "strong_count"),
+        ("Some(&job).map(Arc::weak_count);", "weak_count"),
+        ("Arc::get_mut(&mut job);", "get_mut"),
+        ("let mut one = Arc::new(1); Arc::make_mut(&mut one);", "make_mut"),
+        ("let _ = Arc::try_unwrap(Arc::new(1));", "try_unwrap"),
+        ("let _ = Arc::into_inner(Arc::new(1));", "into_inner"),
+        ("Arc::unwrap_or_clone(Arc::new(1));", "unwrap_or_clone"),
+        ("let _ = Arc::downgrade(&job);", "Weak"),
+        ("Arc::<u8>::new_cyclic(|_| 1);", "new_cyclic"),
+        ("Arc::into_raw(Arc::new(1));", "into_raw"),
+        ("thread_local! { static ONE: u8 = 1 } ONE.with(|_| ());", "LocalKey"),
+    ] {
+        refuses(&beside(line), 4, &format!("uses `{item}` beside what only std's own `Arc` does"), "do without one of the two");
+    }
+    gives_up(
+        r#"
+use std::sync::Arc;
+trait Job {}
+struct Loud;
+impl Drop for Loud {
+    fn drop(&mut self) { println!("dropped") }
+}
+impl Job for Loud {}
+fn main() {
+    let _job: Arc<dyn Job> = Arc::new(Loud);
+}
+"#,
+        "a value that takes a step when it is dropped, in an `Arc` that is std's own",
+    );
+    // What is wrong without an `Arc` is said of that.
+    refuses(
+        "use std::sync::Arc;\nfn main() {\n    let _ = std::env::args();\n}",
+        3,
+        "env",
+        "write the value",
+    );
+}
+
+#[test]
+fn panic_hooks() {
+    expect(&[
+        (
+            "before_the_usual_one",
+            r#"
+use std::{panic, thread};
+fn main() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        println!("line {}", info.location().unwrap().line());
+        usual(info);
+    }));
+    println!("{}", thread::spawn(|| panic!("one")).join().is_err());
+    drop(panic::take_hook());
+    let _ = panic::catch_unwind(|| panic!("two"));
+}
+"#,
+            &["line 9\ntrue\npanicked: one\npanicked: two\n"],
+        ),
+        (
+            "too_late",
+            r#"
+use std::{panic, process, thread};
+fn main() {
+    let other = thread::spawn(|| panic!("out"));
+    panic::set_hook(Box::new(|_| {
+        println!("hook");
+        process::exit(3);
+    }));
+    println!("{}", other.join().is_err());
+}
+"#,
+            &["true\npanicked: out\n", "hook\n(exit status 3)\n"],
+        ),
+        (
+            "while_it_panics",
+            r#"
+use std::panic;
+struct Sets;
+impl Drop for Sets {
+    fn drop(&mut self) {
+        let set = panic::catch_unwind(|| panic::set_hook(Box::new(|_| ())));
+        println!("{}", set.is_ok());
+    }
+}
+fn main() {
+    panic::set_hook(Box::new(|info| println!("{}", info.payload_as_str().unwrap())));
+    let _ = panic::catch_unwind(|| {
+        let _sets = Sets;
+        panic!("out");
+    });
+    println!("end");
+}
+"#,
+            &["out\ncannot modify the panic hook from a panicking thread\nfalse\nend\n"],
+        ),
+    ]);
+}
+
+/// The input is that of the process that explores, and each run has it from the start.
+#[test]
+fn what_is_read() {
+    let source = r#"
+use std::io::{self, BufRead, BufReader, Read};
+use std::{fs, thread};
+fn main() {
+    let mut first = String::new();
+    io::stdin().read_line(&mut first).unwrap();
+    let other = thread::spawn(|| io::stdin().lines().next().unwrap().unwrap());
+    let mut next = String::new();
+    io::stdin().lock().read_line(&mut next).unwrap();
+    let other = other.join().unwrap();
+    let rest = io::read_to_string(io::stdin()).unwrap();
+    println!("{} {} {other} {rest:?}", first.trim(), next.trim());
+
+    let file = BufReader::new(fs::File::open("Cargo.toml").unwrap());
+    println!("{}", file.lines().next().unwrap().unwrap());
+    let mut all = String::new();
+    fs::File::open("Cargo.toml").unwrap().read_to_string(&mut all).unwrap();
+    println!("{}", all == fs::read_to_string("Cargo.toml").unwrap());
+    println!("{:?}", fs::read("nowhere").unwrap_err().kind());
+}
+"#;
+    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    let input = folder.path().join("input");
+    fs::write(&input, "a\nb\nc\nd\n").expect("files can be written");
+    let binary = programs::build(&[program("reads", source)], &explorer(), &folder.path().join("built"));
+    let request = Request {
+        program: "reads".to_owned(),
+        limits: Limits::default(),
+        find: Find::Outcomes { plain_runs: Some(10_000) },
+    };
+    let output = Command::new(binary.expect("it is covered"))
+        .arg(serde_json::to_string(&request).expect("a request is JSON"))
+        .stdin(fs::File::open(&input).expect("files can be read"))
+        .output()
+        .expect("it can be run");
+    let answer: Result<Found, Unexplored> =
+        serde_json::from_slice(&output.stdout).expect("the answer is JSON");
+    let shown: Vec<_> =
+        answer.expect("it is explored").outcomes.into_iter().map(|outcome| outcome.stdout).collect();
+    let file = "[package]\ntrue\nNotFound\n";
+    assert_eq!(shown, [format!("a b c \"d\\n\"\n{file}"), format!("a c b \"d\\n\"\n{file}")]);
+}
+
+/// A number that is another on each machine is stated, and not for a book to print.
+#[test]
+fn how_many_threads_can_run_at_once() {
+    let source = "fn main() {\n    println!(\"{}\", std::thread::available_parallelism().unwrap());\n}\n";
+    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    let binary = programs::build(&[program("asks", source)], &explorer(), folder.path());
+    let limits = Limits { parallelism: 3, ..Limits::default() };
+    let found = explore(&binary.expect("it is covered"), "asks", limits).expect("it is explored");
+    assert_eq!((found.outcomes[0].stdout.as_str(), found.limited.parallelism), ("3\n", true));
+
+    let planted = Planted::new();
+    let planted = planted.write("examples/greeting.rs", source);
+    let book = Book::load(planted.root());
+    let explored = planted.toolchain.explore(&book, &book.examples["greeting"]);
+    let problem = explored.expect_err("the book does not have it");
+    assert!(problem.message.contains("another number on each machine"), "{problem}");
 }
 
 /// What a program does to the process that explores it is said in words, and the asker does not wait for ever.

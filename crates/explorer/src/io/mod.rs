@@ -1,10 +1,12 @@
-//! Standard output and standard error. What reads and writes in memory is std's own; standard input is not there, since what is typed
-//! is not the same in each run.
+//! Standard output, standard error and standard input. What reads and writes in memory is std's own.
 
 use crate::engine::{self, format, step};
 use crate::op::{Op, Stream, StreamOp};
 use ::std::fmt;
 use ::std::marker::PhantomData;
+
+mod stdin; // read once, and then the same in each run
+pub use stdin::{Stdin, StdinLock, read_to_string, stdin};
 
 pub use ::std::io::{
     BufRead, BufReader, BufWriter, Bytes, Chain, Cursor, Empty, Error, ErrorKind, IntoInnerError, LineWriter,
