@@ -27,9 +27,12 @@ fn expect(program: fn(), expected: &[&str]) {
     expect_within(Limited::default(), program, expected);
 }
 
-const WAKEUPS: Limited = Limited { timeouts: false, polls: false, wakeups: true, ticks: false };
-const TIMEOUTS: Limited = Limited { timeouts: true, polls: false, wakeups: false, ticks: false };
-const POLLS: Limited = Limited { timeouts: false, polls: true, wakeups: false, ticks: false };
+const WAKEUPS: Limited =
+    Limited { timeouts: false, polls: false, wakeups: true, ticks: false, parallelism: false };
+const TIMEOUTS: Limited =
+    Limited { timeouts: true, polls: false, wakeups: false, ticks: false, parallelism: false };
+const POLLS: Limited =
+    Limited { timeouts: false, polls: true, wakeups: false, ticks: false, parallelism: false };
 
 // Condvar
 

@@ -32,7 +32,7 @@ const HARMLESS: [&str; 18] = [
 ];
 
 /// What the explorer passes on, and is not the same in each run: how a line of MIR shows it, what it is, and what to do.
-const NOT_THE_SAME: [(&str, &str, &str); 4] = [
+const NOT_THE_SAME: [(&str, &str, &str); 5] = [
     (r"::new_pointer::<|::new_debug::<.*\bfn\(", "prints where something is in memory", NAME_IT),
     // A pointer itself is harmless, until it is in something else, or given to what takes any type.
     (
@@ -44,6 +44,11 @@ const NOT_THE_SAME: [(&str, &str, &str); 4] = [
         r"explorer::path::(Path::(canonicalize|exists|try_exists|is_dir|is_file|is_symlink|metadata|symlink_metadata|read_dir|read_link)|absolute)\b",
         "looks at files",
         "a file system is not the same in each run: put what the program needs to know into it",
+    ),
+    (
+        r"any::type_name(_of_val)?::<.*explorer::(sync|thread|crossbeam_channel|time|io|fs|process|collections::Hash\w+)::",
+        "prints the name of a type of std's that the explorer has another one for",
+        "print a name of your own",
     ),
     (
         r"explorer::io::Error::last_os_error",

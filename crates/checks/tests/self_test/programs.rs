@@ -679,7 +679,12 @@ fn main() {
         ("Arc::into_raw(Arc::new(1));", "into_raw"),
         ("thread_local! { static ONE: u8 = 1 } ONE.with(|_| ());", "LocalKey"),
     ] {
-        refuses(&beside(line), 4, &format!("uses `{item}` beside what only std's own `Arc` does"), "do without one of the two");
+        refuses(
+            &beside(line),
+            4,
+            &format!("uses `{item}` beside what only std's own `Arc` does"),
+            "do without one of the two",
+        );
     }
     gives_up(
         r#"
