@@ -6,6 +6,7 @@
 //! One that panics once more is left in the hook for panics, where std keeps a lock: after that nobody can set another hook in this
 //! process, as the test harness does at its end.
 
+use crate::fibers;
 use crate::op::Id;
 use ::std::collections::{BTreeMap, BTreeSet};
 use ::std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
@@ -74,6 +75,16 @@ pub fn begin() {
     crew.waiting.clear();
 }
 
+/// Everybody is left where they are, and none of it counts.
+pub fn abandon() {
+    crew().present.clear();
+}
+
+/// Those who are there.
+pub fn present() -> Vec<Id> {
+    crew().present.iter().copied().collect()
+}
+
 /// Says why what is found cannot be used.
 pub fn fail(why: &str) {
     crew().failed.get_or_insert_with(|| why.to_owned());
@@ -87,6 +98,9 @@ pub fn stay(thread: Id) -> ! {
     crew.left.insert(thread);
     CHANGED.notify_all();
     drop(crew);
+    if fibers::is_here() {
+        fibers::stay();
+    }
     loop {
         thread::park();
     }
@@ -108,6 +122,12 @@ pub fn wait_at_last(thread: Id, what: &str) {
 /// It has what it was waiting for.
 pub fn has_waited(thread: Id) {
     crew().waiting.remove(&thread);
+}
+
+/// Whether one of these is there, which has neither gone nor been left behind.
+pub fn is_there(threads: &[Id]) -> bool {
+    let crew = crew();
+    threads.iter().any(|thread| crew.present.contains(thread))
 }
 
 /// Waits until these threads have gone. If one is left behind, so is this.
@@ -156,13 +176,28 @@ pub fn wait_for_all(patience: Duration, signs: impl Fn() -> usize) -> Result<Res
             return Err(Standstill { present: crew.present.iter().copied().collect() });
         }
     }
-    if let Some(why) = crew.failed.take() {
-        return Ok(Err(why));
+    Ok(crew.close())
+}
+
+/// Everybody has gone, or is left behind.
+///
+/// # Errors
+///
+/// When what was found cannot be used.
+pub fn all_have_gone() -> Result<(), String> {
+    crew().close()
+}
+
+impl Crew {
+    fn close(&mut self) -> Result<(), String> {
+        if let Some(why) = self.failed.take() {
+            return Err(why);
+        }
+        match self.left_earlier + self.left.len() > MOST_LEFT {
+            true => Err(format!(
+                "more than {MOST_LEFT} threads cannot leave their runs: a destructor of theirs panics, or waits, when a run is over"
+            )),
+            false => Ok(()),
+        }
     }
-    if crew.left_earlier + crew.left.len() > MOST_LEFT {
-        return Ok(Err(format!(
-            "more than {MOST_LEFT} threads cannot leave their runs: a destructor of theirs panics, or waits, when a run is over"
-        )));
-    }
-    Ok(Ok(()))
 }

@@ -4,21 +4,25 @@
 //! are sent or locked are touched only by the thread that has the turn.
 
 use crate::crew::{self, Place};
+use crate::fibers;
 use crate::limits::{Limited, Limits};
 use crate::noticed::{Kind, Notice};
 use crate::objects::Objects;
 use crate::op::{AtomicOp, Done, Due, Id, Op, Stream, ThreadOp};
 use crate::outcome::{Ending, Outcome, Unexplored};
+use crate::own::{self, own, with_quiet};
 use crate::record::{self, Recorder};
-use crate::run::{Over, Run};
+use crate::run::{self, Over, Run};
 use crate::search::Path;
 use crate::stds_arc;
 use ::core_affinity::CoreId;
-use ::std::cell::{Cell, RefCell};
+use ::std::cell::RefCell;
+use ::std::io;
 use ::std::mem;
 use ::std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use ::std::process;
 use ::std::sync::atomic::{AtomicBool, Ordering};
+use ::std::sync::mpsc::{self, RecvTimeoutError};
 use ::std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, Once, OnceLock, PoisonError, RwLock};
 use ::std::thread;
 use ::std::time::Duration;
@@ -38,21 +42,7 @@ static IS_TAKEN: AtomicBool = AtomicBool::new(false);
 const STACK_OF_MAIN: usize = 8 << 20;
 
 thread_local! {
-    /// Which thread of the program this is.
-    static SELF: Cell<Option<Id>> = const { Cell::new(None) };
-    /// Whether it is choosing what to do next. A panic then is the explorer's own.
-    static CHOOSING: Cell<bool> = const { Cell::new(false) };
-    /// Whether it is turning values into text that is to be printed. std holds the stream meanwhile, so that no step may come.
-    static FORMATTING: Cell<bool> = const { Cell::new(false) };
-    /// Whether what it drops is not its own alone.
-    static SHARED: Cell<bool> = const { Cell::new(false) };
-    /// The types of which it drops a value that it may share with others, while nobody is known to notice who drops that.
-    static QUIET: RefCell<Vec<Kind>> = const { RefCell::new(Vec::new()) };
-    /// Whether its last step has been taken. What comes then are destructors of thread-locals.
-    static GONE: Cell<bool> = const { Cell::new(false) };
-    /// Whether it drops values in an order that is another in each run.
-    static IN_ANY_ORDER: Cell<bool> = const { Cell::new(false) };
-    /// It goes with the thread, after all that the program has there, as the first that came.
+    /// It goes with a thread of the system, after all that the program has there, as the first that came.
     static PLACE: RefCell<Option<Place>> = const { RefCell::new(None) };
 }
 
@@ -101,7 +91,20 @@ pub fn pass(time: Duration) {
 
 /// This thread's number in the program.
 pub fn this_thread() -> Id {
-    SELF.get().expect("the program's threads are started by the explorer")
+    own(|own| own.thread.get()).expect("the program's threads are started by the explorer")
+}
+
+/// Why there is nothing that a run has shown.
+pub enum Stopped {
+    Unexplored(Unexplored),
+    /// The program needs threads of the system, and this thread of the system is of no use any more.
+    NeedsThreads,
+}
+
+impl From<Unexplored> for Stopped {
+    fn from(why: Unexplored) -> Stopped {
+        Stopped::Unexplored(why)
+    }
 }
 
 /// What a run has shown.
@@ -125,13 +128,13 @@ pub fn run<F>(
     path: Path,
     recorder: Option<Recorder>,
     program: &Arc<F>,
-) -> Result<Finished, Unexplored>
+) -> Result<Finished, Stopped>
 where
     F: Fn() -> Ending + Send + Sync + 'static,
 {
     if IS_TAKEN.load(Ordering::SeqCst) {
         let why = "a thread of a program that was explored before still runs in this process";
-        return Err(Unexplored(why.to_owned()));
+        return Err(Unexplored(why.to_owned()).into());
     }
     quiet_panics();
     if limits.stds_arc {
@@ -139,13 +142,12 @@ where
     }
     crew::begin();
     let program = Arc::clone(program);
+    let in_fibers = !limits.threads_of_the_system;
     *lock(&RUN) = Some(Run::new(limits, path, recorder, mem::needs_drop::<F>()));
     let main = with(|run| run.add_thread(None));
     let place = Place::of(main);
     let body = move || {
-        PLACE.set(Some(place));
-        stay_on_one_core();
-        SELF.set(Some(main));
+        let _place = take_place(main, place);
         let ending = match panic::catch_unwind(AssertUnwindSafe(|| program())) {
             Ok(ending) => ending,
             Err(payload) => {
@@ -157,20 +159,144 @@ where
             }
         };
         step(Op::Thread(ThreadOp::Exit { ending }));
-        GONE.set(true);
+        own(|own| own.is_gone.set(true));
     };
-    let main = thread::Builder::new().stack_size(STACK_OF_MAIN).spawn(body);
-    main.map_err(|error| Unexplored(error.to_string()))?;
-    let signs = || lock(&RUN).as_ref().map_or(0, |run| run.steps);
-    let gone = crew::wait_for_all(limits.standstill, signs);
+    let gone = match in_fibers {
+        // SAFETY: It refers to nothing.
+        true => unsafe { fibers::add(main, STACK_OF_MAIN, Box::new(body)) }.map(|()| {
+            take_turns();
+            Ok(crew::all_have_gone())
+        }),
+        false => thread::Builder::new().stack_size(STACK_OF_MAIN).spawn(body).map(|_| {
+            let signs = || lock(&RUN).as_ref().map_or(0, |run| run.steps);
+            crew::wait_for_all(limits.standstill, signs)
+        }),
+    };
+    let gone = gone.map_err(|error| Unexplored(error.to_string()))?;
     let run = lock(&RUN).take().expect("nobody else takes the run away");
     match gone {
         Ok(Ok(())) => finish(run),
-        Ok(Err(why)) => Err(Unexplored(why)),
+        Ok(Err(why)) => Err(Unexplored(why).into()),
         Err(standstill) => {
             IS_TAKEN.store(true, Ordering::SeqCst);
-            Err(stands_still(&run, &standstill.present))
+            Err(stands_still(&run, &standstill.present).into())
         }
+    }
+}
+
+/// Runs this in a thread of the system of its own, which may run programs in fibers. If no step comes for too long, that thread is left
+/// where it is.
+pub fn watched<R: Send + 'static>(
+    limits: &Limits,
+    body: impl FnOnce() -> Result<R, Stopped> + Send + 'static,
+) -> Result<R, Stopped> {
+    const TICK: Duration = Duration::from_millis(500);
+    let (tx, rx) = mpsc::channel();
+    let thread = thread::Builder::new().spawn(move || tx.send(body()));
+    let thread = thread.map_err(|error| Unexplored(error.to_string()))?;
+    let mut still = Duration::ZERO;
+    let mut last = None;
+    loop {
+        match rx.recv_timeout(TICK) {
+            Ok(result) => return result,
+            Err(RecvTimeoutError::Disconnected) => match thread.join() {
+                Err(panic) => panic::resume_unwind(panic),
+                Ok(_) => unreachable!("it sends what it comes to"),
+            },
+            // Threads of the system are watched by the crew.
+            Err(RecvTimeoutError::Timeout) if limits.threads_of_the_system => {}
+            Err(RecvTimeoutError::Timeout) => {
+                let now = lock(&RUN).as_ref().map(|run| (run::number(), run.steps));
+                still = if now.is_some() && now == last { still + TICK } else { Duration::ZERO };
+                last = now;
+                if still >= limits.standstill
+                    && let Some(run) = lock(&RUN).take()
+                {
+                    IS_TAKEN.store(true, Ordering::SeqCst);
+                    return Err(stands_still(&run, &crew::present()).into());
+                }
+            }
+        }
+    }
+}
+
+/// A thread of the program begins. Returns its place if that goes with what it runs now, and not with the thread of the system.
+fn take_place(thread: Id, place: Place) -> Option<Place> {
+    own(|own| own.thread.set(Some(thread)));
+    if fibers::is_here() {
+        return Some(place);
+    }
+    PLACE.set(Some(place));
+    stay_on_one_core();
+    None
+}
+
+/// Has the fibers run, one after the other, until all have gone, or one needs a thread of the system.
+fn take_turns() {
+    let mut last = 0;
+    while !needs_threads() {
+        let turn = with(|run| {
+            // Who has ended has nothing more to do than to go.
+            run.just_ended.retain(|thread| fibers::is_present(*thread));
+            run.over.is_none().then(|| run.just_ended.pop().unwrap_or(run.turn))
+        });
+        let Some(next) = turn.or_else(|| fibers::present_from(last + 1)) else {
+            return;
+        };
+        fibers::resume(next);
+        last = next;
+    }
+    fibers::abandon();
+    crew::abandon();
+}
+
+/// This thread of the program does what only a thread of the system can do. If it is a fiber, the exploration begins anew, and it goes no
+/// further than to its next step.
+pub fn need_threads() {
+    if fibers::is_here()
+        && let Some(run) = lock(&RUN).as_mut()
+    {
+        run.over = Some(Over::NeedsThreads);
+    }
+}
+
+/// The same, and it goes no further.
+pub fn need_threads_here() {
+    need_threads();
+    if fibers::is_here() {
+        fibers::stay();
+    }
+}
+
+fn needs_threads() -> bool {
+    lock(&RUN).as_ref().is_some_and(|run| matches!(run.over, Some(Over::NeedsThreads)))
+}
+
+/// Whether this thread of the program is a fiber.
+pub fn is_fiber() -> bool {
+    fibers::is_here()
+}
+
+/// As large as those of threads that std starts.
+const STACK: usize = 2 << 20;
+
+/// Has a new thread of the program begin, as a fiber if this is one. `start` starts a thread of the system.
+///
+/// # Safety
+///
+/// What `body` refers to must be there until the thread has gone, or for ever if it is left behind.
+pub unsafe fn carry<'a, H>(
+    thread: Id,
+    body: Box<dyn FnOnce() + Send + 'a>,
+    start: impl FnOnce(Box<dyn FnOnce() + Send + 'a>) -> io::Result<H>,
+) {
+    let started = match fibers::is_here() {
+        // SAFETY: The caller sees to it.
+        true => unsafe { fibers::add(thread, STACK, body) },
+        false => start(body).map(drop),
+    };
+    if let Err(error) = started {
+        not_covered(&format!("a thread that the system does not start: {error}"));
     }
 }
 
@@ -195,18 +321,19 @@ fn stands_still(run: &Run, present: &[Id]) -> Unexplored {
 }
 
 /// What a run has shown that is over.
-fn finish(run: Run) -> Result<Finished, Unexplored> {
+fn finish(run: Run) -> Result<Finished, Stopped> {
     let anew = matches!(run.over, Some(Over::Anew));
     if let Some(op) = run.path.disordered() {
-        return Err(Unexplored(format!("not covered: {}", disordered(&op))));
+        return Err(Unexplored(format!("not covered: {}", disordered(&op))).into());
     }
     let outcome = match run.over {
         Some(Over::Ended(ending)) => {
             Some(Outcome { stdout: run.objects.output.stdout, stderr: run.objects.output.stderr, ending })
         }
         Some(Over::NothingNew | Over::Anew) => None,
-        Some(Over::Unexplored(why)) => return Err(Unexplored(why)),
-        None => return Err(Unexplored("the run has no end".to_owned())),
+        Some(Over::NeedsThreads) => return Err(Stopped::NeedsThreads),
+        Some(Over::Unexplored(why)) => return Err(Unexplored(why).into()),
+        None => return Err(Unexplored("the run has no end".to_owned()).into()),
     };
     let (limited, draws) = (run.limited, run.draws);
     Ok(Finished { path: run.path, outcome, anew, limited, draws, recorder: run.recorder })
@@ -268,7 +395,15 @@ pub fn give_up(what: &str) -> ! {
 
 /// Waits a little for what another thread holds, when the run is over and both leave. `what`: what that is.
 pub fn wait_at_last(what: &str) {
+    // A fiber that unwinds cannot let others go first.
+    need_threads_here();
     crew::wait_at_last(this_thread(), what);
+}
+
+/// Waits a little for its time to be up, when the run is over.
+pub fn wait_for_time() {
+    need_threads_here();
+    thread::sleep(Duration::from_millis(1));
 }
 
 /// It has come.
@@ -278,14 +413,20 @@ pub fn has_waited() {
 
 /// Waits for threads of a scope, when the run is over.
 pub fn wait_for(threads: &[Id]) {
+    while fibers::is_here() && crew::is_there(threads) {
+        if thread::panicking() {
+            need_threads_here();
+        }
+        fibers::wait();
+    }
     crew::wait_for(this_thread(), threads);
 }
 
 /// Drops so many values, in an order that is another in each run.
 pub fn in_any_order(values: usize, drop: impl FnOnce()) {
-    let outer = IN_ANY_ORDER.replace(IN_ANY_ORDER.get() || values > 1);
+    let outer = own(|own| own.drops_in_any_order.replace(own.drops_in_any_order.get() || values > 1));
     let result = panic::catch_unwind(AssertUnwindSafe(drop));
-    IN_ANY_ORDER.set(outer);
+    own(|own| own.drops_in_any_order.set(outer));
     result.unwrap_or_else(|panic| panic::resume_unwind(panic));
 }
 
@@ -305,17 +446,17 @@ pub fn is_over() -> bool {
 
 /// Turns what is to be printed into text.
 pub fn format(text: ::std::fmt::Arguments) -> String {
-    FORMATTING.set(true);
+    own(|own| own.is_formatting.set(true));
     let text = panic::catch_unwind(AssertUnwindSafe(|| text.to_string()));
-    FORMATTING.set(false);
+    own(|own| own.is_formatting.set(false));
     text.unwrap_or_else(|panic| panic::resume_unwind(panic))
 }
 
 /// Drops something that may belong to others too: an `Arc`, or messages that nobody has received.
 pub fn drop_shared(drop: impl FnOnce()) {
-    let outer = SHARED.replace(true);
+    let outer = own(|own| own.drops_shared.replace(true));
     let result = panic::catch_unwind(AssertUnwindSafe(drop));
-    SHARED.set(outer);
+    own(|own| own.drops_shared.set(outer));
     result.unwrap_or_else(|panic| panic::resume_unwind(panic));
 }
 
@@ -335,24 +476,24 @@ pub fn notice(kind: Kind, notice: Notice) {
         is_new
     });
     // Nor may a destructor of a thread-local panic: the step that it is about to take is refused.
-    if is_new && !thread::panicking() && !GONE.get() {
+    if is_new && !thread::panicking() && !own(|own| own.is_gone.get()) {
         leave();
     }
 }
 
 /// Drops a handle of a value of this type, while nobody is known to notice. If the value takes a step, somebody does.
 pub fn drop_quietly(kind: Kind, drop: impl FnOnce()) {
-    // It may be a thread-local that is dropped, and that this one is gone.
-    let _ = QUIET.try_with(|quiet| quiet.borrow_mut().push(kind));
+    with_quiet(|quiet| quiet.push(kind));
     let result = panic::catch_unwind(AssertUnwindSafe(|| drop_shared(drop)));
-    let _ = QUIET.try_with(|quiet| quiet.borrow_mut().pop());
+    with_quiet(|quiet| {
+        quiet.pop();
+    });
     result.unwrap_or_else(|panic| panic::resume_unwind(panic));
 }
 
 /// This thread takes a step. If it does so while it drops something that it shares, who drops that last is noticed.
 fn notice_drops() {
-    let quiet = QUIET.try_with(|quiet| quiet.borrow().clone()).unwrap_or_default();
-    quiet.into_iter().for_each(|kind| notice(kind, Notice::Last));
+    own::quiet().into_iter().for_each(|kind| notice(kind, Notice::Last));
     refuse_in_stds_arc();
 }
 
@@ -384,7 +525,7 @@ fn quiet_panics() {
     HOOK.call_once(|| {
         let usual = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
-            if SELF.try_with(Cell::get).ok().flatten().is_none() {
+            if own(|own| own.thread.get()).is_none() {
                 return usual(info);
             }
             if cannot_unwind(info) {
@@ -394,10 +535,14 @@ fn quiet_panics() {
                 }
                 crew::stay(this_thread());
             }
-            if CHOOSING.get() {
+            if own(|own| own.is_choosing.get()) {
                 usual(info);
                 // The others wait for a choice that will not come.
                 process::abort();
+            }
+            if fibers::is_here() {
+                // It begins anew before anybody notices. It must not stay in here, where std keeps a lock.
+                return need_threads();
             }
             match CALL_HOOK.get().filter(|_| noticed(Kind::of::<Hooks>()) > Notice::Nothing) {
                 Some(call_hook) => call_hook(info),
@@ -447,11 +592,10 @@ pub fn spawn<'a>(
     let thread = with(|run| run.start(parent, name, line));
     let place = Place::of(thread);
     let all = move || {
-        PLACE.set(Some(place));
-        SELF.set(Some(thread));
+        let _place = take_place(thread, place);
         body();
         step(Op::Thread(ThreadOp::End));
-        GONE.set(true);
+        own(|own| own.is_gone.set(true));
     };
     start(thread, Box::new(all));
     let mut guard = lock(&RUN);
@@ -465,15 +609,16 @@ pub fn spawn<'a>(
 pub fn step(op: Op) -> Done {
     let this = this_thread();
     notice_drops();
-    let last = matches!(op, Op::Thread(ThreadOp::End | ThreadOp::Exit { .. })) || GONE.get();
+    let last =
+        matches!(op, Op::Thread(ThreadOp::End | ThreadOp::Exit { .. })) || own(|own| own.is_gone.get());
     let line = line();
     let mut guard = lock(&RUN);
     if let Some(run) = guard.as_mut() {
         refuse_step(run, this, &op);
         if run.over.is_none() {
-            CHOOSING.set(true);
+            own(|own| own.is_choosing.set(true));
             run.arrive(this, op, line);
-            CHOOSING.set(false);
+            own(|own| own.is_choosing.set(false));
         }
         wake(run);
     }
@@ -481,8 +626,12 @@ pub fn step(op: Op) -> Done {
         let Some(run) = guard.as_mut() else {
             return Done::Over;
         };
-        if run.over.is_some() {
+        if let Some(over) = &run.over {
+            let needs_threads = matches!(over, Over::NeedsThreads);
             drop(guard);
+            if needs_threads && fibers::is_here() {
+                fibers::stay();
+            }
             // A thread that unwinds, or has nothing more to do, must not panic once more.
             if last || thread::panicking() {
                 return Done::Over;
@@ -500,17 +649,17 @@ pub fn step(op: Op) -> Done {
 /// Ends the run if the thread must not take this step, or not here. Puts down what a thread drops after a deadlock.
 fn refuse_step(run: &mut Run, this: Id, op: &Op) {
     if let Some(Over::Ended(Ending::Deadlocked)) = run.over {
-        run.record(|recorder, _| recorder.drops(this, op, SHARED.get()));
+        run.record(|recorder, _| recorder.drops(this, op, own(|own| own.drops_shared.get())));
     }
-    if GONE.get() && run.objects.threads[this].ended {
+    if own(|own| own.is_gone.get()) && run.objects.threads[this].ended {
         // Even if the run seems to have come to an end meanwhile.
         run.over = None;
         run.refuse("a thread-local that takes a step when it is dropped");
     }
-    if IN_ANY_ORDER.get() {
+    if own(|own| own.drops_in_any_order.get()) {
         run.refuse("values of a `HashMap` or `HashSet` that take steps when it drops them, in another order in each run");
     }
-    if FORMATTING.get() {
+    if own(|own| own.is_formatting.get()) {
         run.refuse("a value that takes a step while it is formatted for printing");
     }
     if run.objects.shares_the_token(this, op) {
@@ -521,11 +670,19 @@ fn refuse_step(run: &mut Run, this: Id, op: &Op) {
 }
 
 fn wait_for_turn(thread: Id, run: MutexGuard<'static, Option<Run>>) -> MutexGuard<'static, Option<Run>> {
+    if fibers::is_here() {
+        drop(run);
+        fibers::wait();
+        return lock(&RUN);
+    }
     turn_of(thread).wait(run).unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Wakes the thread that has the turn, or, when the run is over, all.
 fn wake(run: &mut Run) {
+    if fibers::is_here() {
+        return;
+    }
     let ended = mem::take(&mut run.just_ended);
     match run.over {
         None => ended.into_iter().chain([run.turn]).for_each(|thread| turn_of(thread).notify_one()),

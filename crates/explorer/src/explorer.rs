@@ -1,6 +1,6 @@
 //! The explorer's own face: explores a program, and finds the simplest run that leads to an outcome.
 
-use crate::engine::{self, Finished};
+use crate::engine::{self, Finished, Stopped};
 use crate::minimize;
 use crate::noticed::Noticed;
 use crate::process::Termination;
@@ -44,13 +44,21 @@ where
     F: Fn() -> T + Send + Sync + 'static,
     T: Termination,
 {
+    let program = that_ends(program);
+    in_fibers(limits, move |limits| outcomes(limits, &program))
+}
+
+/// Every outcome of a program.
+fn outcomes<F>(limits: &Limits, program: &Arc<F>) -> Result<Report, Stopped>
+where
+    F: Fn() -> Ending + Send + Sync + 'static,
+{
     let mut outcomes = BTreeMap::new();
     let mut schedules = BTreeMap::new();
     let mut limited = Limited::default();
     let mut draws = false;
     let mut noticed = Noticed::default();
-    let program = that_ends(program);
-    let (runs, exhaustive) = search(limits, &program, |run| {
+    let (runs, exhaustive) = search(limits, program, |run| {
         if run.anew {
             (outcomes, schedules) = (BTreeMap::new(), BTreeMap::new());
             (limited, draws, noticed) = (Limited::default(), false, run.path.noticed.clone());
@@ -67,10 +75,11 @@ where
     })?;
     let few = schedules.len().div_ceil(REPLAYS).max(1);
     for (outcome, schedule) in schedules.into_iter().step_by(few) {
-        replay(limits, &program, outcome, Path::scripted(schedule, noticed.clone()))?;
+        replay(limits, program, outcome, Path::scripted(schedule, noticed.clone()))?;
     }
     if outcomes.is_empty() && exhaustive {
-        return Err(Unexplored("no run ends within the limits for timeouts, polls and ticks".to_owned()));
+        let why = "no run ends within the limits for timeouts, polls and ticks";
+        return Err(Unexplored(why.to_owned()).into());
     }
     Ok(Report { outcomes, runs, exhaustive, limited, preemptions: None, draws })
 }
@@ -90,9 +99,17 @@ where
     T: Termination,
 {
     let program = that_ends(program);
+    let (outcome, file) = (outcome.clone(), file.to_owned());
+    in_fibers(limits, move |limits| simplest_run(limits, &outcome, &file, &program))
+}
+
+fn simplest_run<F>(limits: &Limits, outcome: &Outcome, file: &str, program: &Arc<F>) -> Result<Trace, Stopped>
+where
+    F: Fn() -> Ending + Send + Sync + 'static,
+{
     let mut best = None;
     let mut noticed = Noticed::default();
-    let (_, exhaustive) = search(limits, &program, |run| {
+    let (_, exhaustive) = search(limits, program, |run| {
         if run.anew {
             (best, noticed) = (None, run.path.noticed.clone());
             return;
@@ -120,16 +137,15 @@ where
         best = schedule.filter(|(switches, _)| *switches <= at_most).or(best.take());
     })?;
     if !exhaustive {
-        return Err(Unexplored(format!("there are more than {} schedules to try", limits.runs)));
+        return Err(Unexplored(format!("there are more than {} schedules to try", limits.runs)).into());
     }
     let (switches, schedule) = best.ok_or_else(|| Unexplored("there is no such outcome".to_owned()))?;
 
-    let _guard = one_at_a_time();
     let recorder = Recorder::of(file);
-    let run = engine::run(limits, Path::scripted(schedule, noticed), Some(recorder), &program)?;
+    let run = engine::run(limits, Path::scripted(schedule, noticed), Some(recorder), program)?;
     match (run.outcome, run.recorder) {
         (Some(found), Some(recorder)) if found == *outcome => Ok(recorder.into_trace(found, switches)),
-        _ => Err(Unexplored("the simplest schedule does not lead to the outcome".to_owned())),
+        _ => Err(Unexplored("the simplest schedule does not lead to the outcome".to_owned()).into()),
     }
 }
 
@@ -137,17 +153,17 @@ where
 const REPLAYS: usize = 4;
 
 /// The path that has led to this outcome leads to it again.
-fn replay<F>(limits: &Limits, program: &Arc<F>, outcome: Outcome, path: Path) -> Result<(), Unexplored>
+fn replay<F>(limits: &Limits, program: &Arc<F>, outcome: Outcome, path: Path) -> Result<(), Stopped>
 where
     F: Fn() -> Ending + Send + Sync + 'static,
 {
-    let _guard = one_at_a_time();
     let run = engine::run(limits, path, None, program)?;
     match run.outcome {
         Some(same) if same == outcome => Ok(()),
         other => Err(Unexplored(format!(
             "the program does not do the same twice under one schedule: it shows {other:?}, and before {outcome:?}"
-        ))),
+        ))
+        .into()),
     }
 }
 
@@ -170,11 +186,10 @@ fn search<F>(
     limits: &Limits,
     program: &Arc<F>,
     mut see: impl FnMut(&Finished),
-) -> Result<(usize, bool), Unexplored>
+) -> Result<(usize, bool), Stopped>
 where
     F: Fn() -> Ending + Send + Sync + 'static,
 {
-    let _guard = one_at_a_time();
     let mut path = Path::new(limits.search);
     for runs in 1..=limits.runs {
         let run = engine::run(limits, path, None, program)?;
@@ -189,6 +204,24 @@ where
         }
     }
     Ok((limits.runs, false))
+}
+
+/// Finds something of a program whose threads are fibers; or, if it needs threads of the system, with these.
+fn in_fibers<R: Send + 'static>(
+    limits: &Limits,
+    find: impl Fn(&Limits) -> Result<R, Stopped> + Send + Sync + 'static,
+) -> Result<R, Unexplored> {
+    let _guard = one_at_a_time();
+    let find = Arc::new(find);
+    let mut limits = limits.clone();
+    loop {
+        let (with, find) = (limits.clone(), Arc::clone(&find));
+        match engine::watched(&limits, move || find(&with)) {
+            Ok(found) => return Ok(found),
+            Err(Stopped::Unexplored(why)) => return Err(why),
+            Err(Stopped::NeedsThreads) => limits.threads_of_the_system = true,
+        }
+    }
 }
 
 /// There is one engine in a process.

@@ -57,12 +57,12 @@
 //! ```text
 //! what programs use        thread   sync   crossbeam_channel   panic   process   io   fs   print   explorer
 //! between                             shared                                      minimize
-//! turns                                       engine   crew   stds_arc
+//! turns                                       engine   crew   fibers   stds_arc
 //! one run                                         run
 //! what it asks                           record          search
 //! what it knows                          objects         orderings
 //!                                        trace           dependence
-//! the words                         op   clock   limits   noticed   outcome
+//! the words                         op   clock   limits   noticed   outcome   own
 //! ```
 //!
 //! A new kind of object is a file in `objects` (its state, when a step on it can be taken, what the step does, what a thread
@@ -97,6 +97,7 @@ mod limits; // how far to explore
 mod noticed; // what a program notices of its `Arc`s
 mod op; // steps, and what they come to
 mod outcome; // what a run shows
+mod own; // what each thread has for itself
 pub mod trace; // a recorded run
 
 // The model of one run.
@@ -110,6 +111,7 @@ mod search; // which schedule comes next
 // Runs on real threads.
 mod crew; // who is there, and who cannot leave
 mod engine; // gives them turns
+mod fibers; // threads of the program that are none of the system
 mod shared; // the messages of a channel, for both kinds of channels
 mod stds_arc; // programs whose `Arc`s are std's own
 
@@ -118,6 +120,7 @@ pub mod collections; // without what shows an order that is another in each run
 pub mod crossbeam_channel; // channels, select, timers
 pub mod fs; // files, to read
 pub mod io; // standard output, standard error, standard input
+mod local; // thread-locals
 pub mod panic; // a panic's message is output
 pub mod prelude; // what every module of a program has in scope
 mod print; // the macros that print
@@ -136,5 +139,7 @@ pub mod hash {
     pub use ::std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher};
 }
 
+#[doc(hidden)]
+pub use local::real_thread_local;
 #[doc(hidden)]
 pub use print::{print_to_stderr, print_to_stdout};

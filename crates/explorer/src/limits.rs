@@ -50,6 +50,9 @@ pub struct Limits {
     /// goes last, or have thread-locals, which whoever compiles it sees to.
     #[serde(default)]
     pub stds_arc: bool,
+    /// Whether each thread of the program is a thread of the system, also where a fiber would do. It takes long, and finds the same.
+    #[serde(default)]
+    pub threads_of_the_system: bool,
     /// After so much time without a step a run is an error: a thread may go on forever and take none.
     pub standstill: Duration,
 }
@@ -67,6 +70,7 @@ impl Default for Limits {
             runs: 1_000_000,
             steps: 10_000,
             stds_arc: false,
+            threads_of_the_system: false,
             standstill: Duration::from_secs(20),
         }
     }

@@ -54,5 +54,6 @@ pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(body: F) -> Result<R> {
 pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! {
     // It is no step, but who does it is noticed.
     refuse_in_stds_arc();
+    engine::need_threads_here();
     real::resume_unwind(payload)
 }

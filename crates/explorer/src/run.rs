@@ -53,6 +53,8 @@ pub enum Over {
     NothingNew,
     /// More is known of the program now than the exploration began with: it has to begin anew.
     Anew,
+    /// A fiber did what only a thread of the system can do.
+    NeedsThreads,
     Unexplored(String),
 }
 

@@ -13,8 +13,8 @@ use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ::std::thread as real;
 use ::std::time::Duration;
 
-pub use ::std::thread::{AccessError, LocalKey, Result, panicking};
-pub use ::std::thread_local;
+pub use crate::local::LocalKey;
+pub use ::std::thread::{AccessError, Result, panicking};
 
 /// See [`std::thread::spawn`](::std::thread::spawn).
 pub fn spawn<F, T>(body: F) -> JoinHandle<T>
@@ -122,7 +122,9 @@ impl Builder {
     {
         let (own, theirs) = Share::pair(None);
         let real = real_builder(self.stack_size);
-        let thread = engine::spawn(self.name, theirs.fill(body), |_, body| started(real.spawn(body)));
+        // SAFETY: It refers to nothing.
+        let start = |thread, body| unsafe { engine::carry(thread, body, |body| real.spawn(body)) };
+        let thread = engine::spawn(self.name, theirs.fill(body), start);
         Ok(JoinHandle { thread: Thread::of(thread), result: own })
     }
 
@@ -140,7 +142,12 @@ impl Builder {
         let thread = engine::spawn(self.name, theirs.fill(body), |thread, body| {
             // In this order, since the thread can start others at once.
             lock(&scope.threads).push(thread);
-            started(real.spawn_scoped(scope.real, body));
+            let start = |body| match scope.real {
+                Some(scope) => real.spawn_scoped(scope, body).map(drop),
+                None => unreachable!("a scope without a real one is a fiber's"),
+            };
+            // SAFETY: The scope does not end before its threads have gone.
+            unsafe { engine::carry(thread, body, start) };
         });
         Ok(ScopedJoinHandle { thread: Thread::of(thread), result: own, scope: PhantomData })
     }
@@ -149,15 +156,11 @@ impl Builder {
 fn real_builder(stack_size: Option<usize>) -> real::Builder {
     let builder = real::Builder::new();
     match stack_size {
-        Some(size) => builder.stack_size(size),
+        Some(size) => {
+            engine::need_threads_here();
+            builder.stack_size(size)
+        }
         None => builder,
-    }
-}
-
-/// The system has started a thread, or cannot.
-fn started<H>(handle: io::Result<H>) {
-    if let Err(error) = handle {
-        engine::not_covered(&format!("a thread that the system does not start: {error}"));
     }
 }
 
@@ -271,7 +274,8 @@ impl<T> fmt::Debug for JoinHandle<T> {
 
 /// See [`std::thread::Scope`](::std::thread::Scope).
 pub struct Scope<'scope, 'env: 'scope> {
-    real: &'scope real::Scope<'scope, 'env>,
+    /// Where the threads are threads of the system.
+    real: Option<&'scope real::Scope<'scope, 'env>>,
     threads: Mutex<Vec<Id>>,
     /// Whether a thread has panicked that was not joined.
     panicked: Arc<AtomicBool>,
@@ -282,21 +286,29 @@ pub fn scope<'env, F, T>(body: F) -> T
 where
     F: for<'scope> FnOnce(&'scope Scope<'scope, 'env>) -> T,
 {
-    real::scope(|real| {
-        // The scope has to live as long as its threads, which std's own scope waits for.
-        let scope: &Scope =
-            Box::leak(Box::new(Scope { real, threads: Mutex::default(), panicked: Arc::default() }));
-        let result = real_panic::catch_unwind(AssertUnwindSafe(|| body(scope)));
-        // When the run is over, the threads leave, and this one waits for them before it does.
-        let left = real_panic::catch_unwind(|| scope.join());
-        let threads = mem::take(&mut *lock(&scope.threads));
-        engine::wait_for(&threads);
-        match result.and_then(|result| left.map(|()| result)) {
-            Ok(_) if scope.panicked.load(Ordering::SeqCst) => panic!("a scoped thread panicked"),
-            Ok(result) => result,
-            Err(panic) => real_panic::resume_unwind(panic),
-        }
-    })
+    match engine::is_fiber() {
+        true => in_scope(None, body),
+        false => real::scope(|real| in_scope(Some(real), body)),
+    }
+}
+
+fn in_scope<'scope, 'env, F, T>(real: Option<&'scope real::Scope<'scope, 'env>>, body: F) -> T
+where
+    F: FnOnce(&'scope Scope<'scope, 'env>) -> T,
+{
+    // The scope has to live as long as its threads.
+    let scope: &Scope =
+        Box::leak(Box::new(Scope { real, threads: Mutex::default(), panicked: Arc::default() }));
+    let result = real_panic::catch_unwind(AssertUnwindSafe(|| body(scope)));
+    // When the run is over, the threads leave, and this one waits for them before it does.
+    let left = real_panic::catch_unwind(|| scope.join());
+    let threads = mem::take(&mut *lock(&scope.threads));
+    engine::wait_for(&threads);
+    match result.and_then(|result| left.map(|()| result)) {
+        Ok(_) if scope.panicked.load(Ordering::SeqCst) => panic!("a scoped thread panicked"),
+        Ok(result) => result,
+        Err(panic) => real_panic::resume_unwind(panic),
+    }
 }
 
 impl<'scope, 'env> Scope<'scope, 'env> {

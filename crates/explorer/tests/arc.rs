@@ -67,7 +67,7 @@ fn who_drops_the_last_handle() {
 /// It says nothing of that, except to who asks in the same thread.
 #[test]
 fn a_destructor_that_changes_a_thread_local() {
-    thread_local! {
+    explorer::thread_local! {
         static DROPPED: Cell<usize> = const { Cell::new(0) };
     }
     struct Counted(#[expect(dead_code)] String);

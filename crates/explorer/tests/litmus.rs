@@ -621,7 +621,7 @@ fn expect_not_covered(program: fn(), what: &str) {
 
 #[test]
 fn a_step_in_a_destructor_of_a_thread_local() {
-    thread_local! {
+    explorer::thread_local! {
         static SENDER: RefCell<Option<mpsc::Sender<u32>>> = const { RefCell::new(None) };
     }
     let program = || {

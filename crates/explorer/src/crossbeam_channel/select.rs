@@ -4,12 +4,12 @@ use super::halves::{Receiver, Sender};
 use crate::engine::{self, give_up, with};
 use crate::limits::Choices;
 use crate::op::{self, Arm, Blocking, Done, Id, Polled};
+use crate::own::own;
 use crate::shared;
 use crate::time::Instant;
 use ::crossbeam_channel::{
     ReadyTimeoutError, RecvError, SelectTimeoutError, SendError, TryReadyError, TrySelectError,
 };
-use ::std::cell::Cell;
 use ::std::fmt;
 use ::std::marker::PhantomData;
 use ::std::mem;
@@ -160,14 +160,14 @@ impl Select<'_> {
 /// A number below this one, as crossbeam-channel 0.5.17 draws it: by a generator that each thread has for itself (Marsaglia's xorshift
 /// with 32 bits; `shuffle` in `src/utils.rs`). A thread of the program is a thread of the system, in each run a new one.
 fn draw(below: usize) -> usize {
-    thread_local! {
-        static STATE: Cell<u32> = const { Cell::new(1_406_868_647) };
-    }
-    let mut state = STATE.get();
-    state ^= state << 13;
-    state ^= state >> 17;
-    state ^= state << 5;
-    STATE.set(state);
+    let state = own(|own| {
+        let mut state = own.drawn.get();
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        own.drawn.set(state);
+        state
+    });
     ((u64::from(state) * below as u64) >> 32) as usize
 }
 

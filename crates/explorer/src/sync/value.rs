@@ -2,8 +2,6 @@
 
 use crate::engine::{self, give_up, has_waited};
 use ::std::sync::{LockResult, PoisonError, TryLockError, TryLockResult};
-use ::std::thread;
-use ::std::time::Duration;
 
 /// What a lock gives that is poisoned, or not.
 pub fn with_poison<G>(guard: G, is_poisoned: bool) -> LockResult<G> {
@@ -43,7 +41,7 @@ pub fn lock_at_last<G>(kind: &str, try_lock: impl Fn() -> TryLockResult<G>) -> G
 /// waits for, it stays behind, unless its time will be up.
 pub fn wait_at_last(timed: bool) {
     match timed {
-        true => thread::sleep(Duration::from_millis(1)),
+        true => engine::wait_for_time(),
         false => engine::wait_at_last("a `Condvar`"),
     }
 }
