@@ -194,22 +194,22 @@ fn ask<T: DeserializeOwned>(
     find: Find,
     limit: Duration,
 ) -> Result<T, String> {
-    let request = Request {
-        program: example.name.clone(),
-        limits: Limits {
-            timeouts: TIMEOUTS,
-            polls: POLLS,
-            wakeups: WAKEUPS,
-            ticks: TICKS,
-            runs: RUNS,
-            ..Limits::default()
-        },
-        find,
+    let limits = Limits {
+        timeouts: TIMEOUTS,
+        polls: POLLS,
+        wakeups: WAKEUPS,
+        ticks: TICKS,
+        runs: RUNS,
+        ..Limits::default()
     };
-    let request = serde_json::to_string(&request).map_err(|error| error.to_string())?;
+    let mut request = Request { program: example.name.clone(), limits, find };
     let _place = Place::take();
-    let run = run::run(Command::new(program).arg(request), &StopWhen::Never, limit)
-        .map_err(|error| error.to_string())?;
+    let mut run = answer(program, &request, limit)?;
+    if !matches!(run.end, End::Returned | End::Hung) {
+        // Of a thread of the system, and not of a fiber, std says that its stack has overflowed.
+        request.limits.threads_of_the_system = true;
+        run = answer(program, &request, limit)?;
+    }
     match run.end {
         End::Returned => {
             let answer: Result<T, Unexplored> =
@@ -222,6 +222,12 @@ fn ask<T: DeserializeOwned>(
             Err(format!("it takes the program that explores it along, which {end}: {said}"))
         }
     }
+}
+
+/// What the exploring program says to a request.
+fn answer(program: &Path, request: &Request, limit: Duration) -> Result<Outcome, String> {
+    let request = serde_json::to_string(request).map_err(|error| error.to_string())?;
+    run::run(Command::new(program).arg(request), &StopWhen::Never, limit).map_err(|error| error.to_string())
 }
 
 fn refused(example: &Example, message: String) -> Problem {

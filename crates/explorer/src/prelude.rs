@@ -5,7 +5,7 @@ macro_rules! prelude {
     ($($edition:ident)*) => { $(
         pub mod $edition {
             pub use ::std::prelude::$edition::*;
-            pub use crate::{dbg, eprint, eprintln, print, println};
+            pub use crate::{dbg, eprint, eprintln, print, println, thread_local};
         }
     )* };
 }

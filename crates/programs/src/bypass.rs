@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 /// What the language and the macros of std make, and what nobody can notice.
-const HARMLESS: [&str; 18] = [
+const HARMLESS: [&str; 19] = [
     "alloc::slice::",
     "alloc::str::",
     "core::array::",
@@ -29,6 +29,8 @@ const HARMLESS: [&str; 18] = [
     "std::f32::",
     "std::f64::",
     "std::sys::thread_local::",
+    // It is in those of the explorer. To use it is another matter.
+    "std::thread::local::LocalKey",
 ];
 
 /// What the explorer passes on, and is not the same in each run: how a line of MIR shows it, what it is, and what to do.
@@ -89,7 +91,11 @@ pub fn is_known(mir: &[Mir], programs: &[Program], entry: &str) -> bool {
 
 /// What a line of MIR does, and what to do instead, if that is past the explorer.
 fn bypass(code: &str, std: Std) -> Option<(String, String)> {
-    static PATH: LazyLock<Regex> = LazyLock::new(|| regex(r"(?:^|[^:\w])((?:core|alloc|std)::[\w:]+)"));
+    static PATH: LazyLock<Regex> = LazyLock::new(|| {
+        regex(
+            r"(?:^|[^:\w])(std::thread::local::LocalKey::<.*>::(?:with|try_with|set|get|take|replace)|(?:core|alloc|std)::[\w:]+)",
+        )
+    });
     static NOT_SAME: LazyLock<Vec<Regex>> =
         LazyLock::new(|| NOT_THE_SAME.iter().map(|(form, ..)| regex(form)).collect());
     static SHOWS: LazyLock<Regex> = LazyLock::new(|| regex(SHOWS_HANDLES));
@@ -106,7 +112,9 @@ fn bypass(code: &str, std: Std) -> Option<(String, String)> {
         ));
     }
     let mut paths = PATH.captures_iter(code).map(|path| path.extract::<1>().1[0]);
-    if let Some(path) = paths.find(|path| !HARMLESS.iter().any(|harmless| path.starts_with(harmless))) {
+    let is_harmless =
+        |path: &str| HARMLESS.iter().any(|harmless| path.starts_with(harmless)) && !path.contains(">::");
+    if let Some(path) = paths.find(|path| !is_harmless(path)) {
         let path = path.trim_end_matches(':');
         let what = format!(
             "uses `{path}`, and not by the name `std`, under which the explorer has a model of what it covers"

@@ -711,6 +711,33 @@ fn main() {
 }
 
 #[test]
+fn thread_locals() {
+    expect(&[(
+        "counts_drops",
+        r#"
+use std::cell::{Cell, RefCell};
+use std::thread;
+thread_local! {
+    /// How often.
+    pub static COUNT: Cell<u32> = const { Cell::new(1) };
+    static NAMES: RefCell<Vec<String>> = RefCell::new(vec!["a".to_owned()]);
+}
+std::thread_local!(static ONE: u32 = const { 1 });
+fn main() {
+    let other = thread::spawn(|| {
+        COUNT.set(COUNT.get() + 1);
+        NAMES.with_borrow_mut(|names| names.push("b".to_owned()));
+        NAMES.with(|names| names.borrow().join("")) + &COUNT.take().to_string()
+    });
+    println!("{} {} {}", COUNT.get(), NAMES.take().len(), ONE.with(|one| *one));
+    println!("{}", other.join().unwrap());
+}
+"#,
+        &["1 1 1\nab2\n"],
+    )]);
+}
+
+#[test]
 fn panic_hooks() {
     expect(&[
         (
