@@ -290,6 +290,8 @@ impl ThreadOp {
             (Exit { .. }, Exit { .. }) => true,
             // A thread parks for itself alone.
             (Park | ParkTimeout(_), Park | ParkTimeout(_)) => false,
+            // What a thread decides for itself.
+            (Parks | Rests, _) | (_, Parks | Rests) => false,
             // Whether it had ended.
             (End, IsFinished(thread)) => thread == own,
             (IsFinished(thread), End) => thread == others,

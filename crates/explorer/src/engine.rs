@@ -8,7 +8,7 @@ use crate::fibers;
 use crate::limits::{Limited, Limits};
 use crate::noticed::{Kind, Notice};
 use crate::objects::Objects;
-use crate::op::{AtomicOp, Done, Due, Id, Op, Stream, ThreadOp};
+use crate::op::{AtomicOp, Done, Due, Id, Op, Stream, StreamOp, ThreadOp};
 use crate::outcome::{Ending, Outcome, Unexplored};
 use crate::own::{self, own, with_quiet};
 use crate::record::{self, Recorder};
@@ -17,6 +17,7 @@ use crate::search::Path;
 use crate::stds_arc;
 use ::core_affinity::CoreId;
 use ::std::cell::RefCell;
+use ::std::fmt::Write;
 use ::std::io;
 use ::std::mem;
 use ::std::panic::{self, AssertUnwindSafe, PanicHookInfo};
@@ -68,8 +69,31 @@ pub fn record(put: impl FnOnce(&mut Recorder)) {
     with(|run| run.record(|recorder, _| put(recorder)));
 }
 
+/// A time after which nobody asks any more, and which some systems cannot count: some hundred years.
+const FOREVER: Duration = Duration::from_secs(100 * 366 * 24 * 60 * 60);
+
+/// A time that is waited for, or added to a reading of a clock.
+pub fn that_comes(time: Duration) -> Duration {
+    if time > FOREVER {
+        not_covered(
+            "a time of more than a hundred years, which some clocks cannot count: wait without a limit",
+        );
+    }
+    time
+}
+
+/// This thread lets others go first, which is no step. If it has done nothing else for so long, it never will.
+pub fn rest() {
+    const RESTS: usize = 10_000;
+    let rests = own(|own| own.rests.replace(own.rests.get() + 1));
+    if rests >= RESTS {
+        step(Op::Thread(ThreadOp::Rests));
+    }
+}
+
 /// A time from now, for this thread.
 pub fn due_in(after: Duration) -> Due {
+    let after = that_comes(after);
     let this = this_thread();
     Due { moment: objects(|objects| objects.begin(this)), after }
 }
@@ -371,10 +395,25 @@ pub fn not_covered(what: &str) -> ! {
 }
 
 fn refuse(what: &str) {
+    let place = in_line();
     if let Some(run) = lock(&RUN).as_mut() {
-        run.refuse(what);
+        run.refuse(&format!("{what}{place}"));
         wake(run);
     }
+}
+
+/// The name of the program's file, if it is known.
+static FILE: OnceLock<String> = OnceLock::new();
+
+/// The program is in a file of this name, and compiled with line numbers.
+pub fn is_in_file(name: &str) {
+    FILE.get_or_init(|| name.to_owned());
+}
+
+/// Where in the program this thread is, in words, to be appended to what is said of it.
+fn in_line() -> String {
+    let line = FILE.get().and_then(|file| record::line(file));
+    line.map_or(String::new(), |line| format!(", in line {line}"))
 }
 
 /// Ends the program.
@@ -444,12 +483,56 @@ pub fn is_over() -> bool {
     lock(&RUN).as_ref().is_none_or(|run| run.over.is_some())
 }
 
-/// Turns what is to be printed into text.
-pub fn format(text: ::std::fmt::Arguments) -> String {
+/// Prints in the parts in which std does: each is a step, and if there are several they are under the stream's lock.
+pub fn print(stream: Stream, parts: Vec<String>) {
+    let is_whole = |text: &String| stream != Stream::Stdout || text.ends_with('\n');
+    if !parts.iter().all(is_whole) {
+        notice(Kind::of::<HalfLines>(), Notice::Last);
+    }
+    let is_alone = with(|run| run.objects.is_alone(this_thread()));
+    if is_alone || parts.len() == 1 && !prints_half_lines(stream) {
+        step(Op::Print(stream, parts.concat()));
+        return;
+    }
+    step(Op::Stream(stream, StreamOp::Lock));
+    for text in parts {
+        step(Op::Print(stream, text));
+    }
+    step(Op::Stream(stream, StreamOp::Unlock));
+}
+
+/// What stands for lines without an end where it is asked what the program notices: who prints may lose one of them if it holds the lock of
+/// standard output when the program ends.
+struct HalfLines;
+
+fn prints_half_lines(stream: Stream) -> bool {
+    stream == Stream::Stdout && noticed(Kind::of::<HalfLines>()) > Notice::Nothing
+}
+
+/// Turns what is to be printed into text: the parts in which std hands it to a stream. Standard output shows lines, so that of parts that end
+/// no line it makes one.
+pub fn format(stream: Stream, text: ::std::fmt::Arguments) -> Vec<String> {
+    struct Parts(Stream, Vec<String>);
+    impl Write for Parts {
+        fn write_str(&mut self, part: &str) -> ::std::fmt::Result {
+            match self.1.last_mut() {
+                Some(last) if self.0 == Stream::Stdout && !last.contains('\n') => last.push_str(part),
+                _ if part.is_empty() => {}
+                _ => self.1.push(part.to_owned()),
+            }
+            Ok(())
+        }
+    }
+    let mut parts = Parts(stream, Vec::new());
     own(|own| own.is_formatting.set(true));
-    let text = panic::catch_unwind(AssertUnwindSafe(|| text.to_string()));
+    let result = panic::catch_unwind(AssertUnwindSafe(|| parts.write_fmt(text)));
     own(|own| own.is_formatting.set(false));
-    text.unwrap_or_else(|panic| panic::resume_unwind(panic))
+    match result {
+        Ok(Ok(())) => parts.1,
+        // As std does, which has handed on what came before.
+        Ok(Err(_)) => not_covered("a value that says that it cannot be formatted"),
+        Err(panic) => panic::resume_unwind(panic),
+    }
 }
 
 /// Drops something that may belong to others too: an `Arc`, or messages that nobody has received.
@@ -608,6 +691,7 @@ pub fn spawn<'a>(
 /// Takes a step: waits for the turn, and says what came of it. When the run is over, a thread that is not unwinding leaves.
 pub fn step(op: Op) -> Done {
     let this = this_thread();
+    own(|own| own.rests.set(0));
     notice_drops();
     let last =
         matches!(op, Op::Thread(ThreadOp::End | ThreadOp::Exit { .. })) || own(|own| own.is_gone.get());
@@ -654,18 +738,16 @@ fn refuse_step(run: &mut Run, this: Id, op: &Op) {
     if own(|own| own.is_gone.get()) && run.objects.threads[this].ended {
         // Even if the run seems to have come to an end meanwhile.
         run.over = None;
-        run.refuse("a thread-local that takes a step when it is dropped");
+        run.refuse(&("a thread-local that takes a step when it is dropped".to_owned() + &in_line()));
     }
     if own(|own| own.drops_in_any_order.get()) {
-        run.refuse("values of a `HashMap` or `HashSet` that take steps when it drops them, in another order in each run");
+        run.refuse(&("values of a `HashMap` or `HashSet` that take steps when it drops them, in another order in each run".to_owned() + &in_line()));
     }
     if own(|own| own.is_formatting.get()) {
-        run.refuse("a value that takes a step while it is formatted for printing");
+        run.refuse(&("a value that takes a step while it is formatted for printing".to_owned() + &in_line()));
     }
     if run.objects.shares_the_token(this, op) {
-        run.refuse(
-            "`park` in a thread that also waits for a channel, an `RwLock`, a `Once` or a scope, which use the same token",
-        );
+        run.refuse(&("`park` in a thread that also waits for a channel, an `RwLock`, a `Once` or a scope, which use the same token".to_owned() + &in_line()));
     }
 }
 

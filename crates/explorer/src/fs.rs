@@ -1,6 +1,7 @@
 //! Files, to read. Each is read once, when a program first asks for it, and has the same in it in each run. What writes, or looks at what
 //! there is, is not there.
 
+use crate::engine::not_covered;
 use ::std::collections::HashMap;
 use ::std::io::{Cursor, Error, ErrorKind, Read, Result, Seek, SeekFrom};
 use ::std::path::{Path, PathBuf};
@@ -16,11 +17,23 @@ enum Failure {
     Other(ErrorKind, String),
 }
 
+/// Reads a file, of which it has to be known that it is one: of others the system may say something else each time.
+fn read_once(path: &Path) -> Result<Bytes> {
+    let bytes = ::std::fs::read(path)?;
+    let kept = ::std::fs::metadata(path)?;
+    match kept.is_file() && kept.len() == bytes.len() as u64 {
+        true => Ok(Bytes::from(bytes)),
+        false => {
+            not_covered("what is no file, or changes while it is read: it may not be the same in each run")
+        }
+    }
+}
+
 fn bytes(path: &Path) -> Result<Bytes> {
     static KNOWN: Mutex<Option<HashMap<PathBuf, ::std::result::Result<Bytes, Failure>>>> = Mutex::new(None);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let read = || {
-        ::std::fs::read(path).map(Bytes::from).map_err(|error| match error.raw_os_error() {
+        read_once(path).map_err(|error| match error.raw_os_error() {
             Some(number) => Failure::OfTheSystem(number),
             None => Failure::Other(error.kind(), error.to_string()),
         })

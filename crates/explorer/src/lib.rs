@@ -71,8 +71,8 @@
 
 // Everything that does not concern threads is std's own.
 pub use ::std::{
-    alloc, any, array, ascii, borrow, boxed, cell, char, clone, cmp, convert, default, error, ffi, fmt, hint,
-    iter, marker, mem, num, ops, option, path, pin, ptr, rc, result, slice, str, string, task, vec,
+    alloc, any, array, ascii, borrow, boxed, cell, char, clone, cmp, convert, default, error, ffi, fmt, iter,
+    marker, mem, num, ops, option, path, pin, ptr, rc, result, slice, str, string, task, vec,
 };
 pub use ::std::{
     assert, assert_eq, assert_ne, cfg, column, compile_error, concat, debug_assert, debug_assert_eq,
@@ -133,6 +133,16 @@ pub mod time; // durations, and readings of a clock that are the same in every r
 pub mod explorer; // the explorer's own face
 mod minimize; // the fewest switches that lead to an outcome
 mod serve; // answers requests of another process
+
+/// With a pause that others use.
+pub mod hint {
+    pub use ::std::hint::*;
+
+    /// See [`std::hint::spin_loop`](::std::hint::spin_loop).
+    pub fn spin_loop() {
+        crate::engine::rest();
+    }
+}
 
 /// Without what is random.
 pub mod hash {

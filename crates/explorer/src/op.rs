@@ -331,6 +331,9 @@ pub enum ShareOp {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ThreadOp {
+    /// Is about to park, and may go on for no reason.
+    Parks,
+    /// Goes on when there is an `unpark`.
     Park,
     /// The same, until this is due: see [`Blocking::Timeout`].
     ParkTimeout(Due),
@@ -341,6 +344,8 @@ pub enum ThreadOp {
     Join(Id),
     /// The same at the end of a scope.
     JoinScoped(Id),
+    /// It goes round and round, and takes no step: it never goes on.
+    Rests,
     /// A thread ends.
     End,
     /// `main` returns or has panicked, or the thread calls `exit`: the program ends.

@@ -19,6 +19,8 @@ pub struct Own {
     pub is_gone: Cell<bool>,
     /// Whether it drops values in an order that is another in each run.
     pub drops_in_any_order: Cell<bool>,
+    /// How often it has let others go first since its last step.
+    pub rests: Cell<usize>,
     /// The last number that it has drawn as crossbeam-channel draws.
     pub drawn: Cell<u32>,
 }
@@ -32,6 +34,7 @@ impl Own {
             drops_shared: Cell::new(false),
             is_gone: Cell::new(false),
             drops_in_any_order: Cell::new(false),
+            rests: Cell::new(0),
             drawn: Cell::new(1_406_868_647),
         }
     }
@@ -43,6 +46,7 @@ impl Own {
         self.drops_shared.swap(&other.drops_shared);
         self.is_gone.swap(&other.is_gone);
         self.drops_in_any_order.swap(&other.drops_in_any_order);
+        self.rests.swap(&other.rests);
         self.drawn.swap(&other.drawn);
     }
 }

@@ -1,17 +1,17 @@
-//! The macros that print. A line is one step: its parts are never torn apart by another thread's.
+//! The macros that print. The parts of a line are never torn apart by what another thread prints; but the program can end between them.
 
-use crate::engine::{format, step};
-use crate::op::{Op, Stream};
+use crate::engine::{format, print};
+use crate::op::Stream;
 use ::std::fmt::Arguments;
 
 #[doc(hidden)]
 pub fn print_to_stdout(text: Arguments) {
-    step(Op::Print(Stream::Stdout, format(text)));
+    print(Stream::Stdout, format(Stream::Stdout, text));
 }
 
 #[doc(hidden)]
 pub fn print_to_stderr(text: Arguments) {
-    step(Op::Print(Stream::Stderr, format(text)));
+    print(Stream::Stderr, format(Stream::Stderr, text));
 }
 
 /// Prints to standard output.

@@ -1,6 +1,7 @@
 //! The program that explores other programs, which are compiled into it. Somebody else starts it: its only argument is a [`Request`] as
 //! JSON, and it prints the answer as JSON. `println!` of this crate belongs to the programs that are explored.
 
+use crate::engine;
 use crate::explorer::{Choices, Limited, Limits, Outcome, Report, Search, Unexplored, explore, simplest};
 use crate::process::ExitCode;
 use ::serde::{Deserialize, Serialize};
@@ -67,6 +68,7 @@ fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
     let name = &request.program;
     let program = programs.iter().find(|program| program.name == name);
     let program = program.ok_or_else(|| Unexplored(format!("there is no program `{name}` in here")))?;
+    engine::is_in_file(&format!("{name}.rs"));
     let (limits, main) = (Limits { stds_arc: program.stds_arc, ..request.limits.clone() }, program.main);
     let answer = match request.find {
         Find::Outcomes { plain_runs } => ::serde_json::to_value(outcomes(&limits, plain_runs, main)?),

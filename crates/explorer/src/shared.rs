@@ -1,6 +1,6 @@
 //! The messages of a channel, and the operations that both kinds of channels have in common.
 
-use crate::engine::{self, give_up, objects, record, step, this_thread, with};
+use crate::engine::{self, give_up, not_covered, objects, record, step, this_thread, with};
 use crate::op::{Blocking, ChannelOp, Done, Due, Id, Op, Select, Way};
 use ::std::collections::BTreeMap;
 use ::std::mem::{self, ManuallyDrop};
@@ -42,9 +42,16 @@ pub enum Refusal {
     Disconnected,
 }
 
+/// More than so many bytes are too many for the buffer of a channel.
+const MOST_MEMORY: usize = 1 << 30;
+
 impl<T> Shared<T> {
     /// A channel with one sender and one receiver. `keeps_messages`: whether it keeps its messages when the last receiver goes.
     pub fn new(capacity: Option<usize>, keeps_messages: bool) -> Arc<Shared<T>> {
+        let most = capacity.unwrap_or(0).saturating_mul(size_of::<T>() + 2 * size_of::<usize>());
+        if most > MOST_MEMORY {
+            not_covered("a channel with room for so many messages that there may be no memory for them");
+        }
         let id = with(|run| run.add_channel(capacity, keeps_messages));
         let line = engine::line();
         record(|recorder| recorder.made_in(id, line));

@@ -27,21 +27,29 @@ where
 
 /// No step: a thread can be delayed anywhere. But so much time has passed then, at least.
 pub fn sleep(time: Duration) {
+    engine::rest();
     engine::pass(time);
 }
 
 /// No step: a thread can be delayed anywhere.
-pub fn yield_now() {}
+pub fn yield_now() {
+    engine::rest();
+}
 
-/// See [`std::thread::park`](::std::thread::park). It does not return without an `unpark`, though std's may.
+/// See [`std::thread::park`](::std::thread::park). It may return without an `unpark`: see [`Limits::wakeups`](crate::explorer::Limits::wakeups).
 pub fn park() {
-    step(Op::Thread(ThreadOp::Park));
+    if step(Op::Thread(ThreadOp::Parks)) != Done::NotReady {
+        step(Op::Thread(ThreadOp::Park));
+    }
 }
 
 /// See [`std::thread::park_timeout`](::std::thread::park_timeout). Its time can be up at any step: see
 /// [`Limits::timeouts`](crate::explorer::Limits::timeouts).
 pub fn park_timeout(limit: Duration) {
     let due = engine::due_in(limit);
+    if step(Op::Thread(ThreadOp::Parks)) == Done::NotReady {
+        return;
+    }
     if step(Op::Thread(ThreadOp::ParkTimeout(due))) == Done::NotReady {
         engine::reached(due);
     }
@@ -115,12 +123,20 @@ impl Builder {
         Builder { stack_size: Some(size), ..self }
     }
 
+    /// Whether it is covered. std panics at a name that systems cannot have.
+    fn check(&self) {
+        if self.name.as_ref().is_some_and(|name| name.contains('\0')) {
+            engine::not_covered("a thread whose name has a zero byte in it");
+        }
+    }
+
     pub fn spawn<F, T>(self, body: F) -> io::Result<JoinHandle<T>>
     where
         F: FnOnce() -> T + Send + 'static,
         T: Send + 'static,
     {
         let (own, theirs) = Share::pair(None);
+        self.check();
         let real = real_builder(self.stack_size);
         // SAFETY: It refers to nothing.
         let start = |thread, body| unsafe { engine::carry(thread, body, |body| real.spawn(body)) };
@@ -138,6 +154,7 @@ impl Builder {
         T: Send + 'scope,
     {
         let (own, theirs) = Share::pair(Some(Arc::clone(&scope.panicked)));
+        self.check();
         let real = real_builder(self.stack_size);
         let thread = engine::spawn(self.name, theirs.fill(body), |thread, body| {
             // In this order, since the thread can start others at once.
@@ -242,6 +259,11 @@ pub struct JoinHandle<T> {
 
 impl<T> JoinHandle<T> {
     pub fn join(self) -> Result<T> {
+        if self.thread.id == engine::this_thread() {
+            engine::not_covered(
+                "a thread that joins itself, which panics on some systems and hangs on others",
+            );
+        }
         step(Op::Thread(ThreadOp::Join(self.thread.id)));
         self.result.take()
     }
@@ -342,6 +364,11 @@ pub struct ScopedJoinHandle<'scope, T> {
 
 impl<T> ScopedJoinHandle<'_, T> {
     pub fn join(self) -> Result<T> {
+        if self.thread.id == engine::this_thread() {
+            engine::not_covered(
+                "a thread that joins itself, which panics on some systems and hangs on others",
+            );
+        }
         step(Op::Thread(ThreadOp::Join(self.thread.id)));
         self.result.take()
     }

@@ -1,7 +1,7 @@
 //! Durations, and readings of a clock. How much time passes is not known, but how much at least: see `objects/time.rs`. What can be said of
 //! two readings because of that is the same in every run, and is said; what else is asked for is not covered.
 
-use crate::engine::{self, not_covered, objects};
+use crate::engine::{self, not_covered, objects, that_comes};
 use crate::objects::time::Gap;
 use crate::op::{Due, Id};
 use ::std::cmp::Ordering;
@@ -128,7 +128,7 @@ impl Add<Duration> for Instant {
     type Output = Instant;
 
     fn add(self, time: Duration) -> Instant {
-        Instant { nanoseconds: self.nanoseconds + time.as_nanos() as i128, ..self }
+        Instant { nanoseconds: self.nanoseconds + that_comes(time).as_nanos() as i128, ..self }
     }
 }
 
@@ -136,7 +136,7 @@ impl Sub<Duration> for Instant {
     type Output = Instant;
 
     fn sub(self, time: Duration) -> Instant {
-        Instant { nanoseconds: self.nanoseconds - time.as_nanos() as i128, ..self }
+        Instant { nanoseconds: self.nanoseconds - that_comes(time).as_nanos() as i128, ..self }
     }
 }
 

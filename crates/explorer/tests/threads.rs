@@ -118,7 +118,7 @@ fn to_park_twice_with_a_limit() {
         println!("twice");
     };
     expect(program, &["once twice|Returned"]);
-    let limits = Limits { timeouts: 0, ..Limits::default() };
+    let limits = Limits { timeouts: 0, wakeups: 0, ..Limits::default() };
     let report = explore(&limits, program);
     assert_eq!(report.unwrap_err().0, "no run ends within the limits for timeouts, polls and ticks");
 }
@@ -131,7 +131,11 @@ fn what_is_past_when_the_time_to_park_is_up() {
         thread::park_timeout(Duration::from_millis(50));
         println!("{}", timer.len());
     };
-    expect(program, &["1|Returned"]);
+    let limits = Limits { wakeups: 0, ..Limits::default() };
+    let found = outcomes_within(limits, program).expect("the program can be explored");
+    assert_eq!(found.iter().map(words).collect::<Vec<_>>(), ["1|Returned"]);
+    // It has been up only if it has not returned for no reason.
+    expect(program, &["0|Returned", "1|Returned"]);
     let program = || {
         let timer = after(Duration::from_millis(5));
         thread::current().unpark();

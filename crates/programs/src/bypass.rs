@@ -35,26 +35,30 @@ const HARMLESS: [&str; 19] = [
 
 /// What the explorer passes on, and is not the same in each run: how a line of MIR shows it, what it is, and what to do.
 const NOT_THE_SAME: [(&str, &str, &str); 5] = [
-    (r"::new_pointer::<|::new_debug::<.*\bfn\(", "prints where something is in memory", NAME_IT),
+    (
+        r"::new_pointer::<|::new_debug::<.*\bfn\(",
+        "prints where something is in memory, which is not the same in each run",
+        NAME_IT,
+    ),
     // A pointer itself is harmless, until it is in something else, or given to what takes any type.
     (
         r"PointerExposeProvenance|^ +let (mut )?_\d+: [^*].*\*(const|mut) |::<[^(]*\*(const|mut) |explorer::ptr::hash",
-        "prints where something is in memory, or could",
+        "prints where something is in memory, or could, which is not the same in each run",
         NAME_IT,
     ),
     (
         r"explorer::path::(Path::(canonicalize|exists|try_exists|is_dir|is_file|is_symlink|metadata|symlink_metadata|read_dir|read_link)|absolute)\b",
-        "looks at files",
+        "looks at files, which is not the same in each run",
         "a file system is not the same in each run: put what the program needs to know into it",
     ),
     (
-        r"any::type_name(_of_val)?::<.*explorer::(sync|thread|crossbeam_channel|time|io|fs|process|collections::Hash\w+)::",
-        "prints the name of a type of std's that the explorer has another one for",
-        "print a name of your own",
+        r"(any::type_name(_of_val)?|mem::(size|align)_of(_val)?)::<.*explorer::(sync|thread|crossbeam_channel|time|io|fs|process|collections::Hash\w+)::",
+        "asks for the name or the size of a type of std's that the explorer has another one for",
+        "do without: it is another one",
     ),
     (
         r"explorer::io::Error::last_os_error",
-        "asks the system for its last error",
+        "asks the system for its last error, which is not the same in each run",
         "it is another in each run: make the error in the program",
     ),
 ];
@@ -124,7 +128,7 @@ fn bypass(code: &str, std: Std) -> Option<(String, String)> {
     }
     let form = NOT_SAME.iter().position(|form| form.is_match(code))?;
     let (_, what, help) = NOT_THE_SAME[form];
-    Some((format!("{what}, which is not the same in each run"), help.to_owned()))
+    Some((what.to_owned(), help.to_owned()))
 }
 
 /// The lines of MIR without comments and texts, each with its place in a program. What a macro makes is where the body was before, or

@@ -1,6 +1,6 @@
 //! Standard output, standard error and standard input. What reads and writes in memory is std's own.
 
-use crate::engine::{self, format, step};
+use crate::engine::{self, format, print, step};
 use crate::op::{Op, Stream, StreamOp};
 use ::std::fmt;
 use ::std::marker::PhantomData;
@@ -24,11 +24,11 @@ pub fn stderr() -> Stderr {
     Stderr(())
 }
 
-/// What a stream takes in one go is one step: no other thread's text comes in between.
+/// What a stream takes in one go: no other thread's text comes in between.
 fn write(stream: Stream, bytes: &[u8]) -> Result<usize> {
     match ::std::str::from_utf8(bytes) {
         Ok("") => {}
-        Ok(text) => drop(step(Op::Print(stream, text.to_owned()))),
+        Ok(text) => print(stream, vec![text.to_owned()]),
         Err(_) => engine::not_covered("bytes that are no text, written to standard output or standard error"),
     }
     Ok(bytes.len())
@@ -66,7 +66,8 @@ macro_rules! stream {
             }
 
             fn write_fmt(&mut self, text: fmt::Arguments) -> Result<()> {
-                write(Stream::$stream, format(text).as_bytes()).map(drop)
+                print(Stream::$stream, format(Stream::$stream, text));
+                Ok(())
             }
 
             fn flush(&mut self) -> Result<()> {

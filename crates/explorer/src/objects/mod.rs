@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::limits::{Limited, Limits};
 use crate::op::{
     AtomicAccess, AtomicOp, Blocking, ChannelOp, CondvarOp, Done, Due, Id, LockOp, Op, RwLockOp, Select,
-    ShareOp, Stream, ThreadOp,
+    ShareOp, Spurious, Stream, ThreadOp,
 };
 use crate::trace::{Wait, What};
 pub use atomic::Became;
@@ -80,6 +80,9 @@ impl Objects {
             }
             Op::Barrier(..) | Op::Once(..) => None,
             Op::Atomic(_, op) if self.may_fail(thread, op) => Some(vec![Choice::Only, Choice::Spurious]),
+            Op::Thread(ThreadOp::Parks) if self.threads[thread].may_wake_up() => {
+                Some(vec![Choice::Only, Choice::Spurious])
+            }
             Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) => None,
             Op::Print(..) | Op::Stream(..) => None,
         };
@@ -282,6 +285,7 @@ impl Objects {
             }
             Op::Barrier(barrier, op) => self.barriers.take(thread, *barrier, *op, clock),
             Op::Once(once, op) => self.onces.take(thread, *once, *op, clock),
+            Op::Thread(ThreadOp::Parks) if matches!(choice, Choice::Spurious) => Done::NotReady,
             Op::Thread(op) => self.threads.take(thread, *op),
             Op::Print(stream, text) => {
                 self.output.print(*stream, text);
@@ -325,6 +329,9 @@ impl Objects {
     /// The thread has chosen this: it has used up a part of what the limits let it, or has as much as before.
     pub fn spend(&mut self, thread: Id, op: &Op, choice: &Choice, limits: &Limits) {
         if let Op::Thread(op) = op {
+            if matches!(choice, Choice::Spurious) {
+                self.threads[thread].wakes_up(Spurious::Counted);
+            }
             return self.threads.spend(thread, *op, limits);
         }
         if matches!(choice, Choice::Spurious) {
@@ -413,6 +420,11 @@ impl Objects {
             Op::Print(..) | Op::Stream(..) => false,
         };
         self.threads[thread].shares_the_token(op, waits)
+    }
+
+    /// Whether there is no other thread that can do anything.
+    pub fn is_alone(&self, thread: Id) -> bool {
+        self.threads.iter().all(|(id, other)| id == thread || other.ended || other.is_timer)
     }
 
     /// Which threads cannot go on.

@@ -96,7 +96,8 @@ impl Threads {
             }
             ThreadOp::IsFinished(other) => self[other].ended || self[thread].may_give_up(Blocking::Try),
             ThreadOp::Join(other) | ThreadOp::JoinScoped(other) => self[other].ended,
-            ThreadOp::Unpark(_) | ThreadOp::End | ThreadOp::Exit { .. } => true,
+            ThreadOp::Rests => false,
+            ThreadOp::Parks | ThreadOp::Unpark(_) | ThreadOp::End | ThreadOp::Exit { .. } => true,
         }
     }
 
@@ -104,6 +105,7 @@ impl Threads {
     pub fn limited(&self, thread: Id, op: ThreadOp) -> Limited {
         let is_past = matches!(op, ThreadOp::ParkTimeout(due) if due.is_past(&self[thread].clock));
         match op {
+            ThreadOp::Parks => Limited { wakeups: !self[thread].may_wake_up(), ..Limited::default() },
             _ if self.is_enabled(thread, op) => Limited::default(),
             ThreadOp::ParkTimeout(_) => Limited { timeouts: !is_past, polls: is_past, ..Limited::default() },
             ThreadOp::IsFinished(_) => Limited { polls: true, ..Limited::default() },
@@ -139,7 +141,7 @@ impl Threads {
             ThreadOp::IsFinished(other) if !self[other].ended => return Done::NotReady,
             ThreadOp::IsFinished(_) => {}
             ThreadOp::Unpark(other) => self[other].token = true,
-            ThreadOp::Join(_) | ThreadOp::JoinScoped(_) => {}
+            ThreadOp::Parks | ThreadOp::Rests | ThreadOp::Join(_) | ThreadOp::JoinScoped(_) => {}
             ThreadOp::End | ThreadOp::Exit { .. } => {}
         }
         Done::DID
@@ -152,6 +154,7 @@ impl Threads {
             ThreadOp::Join(other) | ThreadOp::JoinScoped(other) | ThreadOp::IsFinished(other) => {
                 Some(Wait::End(other))
             }
+            ThreadOp::Parks | ThreadOp::Rests => None,
             ThreadOp::Unpark(_) | ThreadOp::End | ThreadOp::Exit { .. } => None,
         }
     }
@@ -160,6 +163,8 @@ impl Threads {
     pub fn what(op: ThreadOp, done: Done) -> Option<What> {
         Some(match op {
             ThreadOp::ParkTimeout(_) | ThreadOp::IsFinished(_) if done == Done::NotReady => return None,
+            // It is seen at the next step what it does.
+            ThreadOp::Parks | ThreadOp::Rests => return None,
             ThreadOp::Park | ThreadOp::ParkTimeout(_) => What::IsUnparked,
             ThreadOp::Unpark(other) => What::Unparks(other),
             ThreadOp::Join(other) | ThreadOp::JoinScoped(other) | ThreadOp::IsFinished(other) => {

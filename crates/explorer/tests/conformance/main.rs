@@ -19,7 +19,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
 
@@ -110,7 +110,12 @@ impl Program {
 
     /// Runs it so often, the last of them under load, and with these choices. For each outcome, how often it was seen.
     fn run_often(&self, choices: Choices, runs: usize, patience: Duration) -> BTreeMap<String, usize> {
-        DRAWS.store(choices == Choices::Documented, Ordering::Relaxed);
+        // While one is run that must not draw, no other is run, which would have it draw.
+        static DRAWING: RwLock<()> = RwLock::new(());
+        let draws = choices == Choices::Documented;
+        let _drawing = draws.then(|| DRAWING.read().unwrap_or_else(PoisonError::into_inner));
+        let _not_drawing = (!draws).then(|| DRAWING.write().unwrap_or_else(PoisonError::into_inner));
+        DRAWS.store(draws, Ordering::Relaxed);
         let mut seen = BTreeMap::new();
         let under_load = runs.div_ceil(LOADED);
         for (loaded, runs) in [(false, runs - under_load), (true, under_load)] {

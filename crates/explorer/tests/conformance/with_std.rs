@@ -232,7 +232,7 @@ fn unpark_before_and_after() {
     seen.store(1, Ordering::SeqCst);
     parked.thread().unpark();
     format!("{}", parked.join().unwrap())
-} shows ["1"]
+} shows ["0", "1"]
 
 fn a_reader_and_a_writer() {
     let lock = Arc::new(RwLock::new(0));
