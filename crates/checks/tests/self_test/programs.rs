@@ -538,6 +538,64 @@ fn what_differs_from_run_to_run() {
 }
 
 #[test]
+fn what_has_another_size_or_name() {
+    for (line, item) in [
+        ("size_of::<std::sync::Mutex<u8>>();", "the name or the size"),
+        ("align_of::<Option<std::sync::mpsc::Sender<u8>>>();", "the name or the size"),
+        ("size_of_val(&std::sync::atomic::AtomicBool::new(true));", "the name or the size"),
+        ("println!(\"{}\", std::any::type_name::<std::thread::JoinHandle<()>>());", "the name or the size"),
+        ("std::any::type_name_of_val(&std::collections::HashMap::<u8, u8>::new());", "the name or the size"),
+    ] {
+        refuses(&format!("fn main() {{\n    {line}\n}}"), 2, item, "do without");
+    }
+    expect(&[(
+        "sizes",
+        "fn main() { println!(\"{}\", size_of::<Option<Box<u8>>>() == size_of::<usize>()) }",
+        &["true\n"],
+    )]);
+}
+
+/// With the line in which it is.
+#[test]
+fn what_systems_do_not_agree_on() {
+    for (line, what) in [
+        (
+            "let _ = std::sync::mpsc::channel::<u8>().1.recv_timeout(std::time::Duration::MAX);",
+            "a time of more than",
+        ),
+        ("crossbeam_channel::after(std::time::Duration::MAX);", "a time of more than"),
+        ("let _ = std::time::Instant::now() + std::time::Duration::MAX;", "a time of more than"),
+        ("let _ = std::time::Instant::now().checked_sub(std::time::Duration::MAX);", "a time of more than"),
+        ("std::sync::mpsc::sync_channel::<u8>(usize::MAX);", "a channel with room for so many messages"),
+        ("crossbeam_channel::bounded::<u64>(1 << 40);", "a channel with room for so many messages"),
+        ("let _ = std::thread::Builder::new().name(\"\\0\".to_owned()).spawn(|| ());", "a zero byte"),
+        (
+            "let _ = std::fs::read(\"/\").or_else(|_| std::fs::read(\"/proc/self/status\")); panic!(\"what is no file\");",
+            "what is no file",
+        ),
+    ] {
+        if cfg!(not(target_os = "linux")) && line.contains("/proc") {
+            continue;
+        }
+        gives_up(&format!("fn main() {{\n    {line}\n}}"), what);
+        gives_up(&format!("fn main() {{\n    {line}\n}}"), ", in line 2");
+    }
+    gives_up(
+        r#"
+use std::sync::mpsc;
+use std::thread::{self, JoinHandle};
+fn main() {
+    let (tx, rx) = mpsc::channel::<JoinHandle<()>>();
+    let own = thread::spawn(move || rx.recv().unwrap().join().unwrap());
+    tx.send(own).unwrap();
+    thread::park();
+}
+"#,
+        "a thread that joins itself, which panics on some systems and hangs on others, in line 6",
+    );
+}
+
+#[test]
 fn maps_whose_order_shows() {
     let begin =
         "use std::collections::HashMap;\nfn main() {\n    let mut map = HashMap::from([(1, 2), (3, 4)]);\n";
