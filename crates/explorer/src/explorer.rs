@@ -21,6 +21,8 @@ pub struct Report {
     pub outcomes: BTreeMap<Outcome, Vec<Step>>,
     /// How often the program was run. This is a cost and no probability.
     pub runs: usize,
+    /// How many of these runs came to an end. The others were given up, since whatever could come had been seen, or needs higher limits.
+    pub ended: usize,
     /// Whether these are all outcomes that there are within the limits that `limited` and `preemptions` name; if they name none,
     /// all that there are.
     pub exhaustive: bool,
@@ -57,6 +59,7 @@ where
     let mut schedules = BTreeMap::new();
     let mut limited = Limited::default();
     let mut draws = false;
+    let mut ended = 0;
     let mut noticed = Noticed::default();
     let (runs, exhaustive) = search(limits, program, |run| {
         if run.anew {
@@ -66,6 +69,7 @@ where
         }
         limited |= run.limited;
         draws |= run.draws;
+        ended += usize::from(run.outcome.is_some());
         if let Some(outcome) = &run.outcome
             && !outcomes.contains_key(outcome)
         {
@@ -81,7 +85,7 @@ where
         let why = "no run ends within the limits for timeouts, polls and ticks";
         return Err(Unexplored(why.to_owned()).into());
     }
-    Ok(Report { outcomes, runs, exhaustive, limited, preemptions: None, draws })
+    Ok(Report { outcomes, runs, ended, exhaustive, limited, preemptions: None, draws })
 }
 
 /// Finds the simplest schedule that leads to this outcome, the one with the fewest switches between threads, and records a run

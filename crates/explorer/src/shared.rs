@@ -1,6 +1,7 @@
 //! The messages of a channel, and the operations that both kinds of channels have in common.
 
 use crate::engine::{self, give_up, not_covered, objects, record, step, this_thread, with};
+use crate::noticed::{Kind, Notice};
 use crate::op::{Blocking, ChannelOp, Done, Due, Id, Op, Select, Way};
 use ::std::collections::BTreeMap;
 use ::std::mem::{self, ManuallyDrop};
@@ -28,8 +29,14 @@ struct Written<T>(BTreeMap<usize, T>);
 impl<T> Drop for Written<T> {
     fn drop(&mut self) {
         let mut left = ManuallyDrop::new(mem::take(&mut self.0));
-        while let Some((_, message)) = left.pop_first() {
-            drop(message);
+        let mut drop_all = || {
+            while let Some((_, message)) = left.pop_first() {
+                drop(message);
+            }
+        };
+        match drops_are_noticed::<T>() {
+            true => drop_all(),
+            false => engine::drop_quietly(Kind::of::<T>(), &mut drop_all),
         }
     }
 }
@@ -135,11 +142,11 @@ impl<T> Shared<T> {
     }
 
     pub fn sender_goes(&self) {
-        step(Op::Channel(ChannelOp::DropSender { channel: self.id, needs_drop: mem::needs_drop::<T>() }));
+        step(Op::Channel(ChannelOp::DropSender { channel: self.id, needs_drop: drops_are_noticed::<T>() }));
     }
 
     pub fn receiver_goes(&self) {
-        step(Op::Channel(ChannelOp::DropReceiver { channel: self.id, needs_drop: mem::needs_drop::<T>() }));
+        step(Op::Channel(ChannelOp::DropReceiver { channel: self.id, needs_drop: drops_are_noticed::<T>() }));
     }
 
     /// Drops what has been sent and not received.
@@ -147,6 +154,11 @@ impl<T> Shared<T> {
         let messages = Written(mem::take(&mut self.messages().written.0));
         engine::drop_shared(|| drop(messages));
     }
+}
+
+/// Whether it is noticed who drops messages that nobody has received, or when.
+fn drops_are_noticed<T>() -> bool {
+    mem::needs_drop::<T>() && engine::noticed(Kind::of::<T>()) >= Notice::Last
 }
 
 /// An operation, from its beginning to its end.
