@@ -172,8 +172,7 @@ impl Run {
             limited |= more;
         }
         self.limited |= limited;
-        let clocks = self.objects.threads.clocks();
-        match self.path.next(&pending, last, &clocks) {
+        match self.path.next(&pending, last, || self.objects.threads.clocks()) {
             Next::Thread(thread) => self.take(thread),
             // It is the limits that keep everybody waiting, or somebody's time will be up.
             Next::Deadlock

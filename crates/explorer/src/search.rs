@@ -156,8 +156,7 @@ impl Path {
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
     /// thread's next step.
-    pub fn next(&mut self, pending: &[Pending], last: Id, clocks: &[Clock]) -> Next {
-        let enabled: BTreeSet<_> = pending.iter().filter(|w| w.enabled).map(|w| w.thread).collect();
+    pub fn next(&mut self, pending: &[Pending], last: Id, clocks: impl FnOnce() -> Vec<Clock>) -> Next {
         if self.depth < self.nodes.len() {
             let node = &self.nodes[self.depth];
             return match node.difference(pending) {
@@ -165,7 +164,8 @@ impl Path {
                 Some(words) => Next::Different(words),
             };
         }
-        self.races(pending, clocks);
+        self.races(pending, &clocks());
+        let enabled: BTreeSet<_> = pending.iter().filter(|w| w.enabled).map(|w| w.thread).collect();
         if enabled.is_empty() {
             return Next::Deadlock;
         }
@@ -302,7 +302,16 @@ impl Path {
     /// The chosen step is taken, after everything in `clock`. Returns the clock with the step in it. `knew`: what its thread knew before.
     pub fn took(&mut self, mut clock: Clock, knew: Clock) -> Clock {
         let (before, rest) = self.nodes.split_at_mut(self.depth);
-        let node = &mut rest[0];
+        let (node, is_again) = match rest {
+            [node] => (node, false),
+            [node, ..] => (node, true),
+            [] => unreachable!("a step is taken where it was chosen"),
+        };
+        self.depth += 1;
+        if is_again {
+            // The run before has taken it too, after the same.
+            return node.clock.clone();
+        }
         for earlier in before {
             if earlier.chosen != node.chosen
                 && earlier.op(earlier.chosen).is_dependent(
@@ -322,7 +331,6 @@ impl Path {
         node.number = clock.of(node.chosen);
         node.clock = clock.clone();
         node.knew = knew;
-        self.depth += 1;
         clock
     }
 
