@@ -564,10 +564,10 @@ pub fn notice(kind: Kind, notice: Notice) {
     }
 }
 
-/// Drops a handle of a value of this type, while nobody is known to notice. If the value takes a step, somebody does.
+/// Drops a value of this type, or a handle of one, while nobody is known to notice. If the value takes a step, somebody does.
 pub fn drop_quietly(kind: Kind, drop: impl FnOnce()) {
     with_quiet(|quiet| quiet.push(kind));
-    let result = panic::catch_unwind(AssertUnwindSafe(|| drop_shared(drop)));
+    let result = panic::catch_unwind(AssertUnwindSafe(drop));
     with_quiet(|quiet| {
         quiet.pop();
     });

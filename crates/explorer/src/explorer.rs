@@ -5,34 +5,50 @@ use crate::minimize;
 use crate::noticed::Noticed;
 use crate::process::Termination;
 use crate::record::Recorder;
-use crate::search::{ExecutedStep, Path, Schedule};
+use crate::search::{ExecutedStep, Path};
 use crate::trace::Trace;
+use ::serde::{Deserialize, Serialize};
 use ::std::collections::BTreeMap;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use crate::limits::{Choices, Limited, Limits, Search};
-pub use crate::outcome::{Ending, Outcome, Step, Unexplored};
+pub use crate::outcome::{Ending, Outcome, Unexplored};
+pub use crate::search::Schedule;
 pub use crate::serve::{Find, Found, Request, Served, serve};
 
 /// What an exploration has found.
 #[derive(Debug, Clone)]
 pub struct Report {
     /// Every outcome that was found, with one schedule that leads to it.
-    pub outcomes: BTreeMap<Outcome, Vec<Step>>,
+    pub outcomes: BTreeMap<Outcome, Schedule>,
     /// How often the program was run. This is a cost and no probability.
     pub runs: usize,
     /// How many of these runs came to an end. The others were given up, since whatever could come had been seen, or needs higher limits.
     pub ended: usize,
-    /// Whether these are all outcomes that there are within the limits that `limited` and `preemptions` name; if they name none,
-    /// all that there are.
-    pub exhaustive: bool,
+    /// Whether these are all outcomes that there are.
+    pub extent: Extent,
     /// Which limits have kept a thread from doing something.
     pub limited: Limited,
-    /// The search has left out schedules in which a thread that could go on is interrupted more often than this. `None` when it
-    /// leaves out none, as both searches do.
-    pub preemptions: Option<usize>,
     /// Whether the program leaves a choice to crossbeam-channel, of which [`Choices`] has more to say.
     pub draws: bool,
+}
+
+/// How much was tried of what a program can do, within the limits that the report names as having kept it from more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Extent {
+    /// Every schedule: there are no other outcomes.
+    All,
+    /// Every schedule in which threads that could go on are interrupted so often at most: see [`Limits::preemptions`]. Others may show more.
+    Preemptions(usize),
+    /// Some schedules. Others may show more.
+    Some,
+}
+
+impl Report {
+    /// Whether there are no other outcomes, within the limits that `limited` names.
+    pub fn is_exhaustive(&self) -> bool {
+        self.extent == Extent::All
+    }
 }
 
 /// Runs the program under every schedule. What it returns is what its `main` does: see [`Termination`]. It makes its channels,
@@ -55,37 +71,39 @@ fn outcomes<F>(limits: &Limits, program: &Arc<F>) -> Result<Report, Stopped>
 where
     F: Fn() -> Ending + Send + Sync + 'static,
 {
-    let mut outcomes = BTreeMap::new();
-    let mut schedules = BTreeMap::new();
-    let mut limited = Limited::default();
-    let mut draws = false;
-    let mut ended = 0;
+    let mut found = Report {
+        outcomes: BTreeMap::new(),
+        runs: 0,
+        ended: 0,
+        extent: Extent::Some,
+        limited: Limited::default(),
+        draws: false,
+    };
     let mut noticed = Noticed::default();
-    let (runs, exhaustive) = search(limits, program, |run| {
+    (found.runs, found.extent) = search(limits, program, |run| {
         if run.anew {
-            (outcomes, schedules) = (BTreeMap::new(), BTreeMap::new());
-            (limited, draws, noticed) = (Limited::default(), false, run.path.noticed.clone());
+            (found.outcomes, found.ended) = (BTreeMap::new(), 0);
+            (found.limited, found.draws, noticed) = (Limited::default(), false, run.path.noticed.clone());
             return;
         }
-        limited |= run.limited;
-        draws |= run.draws;
-        ended += usize::from(run.outcome.is_some());
+        found.limited |= run.limited;
+        found.draws |= run.draws;
+        found.ended += usize::from(run.outcome.is_some());
         if let Some(outcome) = &run.outcome
-            && !outcomes.contains_key(outcome)
+            && !found.outcomes.contains_key(outcome)
         {
-            outcomes.insert(outcome.clone(), run.path.schedule());
-            schedules.insert(outcome.clone(), schedule(&run.path.executed()));
+            found.outcomes.insert(outcome.clone(), schedule(&run.path.executed()));
         }
     })?;
-    let few = schedules.len().div_ceil(REPLAYS).max(1);
-    for (outcome, schedule) in schedules.into_iter().step_by(few) {
-        replay(limits, program, outcome, Path::scripted(schedule, noticed.clone()))?;
+    let few = found.outcomes.len().div_ceil(REPLAYS).max(1);
+    for (outcome, schedule) in found.outcomes.iter().step_by(few) {
+        replay(limits, program, outcome.clone(), Path::scripted(schedule.clone(), noticed.clone()))?;
     }
-    if outcomes.is_empty() && exhaustive {
+    if found.outcomes.is_empty() && found.is_exhaustive() {
         let why = "no run ends within the limits for timeouts, polls and ticks";
         return Err(Unexplored(why.to_owned()).into());
     }
-    Ok(Report { outcomes, runs, ended, exhaustive, limited, preemptions: None, draws })
+    Ok(found)
 }
 
 /// Finds the simplest schedule that leads to this outcome, the one with the fewest switches between threads, and records a run
@@ -113,7 +131,7 @@ where
 {
     let mut best = None;
     let mut noticed = Noticed::default();
-    let (_, exhaustive) = search(limits, program, |run| {
+    let (_, extent) = search(limits, program, |run| {
         if run.anew {
             (best, noticed) = (None, run.path.noticed.clone());
             return;
@@ -129,7 +147,8 @@ where
         let mut steps = run.path.executed();
         let schedule = match limits.search {
             // All schedules come by themselves.
-            Search::Plain => Some(schedule(&steps)),
+            Search::Plain | Search::Random(_) => Some(schedule(&steps)),
+            Search::Reduced if limits.preemptions.is_some() => Some(schedule(&steps)),
             Search::Reduced => {
                 if outcome.ending != Ending::Deadlocked {
                     minimize::trim(&mut steps);
@@ -140,7 +159,7 @@ where
         let schedule = schedule.map(|schedule: Schedule| (minimize::switches(&schedule), schedule));
         best = schedule.filter(|(switches, _)| *switches <= at_most).or(best.take());
     })?;
-    if !exhaustive {
+    if extent == Extent::Some {
         return Err(Unexplored(format!("there are more than {} schedules to try", limits.runs)).into());
     }
     let (switches, schedule) = best.ok_or_else(|| Unexplored("there is no such outcome".to_owned()))?;
@@ -185,16 +204,47 @@ fn schedule(steps: &[ExecutedStep]) -> Schedule {
     steps.iter().map(|step| (step.thread, step.variant)).collect()
 }
 
-/// Runs the program as often as the search wants. Returns how often that was, and whether it was enough.
+/// Runs the program as often as the search wants. Returns how often that was, and what it was enough for.
 fn search<F>(
     limits: &Limits,
     program: &Arc<F>,
     mut see: impl FnMut(&Finished),
-) -> Result<(usize, bool), Stopped>
+) -> Result<(usize, Extent), Stopped>
 where
     F: Fn() -> Ending + Send + Sync + 'static,
 {
-    let mut path = Path::new(limits.search);
+    let Some(most) = limits.preemptions else {
+        let (runs, path) = search_from(Path::new(limits.search), limits, program, &mut see)?;
+        return Ok((runs, if path.is_none() { Extent::Some } else { Extent::All }));
+    };
+    let mut all_runs = 0;
+    let mut extent = Extent::Some;
+    let mut noticed = Noticed::default();
+    for preemptions in 0..=most {
+        let path = Path::bounded(preemptions, noticed.clone());
+        let (runs, path) = search_from(path, limits, program, &mut see)?;
+        all_runs += runs;
+        let Some(path) = path else { break };
+        // Without a schedule that was left out, those with more preemptions have been tried too.
+        if !path.is_bounded {
+            return Ok((all_runs, Extent::All));
+        }
+        extent = Extent::Preemptions(preemptions);
+        noticed = path.noticed;
+    }
+    Ok((all_runs, extent))
+}
+
+/// The same, from this path on. Returns it when nothing is left to try, and `None` if there were not enough runs for that.
+fn search_from<F>(
+    mut path: Path,
+    limits: &Limits,
+    program: &Arc<F>,
+    see: &mut impl FnMut(&Finished),
+) -> Result<(usize, Option<Path>), Stopped>
+where
+    F: Fn() -> Ending + Send + Sync + 'static,
+{
     for runs in 1..=limits.runs {
         let run = engine::run(limits, path, None, program)?;
         see(&run);
@@ -204,10 +254,10 @@ where
             continue;
         }
         if !path.advance() {
-            return Ok((runs, true));
+            return Ok((runs, Some(path)));
         }
     }
-    Ok((limits.runs, false))
+    Ok((limits.runs, None))
 }
 
 /// Finds something of a program whose threads are fibers; or, if it needs threads of the system, with these.

@@ -11,6 +11,8 @@ pub enum Search {
     Reduced,
     /// Tries every order of all steps. Slow.
     Plain,
+    /// Chooses at random among those that can go on, as often as [`Limits::runs`] says. The number is the seed.
+    Random(u64),
 }
 
 /// What is tried where a program leaves a choice to crossbeam-channel: which of several arms it takes that are ready.
@@ -41,7 +43,11 @@ pub struct Limits {
     /// How many threads the program is told can run at once, if it asks. 0: it is told that nobody knows.
     #[serde(default)]
     pub parallelism: usize,
-    /// After so many runs the exploration stops, and the report says that it is not exhaustive.
+    /// If it is given, only schedules are tried in which threads that could go on are interrupted so often at most: first those with no such
+    /// *preemption*, then those with one, and so on. Each takes at most as many runs as [`Limits::runs`] says. The search is the plain one.
+    #[serde(default)]
+    pub preemptions: Option<usize>,
+    /// After so many runs the exploration stops, and the report says so.
     pub runs: usize,
     /// After so many steps a run is an error: the program may go on forever.
     pub steps: usize,
@@ -67,6 +73,7 @@ impl Default for Limits {
             wakeups: 1,
             ticks: 2,
             parallelism: 2,
+            preemptions: None,
             runs: 1_000_000,
             steps: 10_000,
             stds_arc: false,

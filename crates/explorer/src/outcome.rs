@@ -24,19 +24,6 @@ pub struct Outcome {
     pub ending: Ending,
 }
 
-/// One step of a schedule: the thread that takes it (0 is `main`, the others in the order of spawning), and what it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
-    pub thread: usize,
-    pub what: String,
-}
-
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(f, "thread {} {}", self.thread, self.what)
-    }
-}
-
 /// Something that the explorer cannot explore, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unexplored(pub String);

@@ -7,9 +7,8 @@ use crate::clock::Clock;
 use crate::dependence::Links;
 use crate::limits::Search;
 use crate::noticed::Noticed;
-use crate::op::{AtomicOp, Id, Op, ThreadOp};
+use crate::op::{AtomicOp, ChannelOp, Id, Op, ThreadOp};
 use crate::orderings::{self, Taken};
-use crate::outcome::Step;
 use ::std::collections::BTreeSet;
 
 /// One step of a run.
@@ -59,6 +58,9 @@ struct Node {
     knew: Clock,
     /// The chosen step's number among those of its thread.
     number: usize,
+    /// Which thread went before and could go on, if one could; and how often that had been in vain until then.
+    could_go_on: Option<Id>,
+    preempted: usize,
 }
 
 impl Node {
@@ -77,7 +79,19 @@ impl Node {
             clock: Clock::default(),
             knew: Clock::default(),
             number: 0,
+            could_go_on: None,
+            preempted: 0,
         }
+    }
+
+    /// How often threads that could go on have been interrupted, with this step. A timer interrupts nobody.
+    fn preemptions(&self) -> usize {
+        let goes_on = self.could_go_on.is_none_or(|thread| thread == self.chosen) || self.is_timer();
+        self.preempted + usize::from(!goes_on)
+    }
+
+    fn is_timer(&self) -> bool {
+        matches!(self.op(self.chosen), Op::Channel(ChannelOp::Fire(_)))
     }
 
     /// Whether the chosen step is among what has happened then.
@@ -121,6 +135,10 @@ pub struct Path {
     /// How many steps of the schedule this run has taken.
     depth: usize,
     links: Links,
+    /// So many preemptions may be in a schedule, if they are counted; and whether that has kept another from being tried.
+    most_preemptions: Option<usize>,
+    pub is_bounded: bool,
+    random: Random,
     /// What is known of the program from this run and those before.
     pub noticed: Noticed,
 }
@@ -141,7 +159,14 @@ pub enum Next {
 impl Path {
     pub fn new(search: Search) -> Path {
         let (nodes, links, noticed) = (Vec::new(), Links::default(), Noticed::default());
-        Path { search, script: None, nodes, depth: 0, links, noticed }
+        let random = Random(if let Search::Random(seed) = search { seed } else { 0 });
+        let (most_preemptions, is_bounded) = (None, false);
+        Path { search, script: None, nodes, depth: 0, links, most_preemptions, is_bounded, random, noticed }
+    }
+
+    /// A path through the schedules that have so many preemptions at most.
+    pub fn bounded(most_preemptions: usize, noticed: Noticed) -> Path {
+        Path { most_preemptions: Some(most_preemptions), noticed, ..Path::new(Search::Plain) }
     }
 
     /// A path that follows this schedule, which was found where this was known of the program.
@@ -151,7 +176,8 @@ impl Path {
 
     /// A path that begins anew, with what is known.
     pub fn anew(self) -> Path {
-        Path { noticed: self.noticed, ..Path::new(self.search) }
+        let Path { search, most_preemptions, noticed, .. } = self;
+        Path { most_preemptions, noticed, ..Path::new(search) }
     }
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
@@ -176,6 +202,8 @@ impl Path {
             },
             None => (last, 0),
         };
+        let could_go_on = Some(self.went_before(last)).filter(|thread| enabled.contains(thread));
+        let preempted = self.nodes.last().map_or(0, Node::preemptions);
         let sleep = self.sleep();
         // To go on with the same thread makes for schedules with few switches.
         let awake = |thread: &Id| !sleep.contains(thread);
@@ -183,12 +211,43 @@ impl Path {
         let Some(chosen) = chosen.or_else(|| enabled.iter().copied().find(awake)) else {
             return Next::SleepBlocked;
         };
-        let backtrack = match self.search {
-            Search::Reduced => BTreeSet::from([chosen]),
-            Search::Plain => enabled,
-        };
-        self.nodes.push(Node { sleep, backtrack, variant, ..Node::new(pending, chosen) });
+        let mut node = Node { sleep, variant, could_go_on, preempted, ..Node::new(pending, chosen) };
+        match self.search {
+            Search::Reduced => drop(node.backtrack.insert(chosen)),
+            Search::Plain => {
+                node.backtrack = self.within_bound(&node, enabled);
+                if self.script.is_none() && !node.backtrack.contains(&chosen) {
+                    node.chosen = *node.backtrack.first().expect("who could go on is in it");
+                }
+            }
+            Search::Random(_) => node.chosen = self.random.of(&enabled),
+        }
+        let chosen = node.chosen;
+        self.nodes.push(node);
         Next::Thread(chosen)
+    }
+
+    /// The thread that went before this step. After a timer it is the one before that.
+    fn went_before(&self, last: Id) -> Id {
+        match self.nodes.last() {
+            Some(node) if node.is_timer() => node.could_go_on.unwrap_or(last),
+            _ => last,
+        }
+    }
+
+    /// Those that can go on, and may. At the bound, a thread that can go on has to.
+    fn within_bound(&mut self, node: &Node, enabled: BTreeSet<Id>) -> BTreeSet<Id> {
+        let Some(thread) =
+            node.could_go_on.filter(|_| self.most_preemptions.is_some_and(|most| node.preempted >= most))
+        else {
+            return enabled;
+        };
+        let is_free =
+            |other: &Id| *other == thread || matches!(node.op(*other), Op::Channel(ChannelOp::Fire(_)));
+        let all = enabled.len();
+        let free: BTreeSet<_> = enabled.into_iter().filter(is_free).collect();
+        self.is_bounded |= free.len() < all;
+        free
     }
 
     /// The program has ended; these threads had not.
@@ -213,6 +272,9 @@ impl Path {
     pub fn vary(&mut self, variants: usize) -> usize {
         let node = &mut self.nodes[self.depth];
         node.variants = variants;
+        if let Search::Random(_) = self.search {
+            node.variant = self.random.below(variants);
+        }
         // A program that does not do the same twice is found out at the next step.
         node.variant.min(variants - 1)
     }
@@ -338,6 +400,10 @@ impl Path {
     pub fn advance(&mut self) -> bool {
         self.depth = 0;
         self.links = Links::default();
+        if let Search::Random(_) = self.search {
+            self.nodes.clear();
+            return true;
+        }
         while let Some(node) = self.nodes.last_mut() {
             if node.variant + 1 < node.variants {
                 node.variant += 1;
@@ -384,10 +450,26 @@ impl Path {
         };
         self.nodes[..self.depth].iter().map(taken).collect()
     }
+}
 
-    /// The steps of this run.
-    pub fn schedule(&self) -> Vec<Step> {
-        let step = |node: &Node| Step { thread: node.chosen, what: node.op(node.chosen).words() };
-        self.nodes.iter().map(step).collect()
+/// Draws numbers: SplitMix64 (Steele, Lea and Flood, 2014).
+#[derive(Debug)]
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    fn below(&mut self, most: usize) -> usize {
+        (self.next() % most as u64) as usize
+    }
+
+    /// One of these.
+    fn of(&mut self, threads: &BTreeSet<Id>) -> Id {
+        *threads.iter().nth(self.below(threads.len())).expect("there are so many")
     }
 }

@@ -2,7 +2,9 @@
 //! JSON, and it prints the answer as JSON. `println!` of this crate belongs to the programs that are explored.
 
 use crate::engine;
-use crate::explorer::{Choices, Limited, Limits, Outcome, Report, Search, Unexplored, explore, simplest};
+use crate::explorer::{
+    Choices, Extent, Limited, Limits, Outcome, Report, Search, Unexplored, explore, simplest,
+};
 use crate::process::ExitCode;
 use ::serde::{Deserialize, Serialize};
 use ::serde_json::Value;
@@ -73,7 +75,7 @@ fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
     let answer = match request.find {
         Find::Outcomes { plain_runs } => ::serde_json::to_value(outcomes(&limits, plain_runs, main)?),
         Find::Trace { place } => {
-            let report = explore(&limits, main)?;
+            let (report, limits) = as_far_as_possible(&limits, main)?;
             let outcome = report.outcomes.keys().nth(place);
             let outcome = outcome.ok_or_else(|| Unexplored(format!("`{name}` has no outcome {place}")))?;
             let file = format!("{name}.rs");
@@ -85,21 +87,36 @@ fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
 
 /// All outcomes, or an error if there are more runs to make than the limits let.
 fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: Main) -> Result<Found, Unexplored> {
-    let report = explore(limits, program)?;
-    if !report.exhaustive {
-        let why = format!("there are more than {} schedules to try", limits.runs);
-        return Err(Unexplored(why));
-    }
+    let (report, limits) = as_far_as_possible(limits, program)?;
+    let preemptions = match report.extent {
+        Extent::All => None,
+        Extent::Preemptions(most) => Some(most),
+        Extent::Some => {
+            let why = format!("there are more than {} schedules to try", limits.runs);
+            return Err(Unexplored(why));
+        }
+    };
     if let Some(runs) = plain_runs {
-        same_as_plain(&report, limits, runs, program)?;
+        same_as_plain(&report, &limits, runs, program)?;
     }
-    let this_version = of_this_version(&report, limits, program)?;
+    let this_version = of_this_version(&report, &limits, program)?;
     Ok(Found {
         outcomes: report.outcomes.into_keys().collect(),
         limited: report.limited,
-        preemptions: report.preemptions,
+        preemptions,
         this_version,
     })
+}
+
+/// Tries every schedule; or, if there are too many, those with as few preemptions as the limits say. Returns the limits that it was
+/// done with.
+fn as_far_as_possible(limits: &Limits, program: Main) -> Result<(Report, Limits), Unexplored> {
+    let all = Limits { preemptions: None, ..limits.clone() };
+    let report = explore(&all, program)?;
+    match report.is_exhaustive() || limits.preemptions.is_none() {
+        true => Ok((report, all)),
+        false => Ok((explore(limits, program)?, limits.clone())),
+    }
 }
 
 /// The places of the outcomes that this version of crossbeam-channel can have; empty if it can have all.
@@ -121,13 +138,17 @@ fn of_this_version(report: &Report, limits: &Limits, program: Main) -> Result<Ve
 
 /// The plain search finds the same, or, if it does not come to its end, nothing else.
 fn same_as_plain(report: &Report, limits: &Limits, runs: usize, program: Main) -> Result<(), Unexplored> {
+    if limits.preemptions.is_some() {
+        // It was the plain search that was used.
+        return Ok(());
+    }
     let limits = Limits { search: Search::Plain, runs, ..limits.clone() };
     let plain = explore(&limits, program)?;
     if let Some(missed) = plain.outcomes.keys().find(|outcome| !report.outcomes.contains_key(outcome)) {
         return Err(Unexplored(format!("the plain search also finds this: {missed:?}")));
     }
     let (found, all) = (plain.outcomes.len(), report.outcomes.len());
-    if plain.exhaustive && found < all {
+    if plain.is_exhaustive() && found < all {
         return Err(Unexplored(format!("the plain search finds {found} outcomes, and not {all}")));
     }
     Ok(())

@@ -196,7 +196,7 @@ fn outcomes(program: &Program, search: Search, wakeups: usize) -> Option<BTreeSe
     let report =
         common::in_time(&format!("{search:?}: {program:?}"), || explore(&limits, move || run(&explored)));
     match report {
-        Ok(report) => report.exhaustive.then(|| report.outcomes.into_keys().collect()),
+        Ok(report) => report.is_exhaustive().then(|| report.outcomes.into_keys().collect()),
         Err(error) if error.0.starts_with("no run ends") => Some(BTreeSet::new()),
         Err(error) => panic!("everything in it is covered: {error}"),
     }

@@ -15,7 +15,7 @@ fn expect(program: fn(), expected: &[(&str, &str, Ending)]) {
     for search in [Search::Reduced, Search::Plain] {
         let limits = Limits { search, ..Limits::default() };
         let report = common::in_time("the program", || explore(&limits, program)).expect("it is covered");
-        assert!(report.exhaustive);
+        assert!(report.is_exhaustive());
         let found = report.outcomes.into_keys().map(|found| (found.stdout, found.stderr, found.ending));
         assert_eq!(found.collect::<BTreeSet<_>>(), expected, "{search:?}");
     }

@@ -111,7 +111,7 @@ fn by_explorer(program: fn(explored::Say)) -> BTreeSet<String> {
     let report =
         common::in_time("the program", || explorer::explorer::explore(&limits, move || program(say)));
     let report = report.expect("both cover the program");
-    assert!(report.exhaustive);
+    assert!(report.is_exhaustive());
     report.outcomes.into_keys().map(|outcome| outcome.stdout).collect()
 }
 

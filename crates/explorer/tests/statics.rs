@@ -11,7 +11,7 @@ fn expect(program: fn(), expected: &[&str]) {
     for search in [Search::Reduced, Search::Plain] {
         let limits = Limits { search, ..Limits::default() };
         let report = explore(&limits, program).expect("the program can be explored");
-        assert!(report.exhaustive);
+        assert!(report.is_exhaustive());
         let found: BTreeSet<_> = report.outcomes.keys().map(|outcome| outcome.stdout.as_str()).collect();
         assert_eq!(found, expected.iter().copied().collect(), "{search:?}");
         for outcome in report.outcomes.keys() {

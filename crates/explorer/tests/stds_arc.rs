@@ -9,7 +9,7 @@ use std::sync::Arc;
 fn outcomes(search: Search, program: fn()) -> Result<Vec<String>, Unexplored> {
     let limits = Limits { search, stds_arc: true, ..Limits::default() };
     let report = explore(&limits, program)?;
-    assert!(report.exhaustive);
+    assert!(report.is_exhaustive());
     Ok(report.outcomes.keys().map(|outcome| outcome.stdout.trim().replace('\n', " ")).collect())
 }
 

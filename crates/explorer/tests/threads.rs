@@ -22,7 +22,7 @@ fn outcomes(search: Search, program: fn()) -> Result<BTreeSet<Outcome>, Unexplor
 fn outcomes_within(limits: Limits, program: fn()) -> Result<BTreeSet<Outcome>, Unexplored> {
     let search = limits.search;
     let report = common::in_time("the program", || explore(&limits, program))?;
-    assert!(report.exhaustive, "{search:?} needs more runs");
+    assert!(report.is_exhaustive(), "{search:?} needs more runs");
     Ok(report.outcomes.into_keys().collect())
 }
 

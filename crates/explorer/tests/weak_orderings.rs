@@ -78,7 +78,7 @@ fn explored(program: &Program) -> Option<BTreeSet<String>> {
     let report = common::in_time(&format!("{program:?}"), || explore(&Limits::default(), run));
     match report {
         Ok(report) => {
-            assert!(report.exhaustive);
+            assert!(report.is_exhaustive());
             Some(report.outcomes.into_keys().map(|outcome| outcome.stdout.trim().to_owned()).collect())
         }
         Err(why) => {

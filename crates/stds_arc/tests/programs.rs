@@ -29,5 +29,5 @@ fn both_orders_are_found() {
     let limits = Limits { stds_arc: true, ..Limits::default() };
     let report = explore(&limits, program).unwrap();
     let shown: Vec<_> = report.outcomes.keys().map(|outcome| outcome.stdout.trim()).collect();
-    assert_eq!((shown, report.exhaustive), (vec!["[0, 1]", "[1, 0]"], true));
+    assert_eq!((shown, report.is_exhaustive()), (vec!["[0, 1]", "[1, 0]"], true));
 }

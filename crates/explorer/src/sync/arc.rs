@@ -153,7 +153,7 @@ impl<T: ?Sized> Drop for Arc<T> {
         let drop = || unsafe { ManuallyDrop::drop(&mut self.value) };
         match is_step {
             true => drop_shared(drop),
-            false => drop_quietly(Kind::of::<T>(), drop),
+            false => drop_quietly(Kind::of::<T>(), || drop_shared(drop)),
         }
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 pub fn report(limits: &Limits, search: Search, program: fn()) -> Report {
     let limits = Limits { search, ..limits.clone() };
     let report = explore(&limits, program).expect("the program can be explored");
-    assert!(report.exhaustive, "{search:?} needs more runs");
+    assert!(report.is_exhaustive(), "{search:?} needs more runs");
     report
 }
 

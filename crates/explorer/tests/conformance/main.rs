@@ -82,7 +82,7 @@ impl Program {
         let limits = Limits { timeouts: TIMEOUTS, choices, ..Limits::default() };
         let report = common::in_time(self.name, || explore(&limits, move || explorer::print!("{}", model())));
         let report = report.unwrap_or_else(|error| panic!("{}: {error}", self.name));
-        assert!(report.exhaustive, "{}: {} runs were not enough", self.name, report.runs);
+        assert!(report.is_exhaustive(), "{}: {} runs were not enough", self.name, report.runs);
         let outcomes = report.outcomes.into_keys().map(|outcome| match outcome.ending {
             Ending::Returned => outcome.stdout,
             Ending::Panicked => PANICS.to_owned(),

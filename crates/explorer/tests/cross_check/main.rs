@@ -307,7 +307,7 @@ fn outcomes(program: &Program, search: Search, runs: usize) -> Option<BTreeSet<O
         explore(&limits(search, runs), move || run(&explored))
     });
     match report {
-        Ok(report) => report.exhaustive.then(|| report.outcomes.into_keys().collect()),
+        Ok(report) => report.is_exhaustive().then(|| report.outcomes.into_keys().collect()),
         // Too few timeouts or ticks: both searches should find none.
         Err(error) if error.0.starts_with("no run ends") => Some(BTreeSet::new()),
         Err(error) => panic!("everything in it is covered: {error}"),

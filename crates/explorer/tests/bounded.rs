@@ -1,0 +1,171 @@
+//! Programs with too many schedules: those with few preemptions, or some at random; and how the report says that others may show more.
+
+mod common;
+
+use explorer::explorer::{Ending, Extent, Limits, Report, Search, explore, simplest};
+use explorer::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use explorer::sync::{Arc, Mutex, mpsc};
+use explorer::{println, thread};
+
+fn report(limits: Limits, program: fn()) -> Report {
+    common::in_time("the program", || explore(&limits, program)).expect("it is covered")
+}
+
+fn with_preemptions(most: usize, program: fn()) -> Report {
+    report(Limits { preemptions: Some(most), ..Limits::default() }, program)
+}
+
+fn shown(report: &Report) -> Vec<&str> {
+    report.outcomes.keys().map(|outcome| outcome.stdout.trim()).collect()
+}
+
+fn can_hang(report: &Report) -> bool {
+    report.outcomes.keys().any(|outcome| outcome.ending == Ending::Deadlocked)
+}
+
+/// Each adds one, in two steps.
+fn lost_updates() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let add = |count: &AtomicUsize| {
+        let before = count.load(SeqCst);
+        count.store(before + 1, SeqCst);
+    };
+    let threads = [(); 2].map(|()| {
+        let count = Arc::clone(&count);
+        thread::spawn(move || add(&count))
+    });
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    println!("{}", count.load(SeqCst));
+}
+
+#[test]
+fn an_update_is_lost_with_one_preemption() {
+    let none = with_preemptions(0, lost_updates);
+    assert_eq!((shown(&none), none.extent), (vec!["2"], Extent::Preemptions(0)));
+    let one = with_preemptions(1, lost_updates);
+    assert_eq!((shown(&one), one.extent), (vec!["1", "2"], Extent::Preemptions(1)));
+}
+
+/// As soon as no schedule is left out, those were all.
+#[test]
+fn a_bound_that_leaves_nothing_out() {
+    let report = with_preemptions(20, lost_updates);
+    assert_eq!((shown(&report), report.extent), (vec!["1", "2"], Extent::All));
+    let all = explore(&Limits { search: Search::Plain, ..Limits::default() }, lost_updates).unwrap();
+    assert_eq!(all.extent, Extent::All);
+    let empty = with_preemptions(0, || println!("alone"));
+    assert_eq!((shown(&empty), empty.extent), (vec!["alone"], Extent::All));
+}
+
+/// It hangs if the other thread has stored the first when it looks, and the second when it looks again.
+fn two_looks() {
+    let seen = Arc::new(AtomicUsize::new(0));
+    let theirs = Arc::clone(&seen);
+    thread::spawn(move || {
+        theirs.store(1, SeqCst);
+        theirs.store(2, SeqCst);
+    });
+    let looks = thread::spawn(move || {
+        if seen.load(SeqCst) == 1 && seen.load(SeqCst) == 2 {
+            let (_tx, rx) = mpsc::channel::<()>();
+            let _ = rx.recv();
+        }
+    });
+    looks.join().unwrap();
+}
+
+#[test]
+fn a_hang_that_needs_two_preemptions() {
+    for (most, is_found) in [(0, false), (1, false), (2, true)] {
+        let report = with_preemptions(most, two_looks);
+        assert_eq!((can_hang(&report), report.extent), (is_found, Extent::Preemptions(most)));
+    }
+}
+
+/// Too many runs for the next bound: it says how far it has come.
+#[test]
+fn a_bound_that_is_not_reached() {
+    let in_runs =
+        |runs| report(Limits { preemptions: Some(9), runs, ..Limits::default() }, lost_updates).extent;
+    let runs = with_preemptions(0, lost_updates).runs;
+    assert_eq!(in_runs(runs), Extent::Preemptions(0));
+    assert_eq!(in_runs(runs - 1), Extent::Some);
+}
+
+/// A trace can be had of what is found so.
+#[test]
+fn the_simplest_run_within_a_bound() {
+    let limits = Limits { preemptions: Some(1), ..Limits::default() };
+    let report = report(limits.clone(), lost_updates);
+    for outcome in report.outcomes.keys() {
+        let trace = simplest(&limits, outcome, "bounded.rs", lost_updates).unwrap();
+        assert_eq!(trace.outcome, *outcome);
+    }
+}
+
+/// A timer interrupts nobody.
+#[test]
+fn a_timer_is_no_preemption() {
+    let program = || {
+        let timer = explorer::crossbeam_channel::after(std::time::Duration::from_millis(1));
+        println!("{} {}", timer.len(), timer.len());
+    };
+    let report = with_preemptions(0, program);
+    assert_eq!((shown(&report), report.extent), (vec!["0 0", "0 1", "1 1"], Extent::All));
+}
+
+/// The same seed finds the same, and it is never said to be everything.
+#[test]
+fn schedules_at_random() {
+    let at_random =
+        |seed, runs| report(Limits { search: Search::Random(seed), runs, ..Limits::default() }, lost_updates);
+    let (one, other) = (at_random(1, 50), at_random(1, 50));
+    assert_eq!(one.outcomes, other.outcomes);
+    assert_eq!((shown(&one), one.extent, one.runs), (vec!["1", "2"], Extent::Some, 50));
+    assert_eq!(at_random(1, 1).outcomes.len(), 1);
+    let schedules = |seed| at_random(seed, 1).outcomes.into_values().next();
+    assert!((2..9).any(|seed| schedules(seed) != schedules(1)));
+}
+
+/// Three workers and four jobs, with results, have more traces than are tried here. One worker takes a second lock while it holds the first, and
+/// the collector takes them the other way round.
+fn a_pool_that_can_hang() {
+    let (tx, rx) = mpsc::channel::<usize>();
+    let rx = Arc::new(Mutex::new(rx));
+    let (done, results) = mpsc::channel();
+    let locks = Arc::new((Mutex::new(0), Mutex::new(0)));
+    for _ in 0..3 {
+        let (rx, done, locks) = (Arc::clone(&rx), done.clone(), Arc::clone(&locks));
+        thread::spawn(move || {
+            loop {
+                let job = rx.lock().unwrap().recv();
+                let Ok(job) = job else { break };
+                if job == 3 {
+                    let mut sum = locks.0.lock().unwrap();
+                    *sum += 1;
+                    *locks.1.lock().unwrap() += 1;
+                }
+                done.send(job * job).unwrap();
+            }
+        });
+    }
+    drop(done);
+    (0..4).for_each(|job| tx.send(job).unwrap());
+    drop(tx);
+    let theirs = Arc::clone(&locks);
+    let watch = thread::spawn(move || {
+        let seen = theirs.1.lock().unwrap();
+        *seen + *theirs.0.lock().unwrap()
+    });
+    let sum: usize = results.iter().sum();
+    watch.join().unwrap();
+    println!("{sum}");
+}
+
+#[test]
+fn a_hang_in_a_large_program() {
+    let limits = Limits { preemptions: Some(2), runs: 10_000, ..Limits::default() };
+    let report = report(limits, a_pool_that_can_hang);
+    assert!(!report.is_exhaustive());
+    assert!(can_hang(&report), "{:?} {}", report.extent, report.runs);
+}
