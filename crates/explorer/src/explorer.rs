@@ -8,7 +8,7 @@ use crate::record::Recorder;
 use crate::search::{ExecutedStep, Path};
 use crate::trace::Trace;
 use ::serde::{Deserialize, Serialize};
-use ::std::collections::BTreeMap;
+use ::std::collections::{BTreeMap, HashMap};
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use crate::limits::{Choices, Limited, Limits, Search};
@@ -79,10 +79,12 @@ where
         limited: Limited::default(),
         draws: false,
     };
+    // By their hashes, since there can be many.
+    let mut outcomes = HashMap::new();
     let mut noticed = Noticed::default();
     (found.runs, found.extent) = search(limits, program, |run| {
         if run.anew {
-            (found.outcomes, found.ended) = (BTreeMap::new(), 0);
+            (outcomes, found.ended) = (HashMap::new(), 0);
             (found.limited, found.draws, noticed) = (Limited::default(), false, run.path.noticed.clone());
             return;
         }
@@ -90,11 +92,12 @@ where
         found.draws |= run.draws;
         found.ended += usize::from(run.outcome.is_some());
         if let Some(outcome) = &run.outcome
-            && !found.outcomes.contains_key(outcome)
+            && !outcomes.contains_key(outcome)
         {
-            found.outcomes.insert(outcome.clone(), schedule(&run.path.executed()));
+            outcomes.insert(outcome.clone(), schedule(&run.path.executed()));
         }
     })?;
+    found.outcomes = outcomes.into_iter().collect();
     let few = found.outcomes.len().div_ceil(REPLAYS).max(1);
     for (outcome, schedule) in found.outcomes.iter().step_by(few) {
         replay(limits, program, outcome.clone(), Path::scripted(schedule.clone(), noticed.clone()))?;

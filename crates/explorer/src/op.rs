@@ -362,6 +362,13 @@ impl Op {
                 let (name, _) = op.call;
                 one == same && name == before.call.0 && AtomicOp { call: before.call, ..*op } == *before
             }
+            (Op::Channel(ChannelOp::Select(one)), Op::Channel(ChannelOp::Select(same)))
+                if one.polled.is_empty() && same.polled.is_empty() =>
+            {
+                (one.blocking, one.biased, one.has_message, one.ready_only)
+                    == (same.blocking, same.biased, same.has_message, same.ready_only)
+                    && one.arms == same.arms
+            }
             _ => self == other,
         }
     }

@@ -4,7 +4,7 @@ use ::serde::{Deserialize, Serialize};
 use ::std::fmt;
 
 /// How a program ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Ending {
     Returned,
     /// `main` has panicked.
@@ -16,7 +16,7 @@ pub enum Ending {
 }
 
 /// What one run shows.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Outcome {
     pub stdout: String,
     /// Standard error. Of each panic it has the message, behind `panicked: `.

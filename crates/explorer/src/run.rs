@@ -9,6 +9,7 @@ use crate::op::{ChannelOp, Done, Due, Id, Op, ThreadOp};
 use crate::outcome::Ending;
 use crate::record::Recorder;
 use crate::search::{Next, Path, Pending};
+use ::std::sync::Arc;
 use ::std::sync::atomic::{AtomicU64, Ordering};
 use ::std::time::Duration;
 
@@ -130,7 +131,7 @@ impl Run {
 
     /// A thread has come to its next step, in this line: somebody else may get the turn.
     pub fn arrive(&mut self, thread: Id, op: Op, line: Option<u32>) {
-        self.objects.threads[thread].next = Some(op);
+        self.objects.threads[thread].next = Some(Arc::new(op));
         self.objects.threads[thread].line = line;
         if self.looks == 0 {
             self.record(|recorder, objects| recorder.arrives(thread, objects));
@@ -163,7 +164,8 @@ impl Run {
             return;
         }
         let mut limited = Limited::default();
-        for step in &pending {
+        // On the way that a run has gone before, it is known.
+        for step in pending.iter().filter(|_| !self.path.is_again()) {
             let mut more = self.objects.limited(step.thread, &step.op);
             if self.objects.is_idle(step.thread, &step.op) {
                 self.limited.polls |= !step.enabled;
@@ -200,7 +202,7 @@ impl Run {
         self.looks += 1;
         let state = &mut self.objects.threads[thread];
         state.next = None;
-        state.done = Some(match looks.op {
+        state.done = Some(match *looks.op {
             Op::Atomic(..) | Op::Share(..) => Done::DID,
             _ => Done::NotReady,
         });
@@ -225,11 +227,13 @@ impl Run {
         self.looks = 0;
         let mut choices = self.objects.choices(thread, &op);
         let choice = choices.swap_remove(self.path.vary(choices.len()));
-        let knew = self.objects.threads[thread].clock.clone();
-        let mut clock = knew.clone();
-        self.objects.happened_before(thread, &op, &choice, &mut clock);
+        let clock = self.path.takes_again().unwrap_or_else(|| {
+            let knew = self.objects.threads[thread].clock.clone();
+            let mut clock = knew.clone();
+            self.objects.happened_before(thread, &op, &choice, &mut clock);
+            self.path.took(clock, knew)
+        });
         self.objects.spend(thread, &op, &choice, &self.limits);
-        let clock = self.path.took(clock, knew);
         self.objects.threads[thread].clock = clock.clone();
         self.path.link(self.objects.links(&op, &choice));
         let done = self.objects.take(thread, &op, &choice, &clock);
@@ -238,7 +242,7 @@ impl Run {
         self.record(|recorder, objects| recorder.step(thread, &op, done, objects));
         self.objects.threads[thread].done = Some(done);
         self.turn = thread;
-        match op {
+        match *op {
             Op::Thread(ThreadOp::Exit { ending }) => self.exit(thread, ending),
             Op::Thread(ThreadOp::End) => {
                 self.objects.threads[thread].ended = true;

@@ -10,6 +10,7 @@ use crate::noticed::Noticed;
 use crate::op::{AtomicOp, ChannelOp, Id, Op, ThreadOp};
 use crate::orderings::{self, Taken};
 use ::std::collections::BTreeSet;
+use ::std::sync::Arc;
 
 /// One step of a run.
 #[derive(Debug, Clone)]
@@ -32,7 +33,7 @@ pub type Schedule = Vec<(Id, usize)>;
 #[derive(Debug, Clone)]
 pub struct Pending {
     pub thread: Id,
-    pub op: Op,
+    pub op: Arc<Op>,
     /// Whether it can take its step now.
     pub enabled: bool,
 }
@@ -42,7 +43,7 @@ pub struct Pending {
 struct Node {
     enabled: BTreeSet<Id>,
     /// The next step of each thread that could be chosen.
-    ops: Vec<(Id, Op)>,
+    ops: Vec<(Id, Arc<Op>)>,
     /// Threads whose step here leads to nothing that has not been seen elsewhere.
     sleep: BTreeSet<Id>,
     /// Threads that have to be tried here, and those that have been.
@@ -69,7 +70,7 @@ impl Node {
         let enabled = pending.iter().filter(|step| step.enabled);
         Node {
             enabled: enabled.clone().map(|step| step.thread).collect(),
-            ops: enabled.map(|step| (step.thread, step.op.clone())).collect(),
+            ops: enabled.map(|step| (step.thread, Arc::clone(&step.op))).collect(),
             sleep: BTreeSet::new(),
             backtrack: BTreeSet::new(),
             done: BTreeSet::new(),
@@ -106,10 +107,25 @@ impl Node {
 
     /// What a thread was about to do here before, and is not now; in words.
     fn difference(&self, pending: &[Pending]) -> Option<String> {
+        // Both are in the order of threads.
+        let enabled = pending.iter().filter(|step| step.enabled).map(|step| (step.thread, &*step.op));
+        let before = self.ops.iter().map(|(thread, op)| (*thread, &**op));
+        let mut enabled = enabled;
+        let mut before = before;
+        let is_same = loop {
+            match (enabled.next(), before.next()) {
+                (None, None) => break true,
+                (Some((thread, now)), Some((same, op))) if thread == same && now.is_again(op) => {}
+                _ => break false,
+            }
+        };
+        if is_same {
+            return None;
+        }
         let words = |op: Option<&Op>| op.map_or("cannot go on".to_owned(), Op::words);
         let now =
-            |thread| pending.iter().find(|step| step.enabled && step.thread == thread).map(|step| &step.op);
-        let before = |thread| self.ops.iter().find(|(id, _)| *id == thread).map(|(_, op)| op);
+            |thread| pending.iter().find(|step| step.enabled && step.thread == thread).map(|step| &*step.op);
+        let before = |thread| self.ops.iter().find(|(id, _)| *id == thread).map(|(_, op)| &**op);
         let threads = self.ops.iter().map(|(id, _)| *id).chain(pending.iter().map(|step| step.thread));
         let is_again = |thread| match (now(thread), before(thread)) {
             (Some(now), Some(before)) => now.is_again(before),
@@ -263,6 +279,11 @@ impl Path {
         }
     }
 
+    /// Whether this run still goes the way of the one before.
+    pub fn is_again(&self) -> bool {
+        self.depth + 1 < self.nodes.len()
+    }
+
     /// Whether this run has come to where no other has been.
     pub fn is_new(&self) -> bool {
         self.depth >= self.nodes.len()
@@ -361,19 +382,18 @@ impl Path {
         }
     }
 
+    /// If the run before has taken the chosen step too, after the same: takes it, and returns its clock.
+    pub fn takes_again(&mut self) -> Option<Clock> {
+        let clock = self.is_again().then(|| self.nodes[self.depth].clock.clone())?;
+        self.depth += 1;
+        Some(clock)
+    }
+
     /// The chosen step is taken, after everything in `clock`. Returns the clock with the step in it. `knew`: what its thread knew before.
     pub fn took(&mut self, mut clock: Clock, knew: Clock) -> Clock {
         let (before, rest) = self.nodes.split_at_mut(self.depth);
-        let (node, is_again) = match rest {
-            [node] => (node, false),
-            [node, ..] => (node, true),
-            [] => unreachable!("a step is taken where it was chosen"),
-        };
+        let node = &mut rest[0];
         self.depth += 1;
-        if is_again {
-            // The run before has taken it too, after the same.
-            return node.clock.clone();
-        }
         for earlier in before {
             if earlier.chosen != node.chosen
                 && earlier.op(earlier.chosen).is_dependent(

@@ -22,6 +22,7 @@ use crate::op::{
 use crate::trace::{Wait, What};
 pub use atomic::Became;
 
+use ::std::sync::Arc;
 use atomic::Atomics;
 use barrier::Barriers;
 use channel::{Channels, Decision};
@@ -430,7 +431,7 @@ impl Objects {
     /// Which threads cannot go on.
     pub fn blocked(&self) -> Vec<bool> {
         let blocked = self.threads.iter().map(|(id, thread)| {
-            let is_enabled = |op| self.is_enabled(id, op);
+            let is_enabled = |op: &Arc<Op>| self.is_enabled(id, op);
             !thread.is_timer && !thread.next.as_ref().is_none_or(is_enabled)
         });
         blocked.collect()

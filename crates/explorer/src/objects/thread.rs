@@ -6,6 +6,7 @@ use crate::op::{Blocking, Done, Id, Op, Spurious, ThreadOp};
 use crate::trace::{Wait, What};
 use ::std::collections::BTreeMap;
 use ::std::ops::{Index, IndexMut};
+use ::std::sync::Arc;
 
 /// Every thread of a run.
 #[derive(Default)]
@@ -14,7 +15,7 @@ pub struct Threads(Vec<ThreadState>);
 #[derive(Default)]
 pub struct ThreadState {
     /// The step that it will take next. `None` while it has the turn, and after its end.
-    pub next: Option<Op>,
+    pub next: Option<Arc<Op>>,
     /// What its last step has come to.
     pub done: Option<Done>,
     pub ended: bool,
@@ -71,7 +72,12 @@ impl Threads {
 
     /// A timer, which takes this step again and again.
     pub fn add_timer(&mut self, next: Op, clock: Clock) -> Id {
-        self.0.push(ThreadState { next: Some(next), is_timer: true, clock, ..ThreadState::default() });
+        self.0.push(ThreadState {
+            next: Some(Arc::new(next)),
+            is_timer: true,
+            clock,
+            ..ThreadState::default()
+        });
         self.len() - 1
     }
 
