@@ -25,7 +25,7 @@ const POLLS: usize = 3;
 const WAKEUPS: usize = 1;
 const TICKS: usize = 4;
 
-/// How many runs the exploration of one listing may take: some 5 s of one processor. It is counted, and not measured, so that it is
+/// How many runs the exploration of one listing may take: at most some 5 s of one processor. It is counted, and not measured, so that it is
 /// the same on every machine.
 const RUNS: usize = 10_000;
 

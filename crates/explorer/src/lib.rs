@@ -1,8 +1,8 @@
 //! Explores every schedule of a small program on threads, and says what each can do.
 //!
-//! The crate stands in for `std`, and for crossbeam-channel: see [`crossbeam_channel`]. A program that is compiled with this crate under the name `std` runs as it stands: its
-//! threads are real threads, but they run one at a time, and at each *step* (an operation that another thread could notice)
-//! the explorer chooses which thread goes next. It runs the program again and again until every choice that matters has
+//! The crate stands in for `std`, and for crossbeam-channel: see [`crossbeam_channel`]. A program that is compiled with this crate under the
+//! name `std` runs as it stands. Its threads run one at a time, as fibers or as threads of the system (see `fibers`), and at each *step* (an
+//! operation that another thread could notice) the explorer chooses which thread goes next. It runs the program again and again until every choice that matters has
 //! been made. What is found is the exact set of *outcomes*: what is printed, and how the program ends.
 //!
 //! ```toml
@@ -40,15 +40,20 @@
 //! - The program does the same when the schedule is the same: no random numbers, no `static mut` and
 //!   no other static that only `unsafe` can change. Those of `sync` begin each run as they began the first. Standard
 //!   input and files are read once, and are the same in each run.
-//! - When `main` returns or a thread calls `exit`, the program ends, and threads that are still running do not print any more. What one
-//!   of them is about to print is there in whole or not at all: not the first of several parts.
-//! - The message of a panic comes between what others print, and not in the middle of it.
+//! - When `main` returns or a thread calls `exit`, the program ends, and threads that are still running do not print any more. Of what one
+//!   of them is printing as many parts are there as it has handed to the system: lines of standard output, pieces of a format on standard
+//!   error.
 //!
 //! # How the search is kept small
 //!
 //! Two steps that do not touch the same thing can be exchanged without a difference. The search is dynamic partial-order
 //! reduction (Flanagan and Godefroid, POPL 2005) with source sets (Abdulla, Aronis, Jonsson and Sagonas, POPL 2014) and sleep sets
-//! (Godefroid, 1996): it tries two orders only of steps that *race*. [`explorer::Search::Plain`] does without, and is there to check the reduction.
+//! (Godefroid, 1996): it tries two orders only of steps that *race*. [`explorer::Search::Plain`] does without, and is there to check the
+//! reduction. Where everything is too much, [`explorer::Limits::preemptions`] has it try the schedules with the fewest interruptions first
+//! (Musuvathi and Qadeer, PLDI 2007), and [`explorer::Search::Random`] some at random; [`explorer::Extent`] says how much that was.
+//!
+//! What nobody can notice is no step: that a handle goes, or a message that nobody received is dropped, until a run shows that the program
+//! notices. Then the exploration begins anew, and knows: see `noticed`.
 //!
 //! # How the files lie
 //!
