@@ -6,23 +6,29 @@ use ::std::time::Duration;
 /// What has happened before a step.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Clock {
-    /// For each thread, how many of its steps: in any order of the run's steps that leads to the same.
-    before: Vec<usize>,
-    /// The same, so that real threads know it, whatever orderings the program asks for. Never more than the other.
-    known: Vec<usize>,
+    /// For each thread, how many of its steps.
+    steps: Vec<Steps>,
     /// For each moment: how much time has passed since, at least. `None` if it is not known to be past.
     since: Vec<Option<Duration>>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Steps {
+    /// In any order of the run's steps that leads to the same.
+    before: usize,
+    /// So that real threads know it, whatever orderings the program asks for. Never more than the other.
+    known: usize,
 }
 
 impl Clock {
     /// How many steps of this thread.
     pub fn of(&self, thread: Id) -> usize {
-        self.before.get(thread).copied().unwrap_or(0)
+        self.steps.get(thread).map_or(0, |steps| steps.before)
     }
 
     /// How many steps of this thread are known.
     pub fn known_of(&self, thread: Id) -> usize {
-        self.known.get(thread).copied().unwrap_or(0)
+        self.steps.get(thread).map_or(0, |steps| steps.known)
     }
 
     /// How much time has passed since this moment, at least. `None` if it is not known to be past.
@@ -33,24 +39,34 @@ impl Clock {
     /// Whatever has happened before either has happened before this, and is known if it was.
     pub fn join(&mut self, other: &Clock) {
         self.follow(other);
-        join(&mut self.known, &other.known, 0);
+        for (own, other) in self.steps.iter_mut().zip(&other.steps) {
+            own.known = own.known.max(other.known);
+        }
     }
 
     /// Whatever has happened before either has happened before this. No more is known.
     pub fn follow(&mut self, other: &Clock) {
-        join(&mut self.before, &other.before, 0);
-        join(&mut self.since, &other.since, None);
+        if self.steps.len() < other.steps.len() {
+            self.steps.resize(other.steps.len(), Steps::default());
+        }
+        for (own, other) in self.steps.iter_mut().zip(&other.steps) {
+            own.before = own.before.max(other.before);
+        }
+        if self.since.len() < other.since.len() {
+            self.since.resize(other.since.len(), None);
+        }
+        for (own, other) in self.since.iter_mut().zip(&other.since) {
+            *own = (*own).max(*other);
+        }
     }
 
     /// One more step of this thread.
     pub fn tick(&mut self, thread: Id) {
         let next = self.of(thread) + 1;
-        for steps in [&mut self.before, &mut self.known] {
-            if steps.len() <= thread {
-                steps.resize(thread + 1, 0);
-            }
-            steps[thread] = next;
+        if self.steps.len() <= thread {
+            self.steps.resize(thread + 1, Steps::default());
         }
+        self.steps[thread] = Steps { before: next, known: next };
     }
 
     /// At least so much time passes.
@@ -65,14 +81,5 @@ impl Clock {
         self.since.resize(self.since.len().max(moment + 1), None);
         self.since[moment] = Some(Duration::ZERO);
         Clock { since: self.since.clone(), ..Clock::default() }
-    }
-}
-
-fn join<T: Copy + Ord>(own: &mut Vec<T>, other: &[T], nothing: T) {
-    if own.len() < other.len() {
-        own.resize(other.len(), nothing);
-    }
-    for (own, other) in own.iter_mut().zip(other) {
-        *own = (*own).max(*other);
     }
 }

@@ -271,9 +271,14 @@ impl AtomicOp {
 }
 
 impl ShareOp {
-    /// Of two steps on the shares of one thing: what is found, or who goes last. To look changes nothing.
+    /// Of two steps on the shares of one thing: what is found, or who goes last. To look changes nothing. Of two that go, the search
+    /// finds out whether one goes last.
     fn is_dependent(self, other: ShareOp) -> bool {
-        self == ShareOp::Change || other == ShareOp::Change
+        use ShareOp::*;
+        match (self, other) {
+            (Look, Look) | (Goes, Goes) => false,
+            (Change, _) | (_, Change) | (Look, Goes) | (Goes, Look) => true,
+        }
     }
 }
 

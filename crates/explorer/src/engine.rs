@@ -659,6 +659,14 @@ fn cannot_unwind(info: &PanicHookInfo) -> bool {
     info.payload_as_str().is_some_and(|message| messages.contains(&message))
 }
 
+/// This thread has taken the step of letting go of one of so many handles.
+pub fn went(handles: usize) {
+    let this = this_thread();
+    if let Some(run) = lock(&RUN).as_mut().filter(|run| run.over.is_none()) {
+        run.went(this, handles);
+    }
+}
+
 /// Starts a thread of the program. It runs up to its first step at once, which nobody can notice, and then gives the turn back.
 /// `body` keeps its panics to itself; `start` has to make a thread of the system run what it is given.
 pub fn spawn<'a>(

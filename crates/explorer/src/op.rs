@@ -327,6 +327,9 @@ pub enum ShareOp {
     Look,
     /// There is one more or one less.
     Change,
+    /// There is one less, where nobody asks how many there are: what counts is who goes last. That depends on how many there are, which is
+    /// found out when it goes: see `Path::went`.
+    Goes,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

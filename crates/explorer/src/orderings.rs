@@ -17,7 +17,7 @@
 
 use crate::clock::Clock;
 use crate::dependence::Links;
-use crate::op::{AtomicOp, Id, Op};
+use crate::op::{AtomicOp, Id, Op, ShareOp};
 
 /// A step that was taken.
 pub struct Taken {
@@ -34,10 +34,15 @@ impl Taken {
         later.knows.known_of(self.thread) >= self.number
     }
 
+    /// Whether both let go of a handle of the same thing.
+    fn both_go(&self, other: &Taken) -> bool {
+        matches!(self.op, Op::Share(_, ShareOp::Goes)) && self.op == other.op
+    }
+
     /// Whether they touch the same thing, and nothing orders them.
     fn conflicts(&self, other: &Taken, links: &Links) -> bool {
         self.thread != other.thread
-            && self.op.is_dependent(self.thread, &other.op, other.thread, links)
+            && (self.op.is_dependent(self.thread, &other.op, other.thread, links) || self.both_go(other))
             && !self.is_known_to(other)
             && !other.is_known_to(self)
     }

@@ -174,7 +174,7 @@ impl Run {
             limited |= more;
         }
         self.limited |= limited;
-        match self.path.next(&pending, last, || self.objects.threads.clocks()) {
+        match self.path.next(&pending, last, |thread| &self.objects.threads[thread].clock) {
             Next::Thread(thread) => self.take(thread),
             // It is the limits that keep everybody waiting, or somebody's time will be up.
             Next::Deadlock
@@ -260,11 +260,18 @@ impl Run {
         }
     }
 
+    /// The step that was taken last let go of one of so many handles.
+    pub fn went(&mut self, thread: Id, handles: usize) {
+        if let Some(clock) = self.path.went(handles) {
+            self.objects.threads[thread].clock = clock;
+        }
+    }
+
     /// `main` has ended, or this thread has called `exit`, and the program with it.
     fn exit(&mut self, thread: Id, ending: Ending) {
         let mut pending = self.pending();
         pending.retain(|step| !self.objects.threads[step.thread].is_timer);
-        self.path.ended(&pending, &self.objects.threads.clocks());
+        self.path.ended(&pending, |thread| &self.objects.threads[thread].clock);
         self.objects.threads[thread].ended = true;
         self.over = Some(match self.objects.output.exit(thread) {
             Ok(()) => Over::Ended(ending),

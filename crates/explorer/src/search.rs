@@ -7,7 +7,7 @@ use crate::clock::Clock;
 use crate::dependence::Links;
 use crate::limits::Search;
 use crate::noticed::Noticed;
-use crate::op::{AtomicOp, ChannelOp, Id, Op, ThreadOp};
+use crate::op::{AtomicOp, ChannelOp, Id, Op, ShareOp, ThreadOp};
 use crate::orderings::{self, Taken};
 use ::std::collections::BTreeSet;
 use ::std::sync::Arc;
@@ -62,6 +62,8 @@ struct Node {
     /// Which thread went before and could go on, if one could; and how often that had been in vain until then.
     could_go_on: Option<Id>,
     preempted: usize,
+    /// Of a step that lets go of a handle: how many there were.
+    handles: usize,
 }
 
 impl Node {
@@ -82,6 +84,7 @@ impl Node {
             number: 0,
             could_go_on: None,
             preempted: 0,
+            handles: 0,
         }
     }
 
@@ -93,6 +96,20 @@ impl Node {
 
     fn is_timer(&self) -> bool {
         matches!(self.op(self.chosen), Op::Channel(ChannelOp::Fire(_)))
+    }
+
+    /// The chosen step lets go of a handle of this.
+    fn goes(&self) -> Option<Id> {
+        match self.op(self.chosen) {
+            Op::Share(share, ShareOp::Goes) => Some(*share),
+            _ => None,
+        }
+    }
+
+    /// Whether the chosen step was one of two that let go of the last two handles of the same thing: which of them goes last depends on
+    /// their order. As long as there are more, it does not.
+    fn settles_who_is_last(&self, other: &Op) -> bool {
+        self.handles <= 2 && self.goes().is_some_and(|share| *other == Op::Share(share, ShareOp::Goes))
     }
 
     /// Whether the chosen step is among what has happened then.
@@ -151,6 +168,8 @@ pub struct Path {
     /// How many steps of the schedule this run has taken.
     depth: usize,
     links: Links,
+    /// The steps whose races were looked for one step ago, in this run.
+    checked: Vec<Arc<Op>>,
     /// So many preemptions may be in a schedule, if they are counted; and whether that has kept another from being tried.
     most_preemptions: Option<usize>,
     pub is_bounded: bool,
@@ -177,7 +196,19 @@ impl Path {
         let (nodes, links, noticed) = (Vec::new(), Links::default(), Noticed::default());
         let random = Random(if let Search::Random(seed) = search { seed } else { 0 });
         let (most_preemptions, is_bounded) = (None, false);
-        Path { search, script: None, nodes, depth: 0, links, most_preemptions, is_bounded, random, noticed }
+        let checked = Vec::new();
+        Path {
+            search,
+            script: None,
+            nodes,
+            depth: 0,
+            links,
+            checked,
+            most_preemptions,
+            is_bounded,
+            random,
+            noticed,
+        }
     }
 
     /// A path through the schedules that have so many preemptions at most.
@@ -196,9 +227,9 @@ impl Path {
         Path { most_preemptions, noticed, ..Path::new(search) }
     }
 
-    /// Chooses the thread that goes next. `last` is the one that went before; `clocks` say what happened before each
+    /// Chooses the thread that goes next. `last` is the one that went before; `clock_of` says what happened before a
     /// thread's next step.
-    pub fn next(&mut self, pending: &[Pending], last: Id, clocks: impl FnOnce() -> Vec<Clock>) -> Next {
+    pub fn next<'a>(&mut self, pending: &[Pending], last: Id, clock_of: impl Fn(Id) -> &'a Clock) -> Next {
         if self.depth < self.nodes.len() {
             let node = &self.nodes[self.depth];
             return match node.difference(pending) {
@@ -206,7 +237,7 @@ impl Path {
                 Some(words) => Next::Different(words),
             };
         }
-        self.races(pending, &clocks());
+        self.races(pending, clock_of);
         let enabled: BTreeSet<_> = pending.iter().filter(|w| w.enabled).map(|w| w.thread).collect();
         if enabled.is_empty() {
             return Next::Deadlock;
@@ -267,8 +298,8 @@ impl Path {
     }
 
     /// The program has ended; these threads had not.
-    pub fn ended(&mut self, pending: &[Pending], clocks: &[Clock]) {
-        self.races(pending, clocks);
+    pub fn ended<'a>(&mut self, pending: &[Pending], clock_of: impl Fn(Id) -> &'a Clock) {
+        self.races(pending, clock_of);
     }
 
     /// The last step has changed nothing. What can come after it can come before it, so that every other thread has to be tried in its
@@ -304,16 +335,35 @@ impl Path {
     pub fn link(&mut self, channels: Vec<Id>) {
         if !channels.is_empty() {
             self.links.add(channels);
+            // Steps may depend on each other that did not.
+            self.checked.clear();
         }
     }
 
     /// Finds the races that these threads' next steps are in.
-    fn races(&mut self, pending: &[Pending], clocks: &[Clock]) {
-        if self.search == Search::Reduced {
-            for thread in pending {
-                self.race(thread, &clocks[thread.thread]);
+    fn races<'a>(&mut self, pending: &[Pending], clock_of: impl Fn(Id) -> &'a Clock) {
+        if self.search != Search::Reduced {
+            return;
+        }
+        for next in pending {
+            if !self.has_been_checked(next) {
+                self.race(next, clock_of(next.thread));
             }
         }
+        self.checked.clear();
+        self.checked.extend(pending.iter().map(|next| Arc::clone(&next.op)));
+    }
+
+    /// Whether the same step was looked at one step ago, and the one that has been taken since is none that it races with. Then it
+    /// races with nothing else, and what has to be tried before those that it does race with has only become more.
+    fn has_been_checked(&self, next: &Pending) -> bool {
+        let is_same = |checked: &Arc<Op>| Arc::ptr_eq(checked, &next.op);
+        self.nodes[..self.depth].last().is_some_and(|node| {
+            let op = node.op(node.chosen);
+            node.chosen != next.thread
+                && !matches!(op, Op::Thread(ThreadOp::Exit { .. }))
+                && !op.is_dependent(node.chosen, &next.op, next.thread, &self.links)
+        }) && self.checked.iter().any(is_same)
     }
 
     /// Which threads sleep in the state after the last node: their step was tried before, there or further up, and nothing
@@ -328,6 +378,7 @@ impl Path {
             .filter(|thread| {
                 *thread != node.chosen
                     && !op.is_dependent(node.chosen, node.op(*thread), *thread, &self.links)
+                    && !node.settles_who_is_last(node.op(*thread))
             })
             .collect()
     }
@@ -416,10 +467,41 @@ impl Path {
         clock
     }
 
+    /// The step that was taken last let go of one of so many handles. If that was the last one, the step comes after all others that let
+    /// go of one, and races with them: returns its clock then.
+    pub fn went(&mut self, handles: usize) -> Option<Clock> {
+        let at = self.depth - 1;
+        self.nodes[at].handles = handles;
+        if handles > 1 || at + 1 < self.nodes.len() {
+            return None;
+        }
+        let (share, thread) = (self.nodes[at].goes()?, self.nodes[at].chosen);
+        let clock = self.nodes[at].clock.clone();
+        let is_other =
+            |node: &Node| node.goes() == Some(share) && node.chosen != thread && !node.is_in(&clock);
+        let others: Vec<_> = (0..at).filter(|at| is_other(&self.nodes[*at])).collect();
+        if self.search == Search::Reduced {
+            let op = Arc::new(Op::Share(share, ShareOp::Goes));
+            let next = Pending { thread, op, enabled: true };
+            let is_last =
+                |at: &usize| !others.iter().any(|later| self.nodes[*at].is_before(&self.nodes[*later]));
+            for at in others.iter().copied().filter(is_last).collect::<Vec<_>>() {
+                self.reverse(at, &others, &next, &clock);
+            }
+        }
+        let mut with_others = clock;
+        for other in others {
+            with_others.follow(&self.nodes[other].clock);
+        }
+        self.nodes[at].clock = with_others.clone();
+        Some(with_others)
+    }
+
     /// Goes back to the last node where something is left to try. Returns whether there is one.
     pub fn advance(&mut self) -> bool {
         self.depth = 0;
         self.links = Links::default();
+        self.checked.clear();
         if let Search::Random(_) = self.search {
             self.nodes.clear();
             return true;

@@ -20,6 +20,6 @@ impl Shares {
 
     /// What the step does.
     pub fn take(&mut self, share: Id, op: ShareOp) {
-        self.0[share] += usize::from(op == ShareOp::Change);
+        self.0[share] += usize::from(op != ShareOp::Look);
     }
 }

@@ -89,10 +89,6 @@ impl Threads {
         self.0.iter().enumerate()
     }
 
-    pub fn clocks(&self) -> Vec<Clock> {
-        self.0.iter().map(|thread| thread.clock.clone()).collect()
-    }
-
     /// Whether the thread can take this step now.
     pub fn is_enabled(&self, thread: Id, op: ThreadOp) -> bool {
         match op {

@@ -4,7 +4,7 @@
 //! Of a type that is not std's own, an `Arc<T>` does not become an `Arc<dyn Trait>`, and `self: Arc<Self>` is no receiver. The compiler
 //! refuses both.
 
-use crate::engine::{drop_quietly, drop_shared, notice, noticed, objects, step};
+use crate::engine::{drop_quietly, drop_shared, notice, noticed, objects, step, went};
 use crate::noticed::{Kind, Notice};
 use crate::op::{Id, Op, ShareOp};
 use ::std::borrow::Borrow;
@@ -148,7 +148,15 @@ impl<T: ?Sized> Clone for Arc<T> {
 impl<T: ?Sized> Drop for Arc<T> {
     fn drop(&mut self) {
         // After a step the turn stays here until the value has gone, if this was the last handle.
-        let is_step = change::<T>(self.id, Notice::Last);
+        let is_step = match noticed(Kind::of::<T>()) {
+            Notice::Nothing => false,
+            Notice::Last => {
+                step(Op::Share(self.id, ShareOp::Goes));
+                went(sync::Arc::strong_count(&self.value));
+                true
+            }
+            Notice::Count => change::<T>(self.id, Notice::Count),
+        };
         // SAFETY: It is dropped here and nowhere else.
         let drop = || unsafe { ManuallyDrop::drop(&mut self.value) };
         match is_step {
