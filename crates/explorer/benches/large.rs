@@ -11,6 +11,9 @@ use std::time::{Duration, Instant};
 /// The most time for one cell of the table.
 const MOST: Duration = Duration::from_secs(60);
 
+/// A program, which gets two sizes. It returns what it would print.
+type Program = fn(usize, usize) -> String;
+
 /// Compiles the programs with these modules in the place of std's.
 macro_rules! programs {
     ($name:ident: $($krate:tt)*) => {
@@ -90,7 +93,7 @@ macro_rules! programs {
                 String::new()
             }
 
-            pub const ALL: [(&str, fn(usize, usize) -> String); 5] =
+            pub const ALL: [(&str, crate::Program); 5] =
                 [("numbers", numbers), ("strings", strings), ("workers", workers), ("mutex", mutex), ("pool", pool)];
         }
     };
@@ -164,7 +167,7 @@ fn wait(child: &mut Child) -> bool {
 /// Explores one program, and returns its cells of the table.
 fn explore(tool: &str, name: &str, size: [usize; 2]) -> String {
     let [one, other] = size;
-    let find = |programs: [(&str, fn(usize, usize) -> String); 5]| {
+    let find = |programs: [(&str, Program); 5]| {
         programs.into_iter().find(|(known, _)| *known == name).expect("it is one of the programs").1
     };
     let start = Instant::now();
