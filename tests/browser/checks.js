@@ -149,7 +149,7 @@ export async function shifts(browser, site, path, width) {
       window.shifts.push({ value, parts });
     })).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(site.address + path, { waitUntil: 'networkidle' });
+  await page.goto(site.address + path, { waitUntil: 'networkidle', timeout: 120_000 });
   const found = await page.evaluate(() => window.shifts);
   await context.close();
   const sum = found.reduce((sum, { value }) => sum + value, 0);

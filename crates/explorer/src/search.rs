@@ -9,7 +9,7 @@ use crate::limits::Search;
 use crate::noticed::Noticed;
 use crate::op::{AtomicOp, ChannelOp, Id, Op, ShareOp, ThreadOp};
 use crate::orderings::{self, Taken};
-use ::std::collections::BTreeSet;
+use ::std::collections::{BTreeMap, BTreeSet};
 use ::std::sync::Arc;
 
 /// One step of a run.
@@ -394,10 +394,22 @@ impl Path {
                     || node.op(node.chosen).is_dependent(node.chosen, &next.op, next.thread, &self.links))
         };
         let racing: Vec<_> = (0..self.nodes.len()).filter(|at| races(&self.nodes[*at])).collect();
-        let is_last = |at: &usize| !racing.iter().any(|later| self.nodes[*at].is_before(&self.nodes[*later]));
-        for at in racing.iter().copied().filter(is_last).collect::<Vec<_>>() {
+        for at in self.last_of(&racing) {
             self.reverse(at, &racing, next, clock);
         }
+    }
+
+    /// Those of these places that come before no other one. They are in the order of the run.
+    fn last_of(&self, places: &[usize]) -> Vec<usize> {
+        let mut last: Vec<usize> = Vec::new();
+        for at in places.iter().rev() {
+            // What comes before another one comes before what that comes before.
+            if !last.iter().any(|later| self.nodes[*at].is_before(&self.nodes[*later])) {
+                last.push(*at);
+            }
+        }
+        last.reverse();
+        last
     }
 
     /// Sees that a thread's next step is tried before the step at this place. `racing`: the places of those that the next step races with.
@@ -409,16 +421,20 @@ impl Path {
         let node = &self.nodes[at];
         let needed: Vec<_> =
             (at + 1..self.nodes.len()).filter(|later| !node.is_before(&self.nodes[*later])).collect();
-        let comes_first = |place: usize| {
-            let mut earlier = needed.iter().take_while(|earlier| **earlier < place);
-            !earlier.any(|earlier| self.nodes[*earlier].is_before(&self.nodes[place]))
-        };
-        let mut first: BTreeSet<_> = needed
-            .iter()
-            .filter(|place| comes_first(**place))
-            .map(|place| self.nodes[*place].chosen)
-            .collect();
-        if !needed.iter().any(|place| self.nodes[*place].is_in(clock) || racing.contains(place)) {
+        // Of each thread the first step alone can come before all others.
+        let mut of_each: BTreeMap<Id, usize> = BTreeMap::new();
+        let mut first = BTreeSet::new();
+        for place in &needed {
+            let step = &self.nodes[*place];
+            if !of_each.contains_key(&step.chosen) {
+                if !of_each.values().any(|earlier| self.nodes[*earlier].is_before(step)) {
+                    first.insert(step.chosen);
+                }
+                of_each.insert(step.chosen, *place);
+            }
+        }
+        let is_racing = |place: &usize| racing.binary_search(place).is_ok();
+        if !needed.iter().any(|place| self.nodes[*place].is_in(clock) || is_racing(place)) {
             first.insert(next.thread);
         }
         first.retain(|thread| node.enabled.contains(thread));
@@ -483,9 +499,7 @@ impl Path {
         if self.search == Search::Reduced {
             let op = Arc::new(Op::Share(share, ShareOp::Goes));
             let next = Pending { thread, op, enabled: true };
-            let is_last =
-                |at: &usize| !others.iter().any(|later| self.nodes[*at].is_before(&self.nodes[*later]));
-            for at in others.iter().copied().filter(is_last).collect::<Vec<_>>() {
+            for at in self.last_of(&others) {
                 self.reverse(at, &others, &next, &clock);
             }
         }
