@@ -8,7 +8,7 @@ use crate::fibers;
 use crate::limits::{Limited, Limits};
 use crate::noticed::{Kind, Notice};
 use crate::objects::Objects;
-use crate::op::{AtomicOp, Done, Due, Id, Op, Stream, StreamOp, ThreadOp};
+use crate::op::{AtomicOp, Done, Due, Id, Op, Stream, ThreadOp};
 use crate::outcome::{Ending, Outcome, Unexplored};
 use crate::own::{self, own, with_quiet};
 use crate::record::{self, Recorder};
@@ -17,7 +17,6 @@ use crate::search::Path;
 use crate::stds_arc;
 use ::core_affinity::CoreId;
 use ::std::cell::RefCell;
-use ::std::fmt::Write;
 use ::std::io;
 use ::std::mem;
 use ::std::panic::{self, AssertUnwindSafe, PanicHookInfo};
@@ -41,6 +40,9 @@ static IS_TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// `main` has as much of a stack as the system gives it.
 const STACK_OF_MAIN: usize = 8 << 20;
+
+/// As large as those of threads that std starts.
+const STACK: usize = 2 << 20;
 
 thread_local! {
     /// It goes with a thread of the system, after all that the program has there, as the first that came.
@@ -301,9 +303,6 @@ pub fn is_fiber() -> bool {
     fibers::is_here()
 }
 
-/// As large as those of threads that std starts.
-const STACK: usize = 2 << 20;
-
 /// Has a new thread of the program begin, as a fiber if this is one. `start` starts a thread of the system.
 ///
 /// # Safety
@@ -481,58 +480,6 @@ pub fn turn_in_place() -> ! {
 /// Whether the run is over.
 pub fn is_over() -> bool {
     lock(&RUN).as_ref().is_none_or(|run| run.over.is_some())
-}
-
-/// Prints in the parts in which std does: each is a step, and if there are several they are under the stream's lock.
-pub fn print(stream: Stream, parts: Vec<String>) {
-    let is_whole = |text: &String| stream != Stream::Stdout || text.ends_with('\n');
-    if !parts.iter().all(is_whole) {
-        notice(Kind::of::<HalfLines>(), Notice::Last);
-    }
-    let is_alone = with(|run| run.objects.is_alone(this_thread()));
-    if is_alone || parts.len() == 1 && !prints_half_lines(stream) {
-        step(Op::Print(stream, parts.concat()));
-        return;
-    }
-    step(Op::Stream(stream, StreamOp::Lock));
-    for text in parts {
-        step(Op::Print(stream, text));
-    }
-    step(Op::Stream(stream, StreamOp::Unlock));
-}
-
-/// What stands for lines without an end where it is asked what the program notices: who prints may lose one of them if it holds the lock of
-/// standard output when the program ends.
-struct HalfLines;
-
-fn prints_half_lines(stream: Stream) -> bool {
-    stream == Stream::Stdout && noticed(Kind::of::<HalfLines>()) > Notice::Nothing
-}
-
-/// Turns what is to be printed into text: the parts in which std hands it to a stream. Standard output shows lines, so that of parts that end
-/// no line it makes one.
-pub fn format(stream: Stream, text: ::std::fmt::Arguments) -> Vec<String> {
-    struct Parts(Stream, Vec<String>);
-    impl Write for Parts {
-        fn write_str(&mut self, part: &str) -> ::std::fmt::Result {
-            match self.1.last_mut() {
-                Some(last) if self.0 == Stream::Stdout && !last.contains('\n') => last.push_str(part),
-                _ if part.is_empty() => {}
-                _ => self.1.push(part.to_owned()),
-            }
-            Ok(())
-        }
-    }
-    let mut parts = Parts(stream, Vec::new());
-    own(|own| own.is_formatting.set(true));
-    let result = panic::catch_unwind(AssertUnwindSafe(|| parts.write_fmt(text)));
-    own(|own| own.is_formatting.set(false));
-    match result {
-        Ok(Ok(())) => parts.1,
-        // As std does, which has handed on what came before.
-        Ok(Err(_)) => not_covered("a value that says that it cannot be formatted"),
-        Err(panic) => panic::resume_unwind(panic),
-    }
 }
 
 /// Drops something that may belong to others too: an `Arc`, or messages that nobody has received.

@@ -149,15 +149,14 @@ where
         };
         let mut steps = run.path.executed();
         let schedule = match limits.search {
-            // All schedules come by themselves.
-            Search::Plain | Search::Random(_) => Some(schedule(&steps)),
-            Search::Reduced if limits.preemptions.is_some() => Some(schedule(&steps)),
-            Search::Reduced => {
+            Search::Reduced if limits.preemptions.is_none() => {
                 if outcome.ending != Ending::Deadlocked {
                     minimize::trim(&mut steps);
                 }
                 minimize::simplest(&steps, at_most)
             }
+            // Without the reduction all schedules come by themselves.
+            _ => Some(schedule(&steps)),
         };
         let schedule = schedule.map(|schedule: Schedule| (minimize::switches(&schedule), schedule));
         best = schedule.filter(|(switches, _)| *switches <= at_most).or(best.take());

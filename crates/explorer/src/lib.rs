@@ -61,7 +61,7 @@
 //!
 //! ```text
 //! what programs use        thread   sync   crossbeam_channel   panic   process   io   fs   print   explorer
-//! between                             shared                                      minimize
+//! between                             shared   parts                              minimize
 //! turns                                       engine   crew   fibers   stds_arc
 //! one run                                         run
 //! what it asks                           record          search
@@ -117,6 +117,7 @@ mod search; // which schedule comes next
 mod crew; // who is there, and who cannot leave
 mod engine; // gives them turns
 mod fibers; // threads of the program that are none of the system
+mod parts; // what is printed, in parts
 mod shared; // the messages of a channel, for both kinds of channels
 mod stds_arc; // programs whose `Arc`s are std's own
 

@@ -35,27 +35,32 @@ impl<T: 'static> LocalKey<T> {
     }
 }
 
-impl<T: 'static> LocalKey<Cell<T>> {
-    pub fn set(&'static self, value: T) {
-        self.real().set(value);
-    }
+macro_rules! of_a_cell {
+    ($($Cell:ident)*) => { $(
+        impl<T: 'static> LocalKey<$Cell<T>> {
+            pub fn set(&'static self, value: T) {
+                self.real().set(value);
+            }
 
-    pub fn get(&'static self) -> T
-    where
-        T: Copy,
-    {
+            pub fn take(&'static self) -> T
+            where
+                T: Default,
+            {
+                self.real().take()
+            }
+
+            pub fn replace(&'static self, value: T) -> T {
+                self.real().replace(value)
+            }
+        }
+    )* };
+}
+
+of_a_cell! { Cell RefCell }
+
+impl<T: 'static + Copy> LocalKey<Cell<T>> {
+    pub fn get(&'static self) -> T {
         self.real().get()
-    }
-
-    pub fn take(&'static self) -> T
-    where
-        T: Default,
-    {
-        self.real().take()
-    }
-
-    pub fn replace(&'static self, value: T) -> T {
-        self.real().replace(value)
     }
 }
 
@@ -66,21 +71,6 @@ impl<T: 'static> LocalKey<RefCell<T>> {
 
     pub fn with_borrow_mut<R>(&'static self, change: impl FnOnce(&mut T) -> R) -> R {
         self.real().with_borrow_mut(change)
-    }
-
-    pub fn set(&'static self, value: T) {
-        self.real().set(value);
-    }
-
-    pub fn take(&'static self) -> T
-    where
-        T: Default,
-    {
-        self.real().take()
-    }
-
-    pub fn replace(&'static self, value: T) -> T {
-        self.real().replace(value)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The macros that print. The parts of a line are never torn apart by what another thread prints; but the program can end between them.
 
-use crate::engine::{format, print};
 use crate::op::Stream;
+use crate::parts::{format, print};
 use ::std::fmt::Arguments;
 
 #[doc(hidden)]

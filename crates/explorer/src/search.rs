@@ -94,8 +94,9 @@ impl Node {
         self.preempted + usize::from(!goes_on)
     }
 
+    /// Whether the chosen step is a timer's.
     fn is_timer(&self) -> bool {
-        matches!(self.op(self.chosen), Op::Channel(ChannelOp::Fire(_)))
+        is_timers(self.op(self.chosen))
     }
 
     /// The chosen step lets go of a handle of this.
@@ -124,19 +125,12 @@ impl Node {
 
     /// What a thread was about to do here before, and is not now; in words.
     fn difference(&self, pending: &[Pending]) -> Option<String> {
-        // Both are in the order of threads.
-        let enabled = pending.iter().filter(|step| step.enabled).map(|step| (step.thread, &*step.op));
-        let before = self.ops.iter().map(|(thread, op)| (*thread, &**op));
-        let mut enabled = enabled;
-        let mut before = before;
-        let is_same = loop {
-            match (enabled.next(), before.next()) {
-                (None, None) => break true,
-                (Some((thread, now)), Some((same, op))) if thread == same && now.is_again(op) => {}
-                _ => break false,
-            }
+        // Nearly always there is none, which is quickly seen: both are in the order of threads.
+        let enabled = pending.iter().filter(|step| step.enabled);
+        let is_again = |(now, (thread, before)): (&Pending, &(Id, Arc<Op>))| {
+            now.thread == *thread && now.op.is_again(before)
         };
-        if is_same {
+        if enabled.clone().count() == self.ops.len() && enabled.zip(&self.ops).all(is_again) {
             return None;
         }
         let words = |op: Option<&Op>| op.map_or("cannot go on".to_owned(), Op::words);
@@ -289,8 +283,7 @@ impl Path {
         else {
             return enabled;
         };
-        let is_free =
-            |other: &Id| *other == thread || matches!(node.op(*other), Op::Channel(ChannelOp::Fire(_)));
+        let is_free = |other: &Id| *other == thread || is_timers(node.op(*other));
         let all = enabled.len();
         let free: BTreeSet<_> = enabled.into_iter().filter(is_free).collect();
         self.is_bounded |= free.len() < all;
@@ -566,6 +559,10 @@ impl Path {
         };
         self.nodes[..self.depth].iter().map(taken).collect()
     }
+}
+
+fn is_timers(op: &Op) -> bool {
+    matches!(op, Op::Channel(ChannelOp::Fire(_)))
 }
 
 /// Draws numbers: SplitMix64 (Steele, Lea and Flood, 2014).

@@ -1,4 +1,4 @@
-//! Threads. Each is a thread of the system, so that panics and thread-locals are real; the engine gives them turns.
+//! Threads. Each is a fiber, or a thread of the system where panics and thread-locals have to be real; the engine gives them turns.
 
 use crate::engine::{self, Leave, objects, step};
 use crate::op::{Done, Id, Op, ShareOp, ThreadOp};
@@ -259,13 +259,7 @@ pub struct JoinHandle<T> {
 
 impl<T> JoinHandle<T> {
     pub fn join(self) -> Result<T> {
-        if self.thread.id == engine::this_thread() {
-            engine::not_covered(
-                "a thread that joins itself, which panics on some systems and hangs on others",
-            );
-        }
-        step(Op::Thread(ThreadOp::Join(self.thread.id)));
-        self.result.take()
+        join(&self.thread, self.result)
     }
 
     pub fn thread(&self) -> &Thread {
@@ -276,6 +270,15 @@ impl<T> JoinHandle<T> {
     pub fn is_finished(&self) -> bool {
         is_finished(&self.thread)
     }
+}
+
+/// Waits for the end of a thread, and takes what it has come to.
+fn join<T>(thread: &Thread, result: Share<T>) -> Result<T> {
+    if thread.id == engine::this_thread() {
+        engine::not_covered("a thread that joins itself, which panics on some systems and hangs on others");
+    }
+    step(Op::Thread(ThreadOp::Join(thread.id)));
+    result.take()
 }
 
 fn is_finished(thread: &Thread) -> bool {
@@ -364,13 +367,7 @@ pub struct ScopedJoinHandle<'scope, T> {
 
 impl<T> ScopedJoinHandle<'_, T> {
     pub fn join(self) -> Result<T> {
-        if self.thread.id == engine::this_thread() {
-            engine::not_covered(
-                "a thread that joins itself, which panics on some systems and hangs on others",
-            );
-        }
-        step(Op::Thread(ThreadOp::Join(self.thread.id)));
-        self.result.take()
+        join(&self.thread, self.result)
     }
 
     pub fn thread(&self) -> &Thread {

@@ -1,10 +1,13 @@
 //! The reduced search against the plain one, on generated programs whose threads have handles of the same values: who lets go last is
 //! noticed, or how many there are.
 
+#[path = "common/asked.rs"]
+mod asked;
 mod common;
 #[path = "common/random.rs"]
 mod random;
 
+use asked::asked_for;
 use explorer::explorer::{Limits, Outcome, Search, explore, simplest};
 use explorer::sync::Arc;
 use explorer::sync::atomic::{AtomicUsize, Ordering::SeqCst};
@@ -120,8 +123,7 @@ fn outcomes(program: &Program, search: Search) -> Option<BTreeSet<Outcome>> {
 
 /// Generates programs until so many could be compared as asked for.
 fn compare(seed: u64, counts: bool) {
-    let programs = std::env::var("EXPLORER_PROGRAMS").map_or(Ok(PROGRAMS), |count| count.parse());
-    let programs: usize = programs.expect("EXPLORER_PROGRAMS is a number");
+    let programs = asked_for("EXPLORER_PROGRAMS", PROGRAMS);
     let mut random = Random(seed);
     let (mut compared, mut generated) = (0, 0);
     while compared < programs {

@@ -1,8 +1,11 @@
 //! Generated programs that wait for something beside channels. The reduced search has to find what the plain one does; and a `wait_while`
 //! has to come to what a loop of the program's own comes to, which is let to wake up for no reason more often than it can matter.
 
+#[path = "common/asked.rs"]
+mod asked;
 mod common;
 
+use asked::asked_for;
 use explorer::explorer::{Limits, Outcome, Search, explore, simplest};
 use explorer::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use explorer::sync::{Barrier, Condvar, LockResult, Mutex, MutexGuard, OnceLock, PoisonError};
@@ -211,8 +214,7 @@ fn same(program: &Program, one: &BTreeSet<Outcome>, other: &BTreeSet<Outcome>) {
 
 /// Generates programs until so many could be compared as asked for.
 fn compare(seed: u64, mut compare: impl FnMut(&Program) -> Option<()>) {
-    let programs = std::env::var("EXPLORER_PROGRAMS").map_or(Ok(PROGRAMS), |count| count.parse());
-    let programs: usize = programs.expect("EXPLORER_PROGRAMS is a number");
+    let programs = asked_for("EXPLORER_PROGRAMS", PROGRAMS);
     let mut random = Random(seed);
     let (mut compared, mut generated) = (0, 0);
     while compared < programs {

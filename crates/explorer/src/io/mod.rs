@@ -1,7 +1,8 @@
 //! Standard output, standard error and standard input. What reads and writes in memory is std's own.
 
-use crate::engine::{self, format, print, step};
+use crate::engine::{self, step};
 use crate::op::{Op, Stream, StreamOp};
+use crate::parts::{format, print};
 use ::std::fmt;
 use ::std::marker::PhantomData;
 

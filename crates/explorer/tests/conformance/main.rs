@@ -5,6 +5,8 @@
 //! The two are the same source: [`programs!`] compiles each program twice, once with the explorer's names and once with the real
 //! ones. A program says what it saw as its result.
 
+#[path = "../common/asked.rs"]
+mod asked;
 #[path = "../common/mod.rs"]
 mod common;
 mod with_atomics;
@@ -13,6 +15,7 @@ mod with_std;
 mod with_threads;
 mod with_waiting;
 
+use asked::asked_for;
 use explorer::explorer::{Choices, Ending, Limits, explore};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -235,8 +238,7 @@ fn quiet_panics() {
 
 /// Checks them all, and reports what the real runs did not show.
 fn check(programs: &[Program]) {
-    let runs = std::env::var("EXPLORER_REAL_RUNS").map_or(Ok(REAL_RUNS), |runs| runs.parse());
-    let runs = runs.expect("EXPLORER_REAL_RUNS is a number");
+    let runs = asked_for("EXPLORER_REAL_RUNS", REAL_RUNS);
     quiet_panics();
     let mut unseen = 0;
     for program in programs {

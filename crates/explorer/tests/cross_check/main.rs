@@ -3,12 +3,15 @@
 //! A program is a few threads with a few operations each. What every operation returns is in the output, so that a schedule
 //! that the reduction passes over and that makes a difference is missed by it, and not by the plain search.
 
+#[path = "../common/asked.rs"]
+mod asked;
 #[path = "../common/mod.rs"]
 mod common;
 mod crossed;
 #[path = "../common/random.rs"]
 mod random;
 
+use asked::asked_for;
 use crossed::{Cross, Crossed};
 use explorer::explorer::{Limits, Outcome, Search, explore, simplest};
 use explorer::sync::atomic::{AtomicUsize, Ordering};
@@ -330,8 +333,7 @@ fn compare(program: &Program, runs: usize) -> Option<usize> {
 
 #[test]
 fn both_searches_find_the_same() {
-    let programs = std::env::var("EXPLORER_PROGRAMS").map_or(Ok(PROGRAMS), |count| count.parse());
-    let programs = programs.expect("EXPLORER_PROGRAMS is a number");
+    let programs = asked_for("EXPLORER_PROGRAMS", PROGRAMS);
     let mut random = Random(0x5eed);
     let mut compared = 0;
     let mut generated = 0;
@@ -367,8 +369,7 @@ fn switches(program: &Program, search: Search, outcome: &Outcome) -> usize {
 /// The plain search looks at every schedule as it is. The reduced one sees few, and works out what others they stand for.
 #[test]
 fn the_simplest_schedule_has_the_fewest_switches() {
-    let programs = std::env::var("EXPLORER_PROGRAMS").map_or(Ok(PROGRAMS), |count| count.parse());
-    let programs: usize = programs.expect("EXPLORER_PROGRAMS is a number");
+    let programs = asked_for("EXPLORER_PROGRAMS", PROGRAMS);
     let mut random = Random(0x51e4);
     let mut compared = 0;
     while compared < programs {
