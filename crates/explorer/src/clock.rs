@@ -1,13 +1,14 @@
 //! Vector clocks: what has happened before what, and how long ago at least.
 
 use crate::op::Id;
+use ::smallvec::SmallVec;
 use ::std::time::Duration;
 
 /// What has happened before a step.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Clock {
     /// For each thread, how many of its steps.
-    steps: Vec<Steps>,
+    steps: SmallVec<[Steps; 8]>,
     /// For each moment: how much time has passed since, at least. `None` if it is not known to be past.
     since: Vec<Option<Duration>>,
 }
@@ -15,20 +16,20 @@ pub struct Clock {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 struct Steps {
     /// In any order of the run's steps that leads to the same.
-    before: usize,
+    before: u32,
     /// So that real threads know it, whatever orderings the program asks for. Never more than the other.
-    known: usize,
+    known: u32,
 }
 
 impl Clock {
     /// How many steps of this thread.
     pub fn of(&self, thread: Id) -> usize {
-        self.steps.get(thread).map_or(0, |steps| steps.before)
+        self.steps.get(thread).map_or(0, |steps| steps.before as usize)
     }
 
     /// How many steps of this thread are known.
     pub fn known_of(&self, thread: Id) -> usize {
-        self.steps.get(thread).map_or(0, |steps| steps.known)
+        self.steps.get(thread).map_or(0, |steps| steps.known as usize)
     }
 
     /// How much time has passed since this moment, at least. `None` if it is not known to be past.
@@ -62,10 +63,10 @@ impl Clock {
 
     /// One more step of this thread.
     pub fn tick(&mut self, thread: Id) {
-        let next = self.of(thread) + 1;
         if self.steps.len() <= thread {
             self.steps.resize(thread + 1, Steps::default());
         }
+        let next = self.steps[thread].before + 1;
         self.steps[thread] = Steps { before: next, known: next };
     }
 

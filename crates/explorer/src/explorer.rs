@@ -5,7 +5,7 @@ use crate::minimize;
 use crate::noticed::Noticed;
 use crate::process::Termination;
 use crate::record::Recorder;
-use crate::search::{ExecutedStep, Path};
+use crate::search::Path;
 use crate::trace::Trace;
 use ::serde::{Deserialize, Serialize};
 use ::std::collections::{BTreeMap, HashMap};
@@ -94,7 +94,7 @@ where
         if let Some(outcome) = &run.outcome
             && !outcomes.contains_key(outcome)
         {
-            outcomes.insert(outcome.clone(), schedule(&run.path.executed()));
+            outcomes.insert(outcome.clone(), run.path.schedule());
         }
     })?;
     found.outcomes = outcomes.into_iter().collect();
@@ -147,16 +147,16 @@ where
             Some((switches, _)) => switches - 1,
             None => usize::MAX,
         };
-        let mut steps = run.path.executed();
         let schedule = match limits.search {
             Search::Reduced if limits.preemptions.is_none() => {
+                let mut steps = run.path.executed();
                 if outcome.ending != Ending::Deadlocked {
                     minimize::trim(&mut steps);
                 }
                 minimize::simplest(&steps, at_most)
             }
             // Without the reduction all schedules come by themselves.
-            _ => Some(schedule(&steps)),
+            _ => Some(run.path.schedule()),
         };
         let schedule = schedule.map(|schedule: Schedule| (minimize::switches(&schedule), schedule));
         best = schedule.filter(|(switches, _)| *switches <= at_most).or(best.take());
@@ -199,11 +199,6 @@ where
     T: Termination,
 {
     Arc::new(move || program().report().ending())
-}
-
-/// Who takes each of these steps.
-fn schedule(steps: &[ExecutedStep]) -> Schedule {
-    steps.iter().map(|step| (step.thread, step.variant)).collect()
 }
 
 /// Runs the program as often as the search wants. Returns how often that was, and what it was enough for.

@@ -98,6 +98,7 @@ pub use macros_alone::{env, panic};
 
 // From below: what every other file speaks of.
 mod clock; // vector clocks: what has happened before what
+mod ids; // sets of threads
 mod limits; // how far to explore
 mod noticed; // what a program notices of its `Arc`s
 mod op; // steps, and what they come to

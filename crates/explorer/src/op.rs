@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::outcome::Ending;
 use ::serde::{Deserialize, Serialize};
+use ::smallvec::SmallVec;
 use ::std::panic::Location;
 use ::std::sync::Arc;
 use ::std::sync::atomic::Ordering;
@@ -109,13 +110,13 @@ pub struct Polled {
 
 impl Polled {
     /// Those of so many arms that it looks at next.
-    pub fn open(&self, arms: usize) -> Vec<usize> {
-        let first: Vec<_> =
+    pub fn open(&self, arms: usize) -> SmallVec<[usize; 4]> {
+        let first: SmallVec<_> =
             (0..arms).filter(|arm| !self.first.iter().flatten().any(|seen| seen == arm)).collect();
         if !first.is_empty() {
             return first;
         }
-        let left = |moment: &Vec<usize>| -> Vec<usize> {
+        let left = |moment: &Vec<usize>| -> SmallVec<_> {
             moment.iter().copied().filter(|arm| !self.second.contains(arm)).collect()
         };
         self.first.iter().map(left).find(|left| !left.is_empty()).unwrap_or_default()

@@ -9,6 +9,7 @@ use crate::op::{ChannelOp, Done, Due, Id, Op, ThreadOp};
 use crate::outcome::Ending;
 use crate::record::Recorder;
 use crate::search::{Next, Path, Pending};
+use ::smallvec::SmallVec;
 use ::std::sync::Arc;
 use ::std::sync::atomic::{AtomicU64, Ordering};
 use ::std::time::Duration;
@@ -159,6 +160,9 @@ impl Run {
             self.over = Some(Over::Unexplored(why));
             return;
         }
+        if let Some(thread) = self.goes_again() {
+            return self.take(thread);
+        }
         let pending = self.pending();
         if pending.iter().all(|step| !step.enabled) && self.looks_on(&pending) {
             return;
@@ -191,6 +195,14 @@ impl Run {
         }
     }
 
+    /// Who goes next on the way that a run has gone before, if that thread is about to do what it did then. What the others are about to do
+    /// is seen when it is their turn.
+    fn goes_again(&self) -> Option<Id> {
+        let (thread, before) = self.path.again()?;
+        let op = self.objects.threads.get(thread)?.next.as_ref()?;
+        (op.is_again(before) && self.objects.is_enabled(thread, op)).then_some(thread)
+    }
+
     /// Nobody can go on, and a thread may be kept only by the limits from looking once more at what does not change. If there is one,
     /// it looks: that is no step, since nothing can come of it, unless the thread has seen enough. Otherwise the program never ends.
     fn looks_on(&mut self, pending: &[Pending]) -> bool {
@@ -211,7 +223,7 @@ impl Run {
     }
 
     /// The next step of each thread that has not ended.
-    fn pending(&self) -> Vec<Pending> {
+    fn pending(&self) -> SmallVec<[Pending; 6]> {
         let pending = self.objects.threads.iter().filter_map(|(thread, state)| {
             let op = state.next.clone()?;
             let enabled = self.objects.is_enabled(thread, &op);

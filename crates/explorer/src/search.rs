@@ -5,11 +5,13 @@
 
 use crate::clock::Clock;
 use crate::dependence::Links;
+use crate::ids::Ids;
 use crate::limits::Search;
 use crate::noticed::Noticed;
 use crate::op::{AtomicOp, ChannelOp, Id, Op, ShareOp, ThreadOp};
 use crate::orderings::{self, Taken};
-use ::std::collections::{BTreeMap, BTreeSet};
+use ::smallvec::SmallVec;
+use ::std::collections::BTreeMap;
 use ::std::sync::Arc;
 
 /// One step of a run.
@@ -41,14 +43,14 @@ pub struct Pending {
 /// A state of the program, and the step that was chosen there.
 #[derive(Debug)]
 struct Node {
-    enabled: BTreeSet<Id>,
+    enabled: Ids,
     /// The next step of each thread that could be chosen.
-    ops: Vec<(Id, Arc<Op>)>,
+    ops: SmallVec<[(Id, Arc<Op>); 6]>,
     /// Threads whose step here leads to nothing that has not been seen elsewhere.
-    sleep: BTreeSet<Id>,
+    sleep: Ids,
     /// Threads that have to be tried here, and those that have been.
-    backtrack: BTreeSet<Id>,
-    done: BTreeSet<Id>,
+    backtrack: Ids,
+    done: Ids,
     chosen: Id,
     /// Which of so many things the chosen step comes to.
     variant: usize,
@@ -73,9 +75,9 @@ impl Node {
         Node {
             enabled: enabled.clone().map(|step| step.thread).collect(),
             ops: enabled.map(|step| (step.thread, Arc::clone(&step.op))).collect(),
-            sleep: BTreeSet::new(),
-            backtrack: BTreeSet::new(),
-            done: BTreeSet::new(),
+            sleep: Ids::default(),
+            backtrack: Ids::default(),
+            done: Ids::default(),
             chosen,
             variant: 0,
             variants: 1,
@@ -232,33 +234,33 @@ impl Path {
             };
         }
         self.races(pending, clock_of);
-        let enabled: BTreeSet<_> = pending.iter().filter(|w| w.enabled).map(|w| w.thread).collect();
+        let enabled: Ids = pending.iter().filter(|w| w.enabled).map(|w| w.thread).collect();
         if enabled.is_empty() {
             return Next::Deadlock;
         }
         let (chosen, variant) = match &self.script {
             Some(script) => match script.get(self.depth) {
-                Some((thread, variant)) if enabled.contains(thread) => (*thread, *variant),
+                Some((thread, variant)) if enabled.contains(*thread) => (*thread, *variant),
                 _ => return Next::Different("a thread cannot go on that could".to_owned()),
             },
             None => (last, 0),
         };
-        let could_go_on = Some(self.went_before(last)).filter(|thread| enabled.contains(thread));
+        let could_go_on = Some(self.went_before(last)).filter(|thread| enabled.contains(*thread));
         let preempted = self.nodes.last().map_or(0, Node::preemptions);
         let sleep = self.sleep();
         // To go on with the same thread makes for schedules with few switches.
-        let awake = |thread: &Id| !sleep.contains(thread);
-        let chosen = Some(chosen).filter(|chosen| enabled.contains(chosen) && awake(chosen));
-        let Some(chosen) = chosen.or_else(|| enabled.iter().copied().find(awake)) else {
+        let awake = |thread: &Id| !sleep.contains(*thread);
+        let chosen = Some(chosen).filter(|chosen| enabled.contains(*chosen) && awake(chosen));
+        let Some(chosen) = chosen.or_else(|| enabled.iter().find(awake)) else {
             return Next::SleepBlocked;
         };
         let mut node = Node { sleep, variant, could_go_on, preempted, ..Node::new(pending, chosen) };
         match self.search {
-            Search::Reduced => drop(node.backtrack.insert(chosen)),
+            Search::Reduced => node.backtrack.insert(chosen),
             Search::Plain => {
                 node.backtrack = self.within_bound(&node, enabled);
-                if self.script.is_none() && !node.backtrack.contains(&chosen) {
-                    node.chosen = *node.backtrack.first().expect("who could go on is in it");
+                if self.script.is_none() && !node.backtrack.contains(chosen) {
+                    node.chosen = node.backtrack.iter().next().expect("who could go on is in it");
                 }
             }
             Search::Random(_) => node.chosen = self.random.of(&enabled),
@@ -277,7 +279,7 @@ impl Path {
     }
 
     /// Those that can go on, and may. At the bound, a thread that can go on has to.
-    fn within_bound(&mut self, node: &Node, enabled: BTreeSet<Id>) -> BTreeSet<Id> {
+    fn within_bound(&mut self, node: &Node, enabled: Ids) -> Ids {
         let Some(thread) =
             node.could_go_on.filter(|_| self.most_preemptions.is_some_and(|most| node.preempted >= most))
         else {
@@ -285,7 +287,7 @@ impl Path {
         };
         let is_free = |other: &Id| *other == thread || is_timers(node.op(*other));
         let all = enabled.len();
-        let free: BTreeSet<_> = enabled.into_iter().filter(is_free).collect();
+        let free: Ids = enabled.iter().filter(is_free).collect();
         self.is_bounded |= free.len() < all;
         free
     }
@@ -299,13 +301,19 @@ impl Path {
     /// place: none of them may have a step that races with it.
     pub fn turns_in_place(&mut self) {
         if let Some(node) = self.nodes[..self.depth].last_mut() {
-            node.backtrack.extend(&node.enabled);
+            node.backtrack.extend(node.enabled.iter());
         }
     }
 
     /// Whether this run still goes the way of the one before.
     pub fn is_again(&self) -> bool {
         self.depth + 1 < self.nodes.len()
+    }
+
+    /// While it does: who takes the next step, and what that was.
+    pub fn again(&self) -> Option<(Id, &Op)> {
+        let node = self.is_again().then(|| &self.nodes[self.depth])?;
+        Some((node.chosen, node.op(node.chosen)))
     }
 
     /// Whether this run has come to where no other has been.
@@ -361,12 +369,12 @@ impl Path {
 
     /// Which threads sleep in the state after the last node: their step was tried before, there or further up, and nothing
     /// that has happened since races with it.
-    fn sleep(&self) -> BTreeSet<Id> {
+    fn sleep(&self) -> Ids {
         let (Some(node), Search::Reduced) = (self.nodes.last(), self.search) else {
-            return BTreeSet::new();
+            return Ids::default();
         };
         let op = node.op(node.chosen);
-        let tried = node.sleep.iter().chain(&node.done).copied();
+        let tried = node.sleep.iter().chain(node.done.iter());
         tried
             .filter(|thread| {
                 *thread != node.chosen
@@ -416,29 +424,30 @@ impl Path {
             (at + 1..self.nodes.len()).filter(|later| !node.is_before(&self.nodes[*later])).collect();
         // Of each thread the first step alone can come before all others.
         let mut of_each: BTreeMap<Id, usize> = BTreeMap::new();
-        let mut first = BTreeSet::new();
+        let mut first: SmallVec<[Id; 8]> = SmallVec::new();
         for place in &needed {
             let step = &self.nodes[*place];
             if !of_each.contains_key(&step.chosen) {
                 if !of_each.values().any(|earlier| self.nodes[*earlier].is_before(step)) {
-                    first.insert(step.chosen);
+                    first.push(step.chosen);
                 }
                 of_each.insert(step.chosen, *place);
             }
         }
         let is_racing = |place: &usize| racing.binary_search(place).is_ok();
         if !needed.iter().any(|place| self.nodes[*place].is_in(clock) || is_racing(place)) {
-            first.insert(next.thread);
+            first.push(next.thread);
         }
-        first.retain(|thread| node.enabled.contains(thread));
-        if first.iter().any(|thread| node.backtrack.contains(thread) || node.sleep.contains(thread)) {
+        first.sort_unstable();
+        first.retain(|thread| node.enabled.contains(*thread));
+        if first.iter().any(|thread| node.backtrack.contains(*thread) || node.sleep.contains(*thread)) {
             return;
         }
         let thread = first.iter().copied().max_by_key(|thread| *thread == next.thread);
         let node = &mut self.nodes[at];
         match thread {
-            Some(thread) => drop(node.backtrack.insert(thread)),
-            None => node.backtrack.extend(&node.enabled),
+            Some(thread) => node.backtrack.insert(thread),
+            None => node.backtrack.extend(node.enabled.iter()),
         }
     }
 
@@ -519,9 +528,9 @@ impl Path {
                 return true;
             }
             node.done.insert(node.chosen);
-            let left = node.backtrack.iter().copied();
-            let mut left = left.filter(|thread| !node.done.contains(thread) && !node.sleep.contains(thread));
-            if let Some(thread) = left.next() {
+            let is_left = |thread: &Id| !node.done.contains(*thread) && !node.sleep.contains(*thread);
+            let left = node.backtrack.iter().find(is_left);
+            if let Some(thread) = left {
                 node.chosen = thread;
                 (node.variant, node.variants) = (0, 1);
                 return true;
@@ -546,6 +555,11 @@ impl Path {
             return None;
         }
         orderings::disordered(&nodes.iter().map(taken).collect::<Vec<_>>(), &self.links)
+    }
+
+    /// Who has taken each step of this run.
+    pub fn schedule(&self) -> Schedule {
+        self.nodes[..self.depth].iter().map(|node| (node.chosen, node.variant)).collect()
     }
 
     /// The steps of this run, with what happened before each.
@@ -582,7 +596,7 @@ impl Random {
     }
 
     /// One of these.
-    fn of(&mut self, threads: &BTreeSet<Id>) -> Id {
-        *threads.iter().nth(self.below(threads.len())).expect("there are so many")
+    fn of(&mut self, threads: &Ids) -> Id {
+        threads.iter().nth(self.below(threads.len())).expect("there are so many")
     }
 }

@@ -22,6 +22,7 @@ use crate::op::{
 use crate::trace::{Wait, What};
 pub use atomic::Became;
 
+use ::smallvec::{SmallVec, smallvec};
 use ::std::sync::Arc;
 use atomic::Atomics;
 use barrier::Barriers;
@@ -65,7 +66,7 @@ pub enum Choice {
 
 impl Objects {
     /// What the step can come to now. It can be taken.
-    pub fn choices(&self, thread: Id, op: &Op) -> Vec<Choice> {
+    pub fn choices(&self, thread: Id, op: &Op) -> SmallVec<[Choice; 2]> {
         let several = match op {
             Op::Channel(op) => self
                 .channels
@@ -80,14 +81,14 @@ impl Objects {
                 Some(waking.into_iter().map(Choice::Condvar).collect())
             }
             Op::Barrier(..) | Op::Once(..) => None,
-            Op::Atomic(_, op) if self.may_fail(thread, op) => Some(vec![Choice::Only, Choice::Spurious]),
+            Op::Atomic(_, op) if self.may_fail(thread, op) => Some(smallvec![Choice::Only, Choice::Spurious]),
             Op::Thread(ThreadOp::Parks) if self.threads[thread].may_wake_up() => {
-                Some(vec![Choice::Only, Choice::Spurious])
+                Some(smallvec![Choice::Only, Choice::Spurious])
             }
             Op::Lock(..) | Op::Atomic(..) | Op::Share(..) | Op::Thread(_) => None,
             Op::Print(..) | Op::Stream(..) => None,
         };
-        several.unwrap_or_else(|| vec![Choice::Only])
+        several.unwrap_or_else(|| smallvec![Choice::Only])
     }
 
     /// Whether the thread can take this step now.

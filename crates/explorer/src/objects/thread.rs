@@ -85,6 +85,11 @@ impl Threads {
         self.0.len()
     }
 
+    /// A thread, if there is one with this number.
+    pub fn get(&self, thread: Id) -> Option<&ThreadState> {
+        self.0.get(thread)
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = (Id, &ThreadState)> {
         self.0.iter().enumerate()
     }

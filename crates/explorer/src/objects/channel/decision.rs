@@ -2,6 +2,7 @@
 
 use super::state::{Channels, Moments, Waiter};
 use crate::op::{Arm, Blocking, Id, Select, Way};
+use ::smallvec::{SmallVec, smallvec};
 
 /// What can be said of an arm now.
 enum Readiness {
@@ -37,6 +38,9 @@ pub enum Decision {
     /// It begins to wait.
     Wait,
 }
+
+/// What an operation can come to: nearly always one thing.
+pub type Decisions = SmallVec<[Decision; 2]>;
 
 impl Channels {
     /// Whether an arm is ready for this thread.
@@ -92,11 +96,11 @@ impl Channels {
 
     /// Everything that the operation can come to now. If there is nothing, the thread has to wait. `waits`: whether it has
     /// begun to, at a channel of capacity 0. `may_give_up`: whether the limits let it.
-    pub fn decisions(&self, thread: Id, select: &Select, waits: bool, may_give_up: bool) -> Vec<Decision> {
+    pub fn decisions(&self, thread: Id, select: &Select, waits: bool, may_give_up: bool) -> Decisions {
         if waits && let Some(decisions) = self.met(thread, select) {
             return decisions;
         }
-        let mut ready = Vec::new();
+        let mut ready = Decisions::new();
         let mut not_ready = Vec::new();
         let mut busy = false;
         for arm in select.polled.open(select.arms.len()) {
@@ -131,12 +135,12 @@ impl Channels {
     }
 
     /// For a thread that has been met: whether it can go on. A sender goes on when its message has been read.
-    fn met(&self, thread: Id, select: &Select) -> Option<Vec<Decision>> {
+    fn met(&self, thread: Id, select: &Select) -> Option<Decisions> {
         let waiting = self.waiting.iter().find(|waiting| waiting.thread == thread)?;
         let (arm, number, _) = waiting.met.as_ref()?;
         let channel = &self.channels[select.arms[*arm].channel];
         let has_to_be_read = select.has_message && channel.moments[number].read.is_none();
-        Some(if has_to_be_read { Vec::new() } else { vec![Decision::Met] })
+        Some(if has_to_be_read { Decisions::new() } else { smallvec![Decision::Met] })
     }
 
     /// Those of the channels that an operation waits at where it can be met, if there are several arms of that kind.

@@ -33,7 +33,7 @@ mod recorded;
 mod state;
 mod step;
 
-pub use decision::Decision;
+pub use decision::{Decision, Decisions};
 pub use state::Channels;
 
 use crate::clock::Clock;
@@ -44,7 +44,7 @@ use crate::op::{Blocking, ChannelOp, Done, Id, Select, Way};
 impl Channels {
     /// What the step can come to now, if it is one of those that can come to several things. `may_give_up`: whether the limits
     /// let it.
-    pub fn choices(&self, thread: Id, op: &ChannelOp, may_give_up: bool) -> Option<Vec<Decision>> {
+    pub fn choices(&self, thread: Id, op: &ChannelOp, may_give_up: bool) -> Option<Decisions> {
         match op {
             ChannelOp::Select(select) => Some(self.decisions(thread, select, false, may_give_up)),
             ChannelOp::Await(select) => Some(self.decisions(thread, select, true, may_give_up)),
@@ -100,7 +100,7 @@ impl Channels {
             return Limited { ticks, ..Limited::default() };
         };
         let choices = |may_give_up| self.choices(thread, op, may_give_up).map(|all| all.len());
-        let gives_up = !may_give_up && choices(true) > choices(false);
+        let gives_up = select.blocking != Blocking::Forever && !may_give_up && choices(true) > choices(false);
         let timeouts = matches!(select.blocking, Blocking::Timeout(due) if !due.is_past(clock));
         Limited {
             timeouts: gives_up && timeouts,
