@@ -218,7 +218,7 @@ where
     let mut extent = Extent::Some;
     let mut noticed = Noticed::default();
     for preemptions in 0..=most {
-        let path = Path::bounded(preemptions, noticed.clone());
+        let path = Path::bounded(preemptions, limits.search == Search::Reduced, noticed.clone());
         let (runs, path) = search_from(path, limits, program, &mut see)?;
         all_runs += runs;
         let Some(path) = path else { break };

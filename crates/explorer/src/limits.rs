@@ -44,7 +44,8 @@ pub struct Limits {
     #[serde(default)]
     pub parallelism: usize,
     /// If it is given, only schedules are tried in which threads that could go on are interrupted so often at most: first those with no such
-    /// *preemption*, then those with one, and so on. Each takes at most as many runs as [`Limits::runs`] says. The search is the plain one.
+    /// *preemption*, then those with one, and so on. Each takes at most as many runs as [`Limits::runs`] says. With [`Search::Reduced`], timers fire only when somebody is about to look at one;
+    /// otherwise the search is the plain one.
     #[serde(default)]
     pub preemptions: Option<usize>,
     /// After so many runs the exploration stops, and the report says so.

@@ -184,7 +184,7 @@ pub enum ChannelOp {
     Fetch(Id, usize),
     /// Looks how many messages there are.
     Len(Id),
-    /// A half of a channel goes. `needs_drop`: whether messages that go with the channel do something when they are dropped.
+    /// A half of a channel goes. `needs_drop`: whether messages that go with the last half do something when they are dropped.
     DropSender {
         channel: Id,
         needs_drop: bool,

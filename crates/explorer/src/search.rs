@@ -169,6 +169,8 @@ pub struct Path {
     /// So many preemptions may be in a schedule, if they are counted; and whether that has kept another from being tried.
     most_preemptions: Option<usize>,
     pub is_bounded: bool,
+    /// Whether timers fire only when somebody is about to look.
+    is_lazy: bool,
     random: Random,
     /// What is known of the program from this run and those before.
     pub noticed: Noticed,
@@ -191,7 +193,7 @@ impl Path {
     pub fn new(search: Search) -> Path {
         let (nodes, links, noticed) = (Vec::new(), Links::default(), Noticed::default());
         let random = Random(if let Search::Random(seed) = search { seed } else { 0 });
-        let (most_preemptions, is_bounded) = (None, false);
+        let (most_preemptions, is_bounded, is_lazy) = (None, false, false);
         let checked = Vec::new();
         Path {
             search,
@@ -202,14 +204,16 @@ impl Path {
             checked,
             most_preemptions,
             is_bounded,
+            is_lazy,
             random,
             noticed,
         }
     }
 
     /// A path through the schedules that have so many preemptions at most.
-    pub fn bounded(most_preemptions: usize, noticed: Noticed) -> Path {
-        Path { most_preemptions: Some(most_preemptions), noticed, ..Path::new(Search::Plain) }
+    /// `is_lazy`: whether timers fire only when somebody is about to look at one, which is enough.
+    pub fn bounded(most_preemptions: usize, is_lazy: bool, noticed: Noticed) -> Path {
+        Path { most_preemptions: Some(most_preemptions), is_lazy, noticed, ..Path::new(Search::Plain) }
     }
 
     /// A path that follows this schedule, which was found where this was known of the program.
@@ -219,8 +223,8 @@ impl Path {
 
     /// A path that begins anew, with what is known.
     pub fn anew(self) -> Path {
-        let Path { search, most_preemptions, noticed, .. } = self;
-        Path { most_preemptions, noticed, ..Path::new(search) }
+        let Path { search, most_preemptions, is_lazy, noticed, .. } = self;
+        Path { most_preemptions, is_lazy, noticed, ..Path::new(search) }
     }
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clock_of` says what happened before a
@@ -245,7 +249,7 @@ impl Path {
             },
             None => (last, 0),
         };
-        let could_go_on = Some(self.went_before(last)).filter(|thread| enabled.contains(*thread));
+        let could_go_on = self.went_before(last).filter(|thread| enabled.contains(*thread));
         let preempted = self.nodes.last().map_or(0, Node::preemptions);
         let sleep = self.sleep();
         // To go on with the same thread makes for schedules with few switches.
@@ -258,7 +262,10 @@ impl Path {
         match self.search {
             Search::Reduced => node.backtrack.insert(chosen),
             Search::Plain => {
-                node.backtrack = self.within_bound(&node, enabled);
+                node.backtrack = self.within_bound(&node, pending, enabled);
+                if node.backtrack.is_empty() {
+                    return Next::SleepBlocked;
+                }
                 if self.script.is_none() && !node.backtrack.contains(chosen) {
                     node.chosen = node.backtrack.iter().next().expect("who could go on is in it");
                 }
@@ -270,19 +277,19 @@ impl Path {
         Next::Thread(chosen)
     }
 
-    /// The thread that went before this step. After a timer it is the one before that.
-    fn went_before(&self, last: Id) -> Id {
+    /// The thread that went before this step. After a timer it is the one before that, if that could go on.
+    fn went_before(&self, last: Id) -> Option<Id> {
         match self.nodes.last() {
-            Some(node) if node.is_timer() => node.could_go_on.unwrap_or(last),
-            _ => last,
+            Some(node) if node.is_timer() => node.could_go_on,
+            _ => Some(last),
         }
     }
 
     /// Those that can go on, and may. At the bound, a thread that can go on has to.
-    fn within_bound(&mut self, node: &Node, enabled: Ids) -> Ids {
-        let Some(thread) =
-            node.could_go_on.filter(|_| self.most_preemptions.is_some_and(|most| node.preempted >= most))
-        else {
+    fn within_bound(&mut self, node: &Node, pending: &[Pending], enabled: Ids) -> Ids {
+        let Some(most) = self.most_preemptions else { return enabled };
+        let enabled = if self.is_lazy { self.with_timers_in_time(node, pending, enabled) } else { enabled };
+        let Some(thread) = node.could_go_on.filter(|_| node.preempted >= most) else {
             return enabled;
         };
         let is_free = |other: &Id| *other == thread || is_timers(node.op(*other));
@@ -290,6 +297,27 @@ impl Path {
         let free: Ids = enabled.iter().filter(is_free).collect();
         self.is_bounded |= free.len() < all;
         free
+    }
+
+    /// Without the timers that fire although nobody is about to look at one, and without steps that have nothing to do with the one that has
+    /// just fired: they can be taken before it. Nobody can notice, and a timer interrupts nobody.
+    fn with_timers_in_time(&self, node: &Node, pending: &[Pending], enabled: Ids) -> Ids {
+        let looks = |next: &Pending, timer: &Pending| {
+            !is_timers(&next.op) && timer.op.is_dependent(timer.thread, &next.op, next.thread, &self.links)
+        };
+        let timers = || pending.iter().filter(|next| is_timers(&next.op));
+        let is_looked_at = pending.iter().any(|next| timers().any(|timer| looks(next, timer)));
+        let fired = self.nodes.last().filter(|node| node.is_timer());
+        let sees = |fired: &Node, thread: Id| {
+            fired.op(fired.chosen).is_dependent(fired.chosen, node.op(thread), thread, &self.links)
+        };
+        let may = |thread: &Id| match is_timers(node.op(*thread)) {
+            true => is_looked_at,
+            false => fired.is_none_or(|fired| sees(fired, *thread)),
+        };
+        let in_time: Ids = enabled.iter().filter(may).collect();
+        // Nobody looks any more, and the last that can happen is that timers fire.
+        if in_time.is_empty() && fired.is_none() { enabled } else { in_time }
     }
 
     /// The program has ended; these threads had not.

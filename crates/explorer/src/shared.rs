@@ -141,12 +141,16 @@ impl<T> Shared<T> {
         }
     }
 
-    pub fn sender_goes(&self) {
-        step(Op::Channel(ChannelOp::DropSender { channel: self.id, needs_drop: drops_are_noticed::<T>() }));
+    /// `last_drops`: whether the half that goes last, of all that the channel has, drops what is left in it.
+    pub fn sender_goes(&self, last_drops: bool) {
+        let needs_drop = last_drops && drops_are_noticed::<T>();
+        step(Op::Channel(ChannelOp::DropSender { channel: self.id, needs_drop }));
     }
 
-    pub fn receiver_goes(&self) {
-        step(Op::Channel(ChannelOp::DropReceiver { channel: self.id, needs_drop: drops_are_noticed::<T>() }));
+    /// The same.
+    pub fn receiver_goes(&self, last_drops: bool) {
+        let needs_drop = last_drops && drops_are_noticed::<T>();
+        step(Op::Channel(ChannelOp::DropReceiver { channel: self.id, needs_drop }));
     }
 
     /// Drops what has been sent and not received.

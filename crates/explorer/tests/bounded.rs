@@ -114,6 +114,53 @@ fn a_timer_is_no_preemption() {
     assert_eq!((shown(&report), report.extent), (vec!["0 0", "0 1", "1 1"], Extent::All));
 }
 
+/// Nor does it use up the preemption that loses an update, or spare it.
+#[test]
+fn a_timer_leaves_the_preemption_to_others() {
+    let program = || {
+        let timer = explorer::crossbeam_channel::after(std::time::Duration::from_millis(1));
+        let count = Arc::new(AtomicUsize::new(0));
+        let add = |count: &AtomicUsize| {
+            let before = count.load(SeqCst);
+            count.store(before + 1, SeqCst);
+        };
+        let theirs = Arc::clone(&count);
+        let other = thread::spawn(move || add(&theirs));
+        let early = timer.len();
+        let late = timer.len();
+        add(&count);
+        other.join().unwrap();
+        println!("{early}{late} {}", count.load(SeqCst));
+    };
+    assert_eq!(shown(&with_preemptions(0, program)), ["00 2", "01 2", "11 2"]);
+    let report = with_preemptions(1, program);
+    assert_eq!(shown(&report), ["00 1", "00 2", "01 1", "01 2", "11 1", "11 2"]);
+}
+
+/// A hang at which nothing can happen any more but that a timer fires, at which nobody looks.
+#[test]
+fn a_timer_that_nobody_looks_at() {
+    let program = || {
+        let _timer = explorer::crossbeam_channel::after(std::time::Duration::from_millis(1));
+        let (_tx, rx) = mpsc::channel::<()>();
+        let _ = rx.recv();
+    };
+    assert!(can_hang(&with_preemptions(0, program)));
+}
+
+/// Of two timers the one that is due earlier fires first, also if somebody looks only at the other.
+#[test]
+fn a_timer_that_has_to_fire_before_another() {
+    let program = || {
+        let millis = std::time::Duration::from_millis;
+        let [first, second] = [1, 2].map(|time| explorer::crossbeam_channel::after(millis(time)));
+        second.recv().unwrap();
+        println!("{}", first.len());
+    };
+    let report = with_preemptions(0, program);
+    assert_eq!((shown(&report), report.extent), (vec!["1"], Extent::All));
+}
+
 /// The same seed finds the same, and it is never said to be everything.
 #[test]
 fn schedules_at_random() {

@@ -193,13 +193,13 @@ impl<T> Clone for Receiver<T> {
 
 impl<T> Drop for Sender<T> {
     fn drop(&mut self) {
-        self.shared.sender_goes();
+        self.shared.sender_goes(true);
     }
 }
 
 impl<T> Drop for Receiver<T> {
     fn drop(&mut self) {
-        self.shared.receiver_goes();
+        self.shared.receiver_goes(true);
         // What a bounded channel keeps goes with the channel.
         if self.shared.capacity.is_none()
             && objects(|objects| objects.channels.receivers(self.shared.id)) == 0

@@ -102,15 +102,18 @@ impl<T> Clone for SyncSender<T> {
     }
 }
 
+/// It is the receiver that drops what is left, whenever it goes.
+const LAST_DROPS: bool = false;
+
 impl<T> Drop for Sender<T> {
     fn drop(&mut self) {
-        self.shared.sender_goes();
+        self.shared.sender_goes(LAST_DROPS);
     }
 }
 
 impl<T> Drop for SyncSender<T> {
     fn drop(&mut self) {
-        self.shared.sender_goes();
+        self.shared.sender_goes(LAST_DROPS);
     }
 }
 
@@ -120,7 +123,7 @@ impl<T> RefUnwindSafe for Receiver<T> {}
 
 impl<T> Drop for Receiver<T> {
     fn drop(&mut self) {
-        self.shared.receiver_goes();
+        self.shared.receiver_goes(LAST_DROPS);
         self.shared.discard();
     }
 }
