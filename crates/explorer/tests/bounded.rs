@@ -114,7 +114,7 @@ fn a_timer_is_no_preemption() {
     assert_eq!((shown(&report), report.extent), (vec!["0 0", "0 1", "1 1"], Extent::All));
 }
 
-/// Nor does it use up the preemption that loses an update, or spare it.
+/// Nor does it use up the preemption that loses an update.
 #[test]
 fn a_timer_leaves_the_preemption_to_others() {
     let program = || {
@@ -132,9 +132,28 @@ fn a_timer_leaves_the_preemption_to_others() {
         other.join().unwrap();
         println!("{early}{late} {}", count.load(SeqCst));
     };
-    assert_eq!(shown(&with_preemptions(0, program)), ["00 2", "01 2", "11 2"]);
     let report = with_preemptions(1, program);
     assert_eq!(shown(&report), ["00 1", "00 2", "01 1", "01 2", "11 1", "11 2"]);
+}
+
+/// Whoever goes on because a timer has fired interrupts the one that went before.
+#[test]
+fn a_timer_spares_no_preemption() {
+    let program = || {
+        let timer = explorer::crossbeam_channel::after(std::time::Duration::from_millis(1));
+        let count = Arc::new(AtomicUsize::new(0));
+        let theirs = Arc::clone(&count);
+        let other = thread::spawn(move || {
+            let before = theirs.load(SeqCst);
+            theirs.store(before + 1, SeqCst);
+        });
+        timer.recv().unwrap();
+        count.fetch_add(1, SeqCst);
+        other.join().unwrap();
+        println!("{}", count.load(SeqCst));
+    };
+    assert_eq!(shown(&with_preemptions(0, program)), ["2"]);
+    assert_eq!(shown(&with_preemptions(1, program)), ["1", "2"]);
 }
 
 /// A hang at which nothing can happen any more but that a timer fires, at which nobody looks.
