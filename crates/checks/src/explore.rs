@@ -111,6 +111,7 @@ pub fn build(examples: &[&Example], libraries: &Libraries, folder: &Path) -> Res
         name: example.name.clone(),
         file: example.path.clone(),
         source: example.source.clone(),
+        package: None,
     };
     let programs: Vec<_> = examples.iter().map(program).collect();
     let _ = fs::remove_dir_all(folder);

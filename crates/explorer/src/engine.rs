@@ -11,7 +11,7 @@ use crate::objects::Objects;
 use crate::op::{AtomicOp, Done, Due, Id, Op, Stream, ThreadOp};
 use crate::outcome::{Ending, Outcome, Unexplored};
 use crate::own::{self, own, with_quiet};
-use crate::record::{self, Recorder};
+use crate::record::{self, Files, Recorder};
 use crate::run::{self, Over, Run};
 use crate::search::Path;
 use crate::stds_arc;
@@ -401,17 +401,17 @@ fn refuse(what: &str) {
     }
 }
 
-/// The name of the program's file, if it is known.
-static FILE: OnceLock<String> = OnceLock::new();
+/// The program's files, if they are known.
+static FILES: OnceLock<Files> = OnceLock::new();
 
-/// The program is in a file of this name, and compiled with line numbers.
-pub fn is_in_file(name: &str) {
-    FILE.get_or_init(|| name.to_owned());
+/// The program is in these files, and compiled with line numbers.
+pub fn is_in_files(files: &Files) {
+    FILES.get_or_init(|| Arc::clone(files));
 }
 
 /// Where in the program this thread is, in words, to be appended to what is said of it.
 fn in_line() -> String {
-    let line = FILE.get().and_then(|file| record::line(file));
+    let line = FILES.get().and_then(record::line);
     line.map_or(String::new(), |line| format!(", in line {line}"))
 }
 
@@ -541,8 +541,8 @@ pub fn refuse_in_stds_arc() {
 
 /// The line of the program that this thread is in, if the run is recorded.
 pub fn line() -> Option<u32> {
-    let file = lock(&RUN).as_ref()?.recorder.as_ref()?.file.clone();
-    record::line(&file)
+    let files = Arc::clone(&lock(&RUN).as_ref()?.recorder.as_ref()?.files);
+    record::line(&files)
 }
 
 fn leave() -> ! {

@@ -11,8 +11,10 @@ use ::serde::{Deserialize, Serialize};
 use ::std::collections::{BTreeMap, HashMap};
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+pub use crate::in_time::{Explored, Plan, Record, Seen, Stage, Tell, explore_in_time, is_bad};
 pub use crate::limits::{Choices, Limited, Limits, Search};
 pub use crate::outcome::{Ending, Outcome, Unexplored};
+pub use crate::record::Files;
 pub use crate::search::Schedule;
 pub use crate::serve::{Find, Found, Request, Served, serve};
 
@@ -124,11 +126,16 @@ where
     T: Termination,
 {
     let program = that_ends(program);
-    let (outcome, file) = (outcome.clone(), file.to_owned());
-    in_fibers(limits, move |limits| simplest_run(limits, &outcome, &file, &program))
+    let (outcome, files) = (outcome.clone(), Files::from([(file.to_owned(), 0)]));
+    in_fibers(limits, move |limits| simplest_run(limits, &outcome, &files, &program))
 }
 
-fn simplest_run<F>(limits: &Limits, outcome: &Outcome, file: &str, program: &Arc<F>) -> Result<Trace, Stopped>
+fn simplest_run<F>(
+    limits: &Limits,
+    outcome: &Outcome,
+    files: &Files,
+    program: &Arc<F>,
+) -> Result<Trace, Stopped>
 where
     F: Fn() -> Ending + Send + Sync + 'static,
 {
@@ -166,7 +173,7 @@ where
     }
     let (switches, schedule) = best.ok_or_else(|| Unexplored("there is no such outcome".to_owned()))?;
 
-    let recorder = Recorder::of(file);
+    let recorder = Recorder::of(Arc::clone(files));
     let run = engine::run(limits, Path::scripted(schedule, noticed), Some(recorder), program)?;
     match (run.outcome, run.recorder) {
         (Some(found), Some(recorder)) if found == *outcome => Ok(recorder.into_trace(found, switches)),
@@ -193,7 +200,7 @@ where
 }
 
 /// The program, which says how it ends.
-fn that_ends<F, T>(program: F) -> Arc<impl Fn() -> Ending + Send + Sync + 'static>
+pub(crate) fn that_ends<F, T>(program: F) -> Arc<impl Fn() -> Ending + Send + Sync + 'static>
 where
     F: Fn() -> T + Send + Sync + 'static,
     T: Termination,
@@ -258,7 +265,7 @@ where
 }
 
 /// Finds something of a program whose threads are fibers; or, if it needs threads of the system, with these.
-fn in_fibers<R: Send + 'static>(
+pub(crate) fn in_fibers<R: Send + 'static>(
     limits: &Limits,
     find: impl Fn(&Limits) -> Result<R, Stopped> + Send + Sync + 'static,
 ) -> Result<R, Unexplored> {

@@ -138,6 +138,7 @@ pub mod time; // durations, and readings of a clock that are the same in every r
 
 // What the program that explores uses.
 pub mod explorer; // the explorer's own face
+mod in_time; // as far as a time lets
 mod minimize; // the fewest switches that lead to an outcome
 mod serve; // answers requests of another process
 

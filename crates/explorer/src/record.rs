@@ -7,12 +7,12 @@ use crate::trace::{Channel, Event, Holder, Message, Thread, Trace, Wait, What};
 use ::std::any;
 use ::std::backtrace::Backtrace;
 use ::std::collections::BTreeMap;
+use ::std::sync::Arc;
 
 /// What is recorded while a run goes on.
 #[derive(Default)]
 pub struct Recorder {
-    /// The name of the program's file, as the compiler wrote it into the binary.
-    pub file: String,
+    pub files: Files,
     threads: Vec<Thread>,
     channels: Vec<Channel>,
     messages: Messages,
@@ -40,8 +40,8 @@ impl Messages {
 }
 
 impl Recorder {
-    pub fn of(file: &str) -> Recorder {
-        Recorder { file: file.to_owned(), ..Recorder::default() }
+    pub fn of(files: Files) -> Recorder {
+        Recorder { files, ..Recorder::default() }
     }
 
     /// One more thread, or timer.
@@ -143,16 +143,23 @@ impl Recorder {
     }
 }
 
-/// The line of this file that the calling thread is in, if the binary has line numbers. A destructor's line is where the value
+/// The files of a program: of each the end of its path, as the compiler wrote it into the binary, and how many lines are in those before
+/// it. Lines are counted through all of them.
+pub type Files = Arc<[(String, u32)]>;
+
+/// The line of these files that the calling thread is in, if the binary has line numbers. A destructor's line is where the value
 /// is dropped, which no `#[track_caller]` tells. std shows a backtrace only as text; a crate that reads one would be compiled by everybody.
-pub fn line(file: &str) -> Option<u32> {
+pub fn line(files: &Files) -> Option<u32> {
     let backtrace = Backtrace::force_capture().to_string();
     let places = backtrace.lines().filter_map(|line| line.trim_start().strip_prefix("at "));
     places.into_iter().find_map(|place| {
         let mut parts = place.rsplitn(3, ':');
         let (_column, line, path) = (parts.next()?, parts.next()?, parts.next()?);
-        let name = path.rsplit(['/', '\\']).next()?;
-        (name == file).then(|| line.parse().ok())?
+        let path = path.replace('\\', "/");
+        let is_it =
+            |file: &str| path.strip_suffix(file).is_some_and(|rest| rest.is_empty() || rest.ends_with('/'));
+        let (_, before) = files.iter().find(|(file, _)| is_it(file))?;
+        Some(before + line.parse::<u32>().ok()?)
     })
 }
 

@@ -210,6 +210,11 @@ impl Path {
         }
     }
 
+    /// A path of a program of which this is known.
+    pub fn knowing(search: Search, noticed: Noticed) -> Path {
+        Path { noticed, ..Path::new(search) }
+    }
+
     /// A path through the schedules that have so many preemptions at most.
     /// `is_lazy`: whether timers fire only when somebody is about to look at one, which is enough.
     pub fn bounded(most_preemptions: usize, is_lazy: bool, noticed: Noticed) -> Path {

@@ -3,11 +3,15 @@
 
 use crate::engine;
 use crate::explorer::{
-    Choices, Extent, Limited, Limits, Outcome, Report, Search, Unexplored, explore, simplest,
+    Choices, Extent, Limited, Limits, Outcome, Plan, Report, Search, Tell, Unexplored, explore,
+    explore_in_time, simplest,
 };
 use crate::process::ExitCode;
+use crate::record::Files;
 use ::serde::{Deserialize, Serialize};
 use ::serde_json::Value;
+use ::std::io::Write;
+use ::std::sync::Arc;
 
 /// What runs the `main` of a program.
 pub type Main = fn() -> ExitCode;
@@ -17,6 +21,9 @@ pub type Main = fn() -> ExitCode;
 pub struct Served {
     pub name: &'static str,
     pub main: Main,
+    /// Its files, of which the first has `main`: of each the end of its path, as the compiler wrote it into the binary, and how many lines are
+    /// in those before it.
+    pub files: &'static [(&'static str, u32)],
     /// Whether it is compiled with std's own `Arc`: it is explored with [`Limits::stds_arc`] then.
     pub stds_arc: bool,
 }
@@ -41,6 +48,9 @@ pub enum Find {
     /// The simplest run that leads to the outcome in this place of those that are found. The answer is a
     /// `Result<Trace, Unexplored>`.
     Trace { place: usize },
+    /// What comes of it in some time. While it goes on, a line of JSON is printed for each [`Seen`]; the answer is a
+    /// `Result<Explored, Unexplored>`.
+    InTime(Plan),
 }
 
 /// Every outcome of a program, and what of a [`Report`] says how far that holds.
@@ -56,8 +66,14 @@ pub struct Found {
 /// Answers the request that is this process's argument. `programs`: those that can be asked for.
 pub fn serve(programs: &[Served]) {
     let answer = request().and_then(|request| answer(&request, programs));
-    let answer = ::serde_json::to_string(&answer).expect("an answer can be written as JSON");
-    ::std::println!("{answer}");
+    say(&answer);
+}
+
+/// Prints this as a line of JSON. Returns whether somebody reads it.
+fn say(what: &impl Serialize) -> bool {
+    let what = ::serde_json::to_string(what).expect("what is said can be written as JSON");
+    let mut out = ::std::io::stdout().lock();
+    ::std::writeln!(out, "{what}").and_then(|()| out.flush()).is_ok()
 }
 
 fn request() -> Result<Request, Unexplored> {
@@ -70,11 +86,16 @@ fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
     let name = &request.program;
     let program = programs.iter().find(|program| program.name == name);
     let program = program.ok_or_else(|| Unexplored(format!("there is no program `{name}` in here")))?;
-    engine::is_in_file(&format!("{name}.rs"));
+    let files: Files = program.files.iter().map(|(file, before)| ((*file).to_owned(), *before)).collect();
+    engine::is_in_files(&files);
     let (limits, main) = (Limits { stds_arc: program.stds_arc, ..request.limits.clone() }, program.main);
-    let answer = match request.find {
-        Find::Outcomes { plain_runs } => ::serde_json::to_value(outcomes(&limits, plain_runs, main)?),
-        Find::Trace { place } => {
+    let answer = match &request.find {
+        Find::InTime(plan) => {
+            let tell: Tell = Arc::new(|seen| say(&seen));
+            ::serde_json::to_value(explore_in_time(&limits, plan, &files, &tell, main)?)
+        }
+        &Find::Outcomes { plain_runs } => ::serde_json::to_value(outcomes(&limits, plain_runs, main)?),
+        &Find::Trace { place } => {
             let (report, limits) = as_far_as_possible(&limits, main)?;
             let outcome = report.outcomes.keys().nth(place);
             let outcome = outcome.ok_or_else(|| Unexplored(format!("`{name}` has no outcome {place}")))?;

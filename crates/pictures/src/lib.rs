@@ -35,6 +35,8 @@ pub struct Picture {
     pub words: Vec<Told>,
     /// When the program deadlocks: for each thread that is left, why it waits forever.
     pub stuck: Vec<String>,
+    /// What each thread and timer is called.
+    pub threads: Vec<String>,
 }
 
 /// A step in words.
@@ -54,7 +56,13 @@ pub fn draw(trace: &Trace, source: &str, title: &str) -> Picture {
     let words = words.map(|(step, event)| Told { words: in_words(step, event, &names), line: step.line });
     let stuck = teller.stuck();
     let stuck = stuck.iter().map(|(thread, _, why)| format!("{} hangs: {why}", teller.thread(*thread)));
-    Picture { words: words.collect(), stuck: stuck.collect(), svg: drawing::svg(&teller, &steps, title) }
+    let threads = (0..trace.threads.len()).map(|thread| teller.thread(thread).to_string());
+    Picture {
+        words: words.collect(),
+        stuck: stuck.collect(),
+        threads: threads.collect(),
+        svg: drawing::svg(&teller, &steps, title),
+    }
 }
 
 /// A step in words, with what is in the channel then, if that has changed.

@@ -83,7 +83,8 @@ pub fn find(mir: &[Mir], programs: &[Program]) -> Option<NotCovered> {
     // What has no place comes last.
     found.sort_by_key(|(place, _)| (place.is_none(), place.clone()));
     let (place, (what, help)) = found.into_iter().next()?;
-    Some(NotCovered { place, what, help })
+    let short = format!("the program {what}");
+    Some(NotCovered { place, columns: None, what, short, help })
 }
 
 /// Whether this is the form of MIR that is known here: each program's entry is in it.

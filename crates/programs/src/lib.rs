@@ -9,7 +9,7 @@ mod refusal; // what the compiler says, in words
 mod rustc; // calls the compiler
 
 use bypass::Mir;
-use rustc::Std;
+use rustc::{Std, Unit};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
@@ -25,6 +25,53 @@ pub struct Program {
     /// Its file, relative to where it is compiled: as `file!()` has it.
     pub file: PathBuf,
     pub source: String,
+    /// If it is more than this one file.
+    pub package: Option<Package>,
+}
+
+/// What a program has beside its file.
+#[derive(Debug, Clone, Default)]
+pub struct Package {
+    /// Files of its modules, and others that it includes.
+    pub files: Vec<(PathBuf, Vec<u8>)>,
+    /// The package's own library, if the program may use it: its name and its file, which is among the others.
+    pub library: Option<(String, PathBuf)>,
+    /// What it depends on, compiled with std's own: names and files.
+    pub crates: Vec<(String, PathBuf)>,
+    /// Where these have what they depend on.
+    pub folders: Vec<PathBuf>,
+    pub edition: String,
+    /// What `cfg` finds, such as `feature="fast"`.
+    pub cfgs: Vec<String>,
+    /// Variables that the compiler finds in its environment.
+    pub environment: Vec<(String, String)>,
+}
+
+impl Program {
+    /// Its files that have code, of which the first has `main`: of each the name, and the source.
+    pub fn sources(&self) -> Vec<(&Path, &str)> {
+        let of_package = self.package.iter().flat_map(|package| &package.files);
+        let others =
+            of_package.filter(|(file, _)| file.extension().is_some_and(|extension| extension == "rs"));
+        let others = others.filter_map(|(file, bytes)| Some((file.as_path(), str::from_utf8(bytes).ok()?)));
+        [(self.file.as_path(), self.source.as_str())].into_iter().chain(others).collect()
+    }
+
+    /// The ends of the paths of these files, as the compiler writes them, and how many lines are in those before each.
+    fn lines_before(&self) -> Vec<(String, u32)> {
+        let mut before = 0;
+        let sources = self.sources();
+        let files = sources.iter().map(|(file, source)| {
+            let name = match self.package {
+                Some(_) => file.to_string_lossy().replace('\\', "/"),
+                None => file.file_name().map_or(String::new(), |name| name.to_string_lossy().into_owned()),
+            };
+            let lines = (name, before);
+            before += source.lines().count() as u32;
+            lines
+        });
+        files.collect()
+    }
 }
 
 /// Why programs are not explored.
@@ -41,7 +88,11 @@ pub enum Refusal {
 pub struct NotCovered {
     /// The file as its [`Program`] has it, and the line. `None` if the compiler does not say.
     pub place: Option<(PathBuf, usize)>,
+    /// Of the place: its first column and the one behind the last, from 1 on, if the compiler says.
+    pub columns: Option<(usize, usize)>,
     pub what: String,
+    /// The same in one line, behind `not covered:`.
+    pub short: String,
     /// What to do instead.
     pub help: String,
 }
@@ -146,7 +197,7 @@ impl<'a> Parts<'a> {
         let name = "crossbeam_channel";
         let file = PathBuf::from("crossbeam_channel.rs");
         fs::write(folder.join(&file), "pub use ::std::crossbeam_channel::*;\n")?;
-        let library = parts.compile(&file, name, true, Std::Explorer)?;
+        let library = parts.compile(&Unit::of_ours(&file, name, true, &BTreeMap::new()))?;
         parts.crates.insert(name.to_owned(), library);
         Ok(parts)
     }
@@ -157,9 +208,16 @@ impl<'a> Parts<'a> {
             let file = self.folder.join(&program.file);
             file.parent().map_or(Ok(()), fs::create_dir_all)?;
             fs::write(&file, format!("{}\n{ENTRY}\n", program.source))?;
+            for (file, bytes) in program.package.iter().flat_map(|package| &package.files) {
+                let file = self.folder.join(file);
+                file.parent().map_or(Ok(()), fs::create_dir_all)?;
+                fs::write(&file, bytes)?;
+            }
             match with_stds_arc.contains(&program.name) {
                 true => self.add_crate(program, Std::WithStdsArc)?,
-                false if could_tell(&program.source) => self.add_crate(program, Std::Explorer)?,
+                false if program.package.is_some() || could_tell(&program.source) => {
+                    self.add_crate(program, Std::Explorer)?
+                }
                 false => self.add_module(program),
             }
         }
@@ -173,23 +231,36 @@ impl<'a> Parts<'a> {
         }
     }
 
-    fn add_module(&mut self, Program { name, file, .. }: &Program) {
+    fn add_module(&mut self, program: &Program) {
+        let Program { name, file, .. } = program;
         self.modules += &format!("#[path = {file:?}]\nmod {name};\n");
-        self.serve(name, name, Std::Explorer);
+        self.serve(program, name, Std::Explorer);
     }
 
-    fn add_crate(&mut self, Program { name, file, .. }: &Program, std: Std) -> Result<(), Refusal> {
-        let library = self.compile(file, name, true, std)?;
-        self.serve(name, &format!("own_{name}"), std);
+    fn add_crate(&mut self, program: &Program, std: Std) -> Result<(), Refusal> {
+        let Program { name, file, package, .. } = program;
+        let mut crates = self.crates.clone();
+        for (name, file) in package.iter().flat_map(|package| &package.crates) {
+            crates.entry(name.clone()).or_insert(file.clone());
+        }
+        let package = package.as_ref();
+        if let Some((name, file)) = package.and_then(|package| package.library.as_ref()) {
+            let library =
+                self.compile(&Unit { file, name, is_library: true, std, crates: &crates, package })?;
+            crates.insert(name.clone(), library);
+        }
+        let library = self.compile(&Unit { file, name, is_library: true, std, crates: &crates, package })?;
+        self.serve(program, &format!("own_{name}"), std);
         self.crates.insert(format!("own_{name}"), library);
         Ok(())
     }
 
     /// Lists a program, which is in this module or crate.
-    fn serve(&mut self, name: &str, path: &str, std: Std) {
+    fn serve(&mut self, program: &Program, path: &str, std: Std) {
+        let (name, files) = (&program.name, program.lines_before());
         let stds_arc = std == Std::WithStdsArc;
         self.list += &format!(
-            "        ::std::explorer::Served {{ name: {name:?}, main: {path}::explorer_runs_main, stds_arc: {stds_arc} }},\n"
+            "        ::std::explorer::Served {{ name: {name:?}, main: {path}::explorer_runs_main, files: &{files:?}, stds_arc: {stds_arc} }},\n"
         );
     }
 
@@ -199,14 +270,14 @@ impl<'a> Parts<'a> {
         let main = format!("{modules}\nfn main() {{\n    ::std::explorer::serve(&[\n{list}    ]);\n}}\n");
         let file = PathBuf::from("explore.rs");
         fs::write(self.folder.join(&file), main)?;
-        self.compile(&file, "explore", false, Std::Explorer)
+        let crates = self.crates.clone();
+        self.compile(&Unit::of_ours(&file, "explore", false, &crates))
     }
 
-    fn compile(&mut self, file: &Path, name: &str, is_library: bool, std: Std) -> Result<PathBuf, Refusal> {
-        let compiled = self.explorer.compile(self.folder, file, name, is_library, std, &self.crates)?;
-        match compiled {
+    fn compile(&mut self, unit: &Unit) -> Result<PathBuf, Refusal> {
+        match self.explorer.compile(self.folder, unit)? {
             Ok((output, text)) => {
-                self.mir.push(Mir { text, std });
+                self.mir.push(Mir { text, std: unit.std });
                 Ok(output)
             }
             Err(messages) => Err(refusal::of(&messages).into()),

@@ -52,6 +52,8 @@ pub fn of(messages: &[Message]) -> NotCovered {
         messages.iter().filter_map(|message| message.rendered.as_deref()).map(str::trim_end).collect();
     NotCovered {
         place: first.and_then(Message::place),
+        columns: first.and_then(Message::columns),
+        short: first.map_or(String::new(), |message| message.message.replace("explorer::", "std::")),
         what: format!("uses something that the explorer does not cover:\n{}", all.join("\n\n")),
         help: first
             .and_then(hint)

@@ -1,5 +1,6 @@
 //! Calls the compiler.
 
+use crate::Package;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -25,6 +26,30 @@ pub enum Std {
     Explorer,
     /// The explorer with std's own `Arc`.
     WithStdsArc,
+}
+
+/// What is compiled at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Unit<'a> {
+    /// In the folder.
+    pub file: &'a Path,
+    pub name: &'a str,
+    pub is_library: bool,
+    pub std: Std,
+    pub crates: &'a BTreeMap<String, PathBuf>,
+    pub package: Option<&'a Package>,
+}
+
+impl<'a> Unit<'a> {
+    /// Of what this crate writes itself.
+    pub fn of_ours(
+        file: &'a Path,
+        name: &'a str,
+        is_library: bool,
+        crates: &'a BTreeMap<String, PathBuf>,
+    ) -> Unit<'a> {
+        Unit { file, name, is_library, std: Std::Explorer, crates, package: None }
+    }
 }
 
 /// A message of the compiler, as far as it is looked at.
@@ -75,17 +100,10 @@ impl Explorer {
         }
     }
 
-    /// Compiles a file of this folder with the explorer under the name `std`, and these other crates. Returns the library or the
-    /// program, and the compiler's intermediate form of it; or what the compiler has against it.
-    pub fn compile(
-        &self,
-        folder: &Path,
-        file: &Path,
-        name: &str,
-        is_library: bool,
-        std: Std,
-        crates: &BTreeMap<String, PathBuf>,
-    ) -> io::Result<Result<(PathBuf, String), Vec<Message>>> {
+    /// Compiles this in a folder, with the explorer under the name `std`. Returns the library or the program, and the compiler's
+    /// intermediate form of it; or what the compiler has against it.
+    pub fn compile(&self, folder: &Path, unit: &Unit) -> io::Result<Result<(PathBuf, String), Vec<Message>>> {
+        let Unit { file, name, is_library, std, crates, package } = *unit;
         let (kind, output) = match is_library {
             // What depends on it finds it by its name.
             true => ("lib", folder.join(format!("lib{name}-explored.rlib"))),
@@ -96,13 +114,15 @@ impl Explorer {
             // Without one the real std would be in its place.
             return Err(io::Error::other("the explorer is not built"));
         }
-        let mir = folder.join(format!("{name}.mir"));
+        // A library may have the name of its program.
+        let mir = folder.join(file).with_extension("mir");
+        let edition = package.map_or(&self.edition, |package| &package.edition);
         let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
         let mut command = Command::new(rustc);
         command
             .current_dir(folder)
             .arg(file)
-            .args(["--crate-name", name, "--crate-type", kind, "--edition", &self.edition])
+            .args(["--crate-name", name, "--crate-type", kind, "--edition", edition])
             // Not the crate of this name that the explorer itself may use.
             .args(["-C", "metadata=explored", "--error-format=json", "-A", "unused", "-F", "unsafe_code"])
             // The explorer says in which line a step is.
@@ -117,8 +137,13 @@ impl Explorer {
         for (name, file) in std.chain(crates.iter().map(|(name, file)| (name.as_str(), file))) {
             command.arg("--extern").arg(with_path(name, file));
         }
-        for folder in self.folders.iter().map(PathBuf::as_path).chain([folder]) {
+        let others = package.iter().flat_map(|package| &package.folders);
+        for folder in self.folders.iter().chain(others).map(PathBuf::as_path).chain([folder]) {
             command.arg("-L").arg(with_path("dependency", folder));
+        }
+        if let Some(package) = package {
+            command.envs(package.environment.iter().cloned());
+            command.args(package.cfgs.iter().flat_map(|cfg| ["--cfg", cfg]));
         }
         let said = command.output()?;
         match said.status.success() {
@@ -157,6 +182,12 @@ impl Message {
     pub fn place(&self) -> Option<(PathBuf, usize)> {
         let span = self.primary()?;
         Some((span.file_name.clone(), span.line_start))
+    }
+
+    /// Of that place: its first column, and the one behind its last, in its first line.
+    pub fn columns(&self) -> Option<(usize, usize)> {
+        let line = self.primary()?.text.first()?;
+        Some((line.highlight_start, line.highlight_end))
     }
 
     /// The text that the message is about.

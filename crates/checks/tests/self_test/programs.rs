@@ -26,6 +26,7 @@ fn program(name: &str, source: &str) -> Program {
         name: name.to_owned(),
         file: PathBuf::from(format!("src/{name}.rs")),
         source: source.to_owned(),
+        package: None,
     }
 }
 

@@ -1,0 +1,148 @@
+//! The explorer as a library, built by the compiler that will compile the program: Cargo builds it from the folder that this command was
+//! built from. In that folder it is built already; elsewhere it is kept, so that from then on neither Cargo nor the network is needed.
+
+use crate::trouble::Trouble;
+use programs::Explorer;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::{env, fs, io};
+
+/// The folder of the project, when this command was built.
+const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+
+/// The libraries that programs are compiled with.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Libraries {
+    pub explorer: PathBuf,
+    pub stds_arc: PathBuf,
+    /// The real one, with which a program in one file is compiled to see whether it is one.
+    pub crossbeam_channel: PathBuf,
+    /// Where these are, and what they depend on.
+    pub folder: PathBuf,
+    /// What `rustc -vV` says of the compiler that they are of.
+    pub rustc: String,
+}
+
+impl Libraries {
+    /// Builds them, if that was not done before with this compiler.
+    ///
+    /// # Errors
+    ///
+    /// When there is no compiler, or it is another one than before and what they are built from is gone.
+    pub fn find() -> Result<Libraries, Trouble> {
+        let rustc = rustc()?;
+        let in_project = env::current_exe().ok().and_then(|exe| target_of_project(&exe));
+        if let Some(target) = in_project {
+            return build(&target, rustc);
+        }
+        let kept = kept_in(&rustc)?;
+        let list = kept.join("libraries.json");
+        let known = fs::read(&list).ok().and_then(|json| serde_json::from_slice::<Libraries>(&json).ok());
+        if let Some(known) = known.filter(|known| known.explorer.is_file() && known.stds_arc.is_file()) {
+            return Ok(known);
+        }
+        let version = rustc.lines().next().unwrap_or_default();
+        if !Path::new(PROJECT).join("Cargo.toml").is_file() {
+            let what = format!(
+                "the explorer was not built with {version} yet, and {PROJECT}, from where it can be, is gone"
+            );
+            return Err(Trouble::new(what, "install cargo-explore anew, from where the project is now"));
+        }
+        eprintln!("    Building the explorer with {version}, once");
+        let libraries = build(&kept.join("target"), rustc.clone())?;
+        let json = serde_json::to_vec(&libraries).expect("paths can be written as JSON");
+        fs::write(list, json).map_err(|error| Trouble::io(&error, "write what was built"))?;
+        Ok(libraries)
+    }
+
+    /// What programs are compiled with.
+    pub fn explorer(&self) -> Explorer {
+        Explorer {
+            files: vec![self.explorer.clone()],
+            stds_arc: vec![self.stds_arc.clone()],
+            folders: vec![self.folder.clone()],
+            edition: "2024".to_owned(),
+        }
+    }
+}
+
+/// What `rustc -vV` says.
+fn rustc() -> Result<String, Trouble> {
+    let said = Command::new(compiler()).arg("-vV").output();
+    let said = said.map_err(|error| Trouble::io(&error, "run rustc"))?;
+    Ok(String::from_utf8_lossy(&said.stdout).into_owned())
+}
+
+/// The compiler that Cargo would take.
+pub fn compiler() -> std::ffi::OsString {
+    env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())
+}
+
+/// Cargo's folder for what it builds, if this command is in that of the project.
+fn target_of_project(exe: &Path) -> Option<PathBuf> {
+    let target = exe.parent()?.parent()?;
+    let is_it = fs::canonicalize(target).ok()? == fs::canonicalize(Path::new(PROJECT).join("target")).ok()?;
+    is_it.then(|| target.to_owned())
+}
+
+/// Where libraries are kept that this compiler has compiled.
+fn kept_in(rustc: &str) -> Result<PathBuf, Trouble> {
+    let mut hasher = DefaultHasher::new();
+    (rustc, PROJECT, env!("CARGO_PKG_VERSION")).hash(&mut hasher);
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")));
+    let home = home.ok_or_else(|| Trouble::new("there is no home folder", "set CARGO_HOME"))?;
+    let kept = home.join("cargo-explore").join(format!("{:016x}", hasher.finish()));
+    fs::create_dir_all(&kept).map_err(|error| Trouble::io(&error, "keep what is built"))?;
+    Ok(kept)
+}
+
+fn build(target: &Path, rustc: String) -> Result<Libraries, Trouble> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command
+        .args(["build", "--locked", "--quiet", "--message-format=json-render-diagnostics"])
+        .args(["--package", "explorer", "--package", "stds_arc", "--target-dir"])
+        .arg(target)
+        .current_dir(PROJECT)
+        // Cargo compiles the same in every folder.
+        .env_remove("RUSTFLAGS")
+        .stderr(Stdio::inherit());
+    let said = command.output().map_err(|error| Trouble::io(&error, "run cargo"))?;
+    if !said.status.success() {
+        return Err(Trouble::new("the explorer cannot be built", "see what Cargo says above"));
+    }
+    let said = String::from_utf8_lossy(&said.stdout);
+    let file = |name: &str| -> Result<PathBuf, Trouble> {
+        let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        let mut of_it = messages.filter(|message| message["target"]["name"] == name);
+        let artifact = of_it.find(|message| message["reason"] == "compiler-artifact");
+        let files = artifact.as_ref().and_then(|artifact| artifact["filenames"].as_array());
+        let mut rlibs =
+            files.into_iter().flatten().filter_map(Value::as_str).filter(|file| file.ends_with(".rlib"));
+        let missing =
+            || Trouble::new(format!("Cargo does not say where it has built `{name}`"), "report this");
+        rlibs.next().map(PathBuf::from).ok_or_else(missing)
+    };
+    let explorer = file("explorer")?;
+    let folder = explorer.parent().map(Path::to_owned).unwrap_or_default();
+    // Beside it are those that it depends on.
+    let folder = if folder.ends_with("deps") { folder } else { folder.join("deps") };
+    Ok(Libraries {
+        stds_arc: file("stds_arc")?,
+        crossbeam_channel: file("crossbeam_channel")?,
+        explorer,
+        folder,
+        rustc,
+    })
+}
+
+/// Says what cannot be done, and why.
+impl Trouble {
+    pub fn io(error: &io::Error, what: &str) -> Trouble {
+        Trouble::new(format!("cannot {what}: {error}"), "see that it can be done, and try again")
+    }
+}

@@ -1,0 +1,136 @@
+//! `cargo explore`: tries every schedule of a program on threads, and shows what it can do.
+//!
+//! Cargo or rustc first compile the program as it stands, to see that it is one ([`target`]); then it is compiled with the explorer in the
+//! place of std ([`programs`]), into a program that explores it ([`child`]). What comes of that is shown ([`text`], [`data`], [`page`]).
+
+mod calls; // how Cargo calls the compiler
+mod child; // the program that explores
+mod data; // what was found, as JSON
+mod diagnostic; // why a program is not explored
+mod libraries; // the explorer, built by the compiler that is there
+mod options; // what is asked for
+mod page; // what was found, as HTML
+mod picture; // a run in text
+mod target; // the program, with its files and what it depends on
+mod text; // what was found, for the terminal
+mod trouble; // why there is nothing to show
+
+use child::Findings;
+use explorer::explorer::{Extent, Find, Plan, Record, Request, is_bad};
+use libraries::Libraries;
+use options::{HELP, Options};
+use programs::Refusal;
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+use std::{env, fs};
+use target::Found;
+use trouble::Trouble;
+
+/// Everything was tried, and nothing hangs or panics.
+const FINE: u8 = 0;
+/// It can hang or panic.
+const BAD: u8 = 1;
+/// It does something that is not covered.
+const NOT_COVERED: u8 = 2;
+/// Nothing hangs or panics in what was tried.
+const NOT_ALL: u8 = 3;
+/// There is no program, or the command is wrong: as of Cargo.
+const WRONG: u8 = 101;
+
+fn main() -> ExitCode {
+    if let Some(code) = calls::pass_on() {
+        return code;
+    }
+    // Cargo passes on the name of its subcommand.
+    let mut arguments: Vec<_> = env::args_os().collect();
+    if arguments.get(1).is_some_and(|first| first == "explore") {
+        arguments.remove(1);
+    }
+    let options = match options::parse(arguments) {
+        Ok(Some(options)) => options,
+        Ok(None) => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            eprintln!("error: {error}\n  = help: `cargo explore --help` says what there is");
+            return ExitCode::from(WRONG);
+        }
+    };
+    let mut found = None;
+    let status = match explore(&options, &mut found) {
+        Ok(findings) => show(found.as_ref().expect("it was found"), &findings, &options),
+        Err(trouble) => {
+            let text = diagnostic::text(&trouble, found.as_ref());
+            if !text.is_empty() {
+                eprintln!("{text}");
+            }
+            match trouble {
+                Trouble::NotCovered(_) | Trouble::Unexplored(_) => NOT_COVERED,
+                Trouble::DoesNotCompile | Trouble::Other { .. } => WRONG,
+            }
+        }
+    };
+    ExitCode::from(status)
+}
+
+/// Explores the program that is asked for. `found`: it, as soon as it is found.
+fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Trouble> {
+    let folder = tempfile::Builder::new().prefix("cargo-explore-").tempdir();
+    let folder = folder.map_err(|error| Trouble::io(&error, "make a folder to compile in"))?;
+    let libraries = Libraries::find()?;
+    let found = found.insert(target::find(&options.program, &libraries, folder.path())?);
+    let mut explorer = libraries.explorer();
+    explorer.edition = found.edition.clone();
+    let binary =
+        programs::build(std::slice::from_ref(&found.program), &explorer, &folder.path().join("program"));
+    let binary = binary.map_err(|refusal| match refusal {
+        Refusal::NotCovered(not) => Trouble::NotCovered(Box::new(not)),
+        Refusal::Trouble(error) => Trouble::io(&error, "compile the program with the explorer"),
+    })?;
+    let record = match options.outcome {
+        Some(number) => Record::Place(number.saturating_sub(1)),
+        None if options.json || options.html.is_some() => Record::First(100),
+        None => Record::Bad(1),
+    };
+    let plan = Plan { time: options.time, preemptions: options.preemptions, seed: options.seed, record };
+    let request = Request {
+        program: found.program.name.clone(),
+        limits: options.limits.clone(),
+        find: Find::InTime(plan),
+    };
+    child::explore(&binary, request)
+}
+
+/// Shows what was found. Returns the status to end with.
+fn show(found: &Found, findings: &Findings, options: &Options) -> u8 {
+    let status = status(findings);
+    let text = match options.json {
+        true => format!("{:#}\n", data::all(found, findings, options.seed, status)),
+        false => text::all(found, findings, options, width()),
+    };
+    // Who has stopped to read knows enough.
+    let _ = io::stdout().write_all(text.as_bytes());
+    if let Some(file) = &options.html
+        && let Err(error) = fs::write(file, page::all(found, findings, options))
+    {
+        eprintln!("error: cannot write {}: {error}", file.display());
+        return WRONG;
+    }
+    status
+}
+
+fn status(findings: &Findings) -> u8 {
+    let mut outcomes = findings.outcomes.iter();
+    match () {
+        () if outcomes.any(|outcome| is_bad(outcome.ending, &outcome.stderr)) => BAD,
+        () if findings.extent == Extent::All && !findings.limited.any() => FINE,
+        () => NOT_ALL,
+    }
+}
+
+/// How many columns there are.
+fn width() -> usize {
+    let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    columns.unwrap_or(if io::stdout().is_terminal() { 100 } else { 120 })
+}

@@ -1,0 +1,171 @@
+//! What is asked for, by the arguments of the command.
+
+use explorer::explorer::Limits;
+use lexopt::{Arg, Parser, ValueExt};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// What `--help` says.
+pub const HELP: &str = "\
+Tries every schedule of a program on threads, and shows each outcome that it can have.
+
+Usage: cargo explore FILE.rs [OPTIONS]        a program in one file, with its modules
+       cargo explore [--bin NAME] [OPTIONS]   a binary of the package in this folder
+       cargo explore --example NAME [OPTIONS]
+
+What to show:
+  --outcome N      how outcome N comes about, step by step
+  --html FILE      write a page with all outcomes and pictures of how they come about
+  --json           the same as data, on standard output
+
+How far to go:
+  --seconds N      stop after so much time (60)
+  --preemptions N  only schedules in which threads that could go on are interrupted at most N times
+  --seed N         of the schedules at random, which are tried when there are too many to try all (1)
+  --timeouts N     how often each thread may time out (2)
+  --polls N        how often in a row each thread may look in vain, as with try_recv (3)
+  --wakeups N      how often each thread may wake up for no reason (1)
+  --ticks N        how often each ticker may tick (4)
+
+Of a package, as for cargo: --manifest-path FILE, --package NAME, --features LIST,
+  --all-features, --no-default-features; of a file: --edition YEAR (2024)
+
+Exit status: 0  every schedule was tried, and none hangs or panics
+             1  it can hang or panic: shown
+             2  it uses something that is not covered: shown, with what to do
+             3  nothing was found, and not everything was tried
+           101  it does not compile, or the command is wrong
+";
+
+/// What is asked for.
+#[derive(Debug)]
+pub struct Options {
+    pub program: Target,
+    /// Counted from 1.
+    pub outcome: Option<usize>,
+    pub html: Option<PathBuf>,
+    pub json: bool,
+    pub time: Duration,
+    pub preemptions: Option<usize>,
+    pub seed: u64,
+    pub limits: Limits,
+}
+
+/// Which program.
+#[derive(Debug)]
+pub enum Target {
+    File {
+        path: PathBuf,
+        edition: String,
+    },
+    /// What Cargo is told, beside `build`.
+    Package(Vec<OsString>),
+}
+
+/// Reads the arguments. `None`: help is asked for.
+///
+/// # Errors
+///
+/// What is wrong with them, and what to do.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Options>, lexopt::Error> {
+    // Of programs that need more than one of each, a book has hardly any.
+    let limits = Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, ..Limits::default() };
+    let mut options = Options {
+        program: Target::Package(Vec::new()),
+        outcome: None,
+        html: None,
+        json: false,
+        time: Duration::from_secs(60),
+        preemptions: None,
+        seed: 1,
+        limits,
+    };
+    let (mut file, mut package, mut edition) = (None, Vec::new(), None);
+    let mut parser = Parser::from_iter(arguments);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return Ok(None),
+            Arg::Long("outcome") => options.outcome = Some(number(&mut parser)?),
+            Arg::Long("html") => options.html = Some(parser.value()?.into()),
+            Arg::Long("json") => options.json = true,
+            Arg::Long("seconds") => options.time = Duration::from_secs(number(&mut parser)?),
+            Arg::Long("preemptions") => options.preemptions = Some(number(&mut parser)?),
+            Arg::Long("seed") => options.seed = number(&mut parser)?,
+            Arg::Long("timeouts") => options.limits.timeouts = number(&mut parser)?,
+            Arg::Long("polls") => options.limits.polls = number(&mut parser)?,
+            Arg::Long("wakeups") => options.limits.wakeups = number(&mut parser)?,
+            Arg::Long("ticks") => options.limits.ticks = number(&mut parser)?,
+            Arg::Long("edition") => edition = Some(parser.value()?.string()?),
+            Arg::Long(name @ ("all-features" | "no-default-features")) => {
+                package.push(OsString::from(format!("--{name}")));
+            }
+            Arg::Long(name @ ("bin" | "example" | "package" | "manifest-path" | "features")) => {
+                let name = OsString::from(format!("--{name}"));
+                package.extend([name, parser.value()?]);
+            }
+            Arg::Value(value) if file.is_none() => file = Some(PathBuf::from(value)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    options.program = match file {
+        Some(_) if !package.is_empty() => {
+            return Err(
+                "a file is a program of its own: it has no package, binary, example or features".into()
+            );
+        }
+        Some(path) => Target::File { path, edition: edition.unwrap_or_else(|| "2024".to_owned()) },
+        None if edition.is_some() => return Err("the edition of a package is in its Cargo.toml".into()),
+        None => Target::Package(package),
+    };
+    Ok(Some(options))
+}
+
+fn number<T: std::str::FromStr>(parser: &mut Parser) -> Result<T, lexopt::Error>
+where
+    T::Err: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    parser.value()?.parse()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(arguments: &[&str]) -> Result<Option<Options>, String> {
+        parse(["explore"].iter().chain(arguments).map(OsString::from)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn files_packages_and_numbers() {
+        let file = parsed(&["a.rs", "--seconds", "5", "--outcome=2"]).unwrap().unwrap();
+        assert!(matches!(file.program, Target::File { path, .. } if path == PathBuf::from("a.rs")));
+        assert_eq!((file.time, file.outcome), (Duration::from_secs(5), Some(2)));
+        let example = parsed(&["--example", "one"]).unwrap().unwrap();
+        assert!(matches!(example.program, Target::Package(said) if said == ["--example", "one"]));
+        assert!(parsed(&["--help"]).unwrap().is_none());
+    }
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        let wrong = [
+            (&["--seconds", "x"][..], "cannot parse argument \"x\""),
+            (&["a.rs", "b.rs"], "unexpected argument \"b.rs\""),
+            (&["a.rs", "--bin", "b"], "a file is a program of its own"),
+            (&["--edition", "2021"], "the edition of a package"),
+            (&["--nothing"], "invalid option '--nothing'"),
+        ];
+        for (arguments, words) in wrong {
+            let error = parsed(arguments).unwrap_err();
+            assert!(error.contains(words), "{arguments:?}: {error}");
+        }
+    }
+
+    /// Every option is in the help.
+    #[test]
+    fn help_says_all() {
+        for option in ["outcome", "html", "json", "seconds", "preemptions", "seed", "timeouts", "polls"] {
+            assert!(HELP.contains(&format!("--{option}")), "--{option}");
+        }
+    }
+}

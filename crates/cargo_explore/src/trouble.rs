@@ -1,0 +1,22 @@
+//! Why there is nothing to show.
+
+use programs::NotCovered;
+
+/// Why a program is not explored.
+#[derive(Debug)]
+pub enum Trouble {
+    /// The command cannot do its work.
+    Other { what: String, help: String },
+    /// The compiler has said what is wrong with the program.
+    DoesNotCompile,
+    /// While it was explored, the program did something that is not covered; in words.
+    Unexplored(String),
+    /// The compiler has found that the program does something that is not covered.
+    NotCovered(Box<NotCovered>),
+}
+
+impl Trouble {
+    pub fn new(what: impl Into<String>, help: impl Into<String>) -> Trouble {
+        Trouble::Other { what: what.into(), help: help.into() }
+    }
+}

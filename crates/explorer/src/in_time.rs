@@ -1,0 +1,355 @@
+//! Explores a program as far as a time lets: every schedule, if that can be done; else those with few preemptions, and then some at random.
+//! What is found is told at once, so that whoever waits for it can stop at any time and has something.
+
+use crate::engine::{self, Finished, Stopped};
+use crate::explorer::{Extent, in_fibers, that_ends};
+use crate::limits::{Limited, Limits, Search};
+use crate::minimize;
+use crate::noticed::Noticed;
+use crate::outcome::{Ending, Outcome, Unexplored};
+use crate::process::Termination;
+use crate::record::{Files, Recorder};
+use crate::search::{Path, Schedule};
+use crate::trace::Trace;
+use ::serde::{Deserialize, Serialize};
+use ::std::collections::{BTreeMap, HashMap};
+use ::std::sync::Arc;
+use ::std::time::{Duration, Instant};
+
+/// What to do in which time.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Plan {
+    /// For all of it. A third is for every schedule, a third for those with few preemptions, and the rest for some at random.
+    pub time: Duration,
+    /// If it is given, schedules with at most so many preemptions are tried, and no others.
+    pub preemptions: Option<usize>,
+    /// Of the schedules at random.
+    pub seed: u64,
+    pub record: Record,
+}
+
+/// Of which outcomes a run is recorded.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum Record {
+    /// Of the first that hang or panic: so many.
+    Bad(usize),
+    /// Of the first: so many.
+    First(usize),
+    /// Of the one in this place.
+    Place(usize),
+}
+
+/// Which schedules are tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stage {
+    /// Every one.
+    All,
+    /// Those with at most so many preemptions.
+    Preemptions(usize),
+    /// Some at random, drawn with this seed.
+    Random(u64),
+}
+
+/// What there is to tell while it goes on.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub enum Seen {
+    /// More is known of the program now than it began with. It begins anew, and what was told before is told again.
+    Anew,
+    Stage(Stage),
+    /// It was not seen before. If it is a hang or a panic, with a run that leads to it, which need not be the simplest.
+    Outcome(Outcome, Option<Box<Trace>>),
+    /// So many runs were made, of which so many came to an end.
+    Runs {
+        runs: usize,
+        ended: usize,
+    },
+}
+
+/// What has come of it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Explored {
+    /// In their order.
+    pub outcomes: Vec<Outcome>,
+    pub runs: usize,
+    pub ended: usize,
+    pub extent: Extent,
+    /// How many of the runs were at random.
+    pub random: usize,
+    pub limited: Limited,
+    /// Runs that lead to outcomes, by the places of these.
+    pub traces: BTreeMap<usize, Trace>,
+    /// Whether no schedule is simpler: has fewer switches from one thread to another.
+    pub are_simplest: bool,
+}
+
+/// Is told what is seen. Returns whether to go on.
+pub type Tell = Arc<dyn Fn(Seen) -> bool + Send + Sync>;
+
+/// Explores a program for so long. `files`: of the program.
+///
+/// # Errors
+///
+/// As of [`explore`](crate::explorer::explore).
+pub fn explore_in_time<F, T>(
+    limits: &Limits,
+    plan: &Plan,
+    files: &Files,
+    tell: &Tell,
+    program: F,
+) -> Result<Explored, Unexplored>
+where
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Termination,
+{
+    let program = that_ends(program);
+    let (plan, files, tell) = (plan.clone(), Arc::clone(files), Arc::clone(tell));
+    let start = Instant::now();
+    in_fibers(limits, move |limits| {
+        tell(Seen::Anew);
+        let finder = Finder {
+            limits,
+            plan: &plan,
+            files: &files,
+            tell: &tell,
+            program: &program,
+            start,
+            told: start,
+            is_stopped: false,
+            compares_all: true,
+            noticed: Noticed::default(),
+            found: HashMap::new(),
+            runs: 0,
+            ended: 0,
+            random: 0,
+            limited: Limited::default(),
+            told_bad: 0,
+        };
+        finder.explore()
+    })
+}
+
+/// Whether it is a fault that one looks for.
+pub fn is_bad(ending: Ending, stderr: &str) -> bool {
+    match ending {
+        Ending::Deadlocked | Ending::Panicked => true,
+        Ending::Returned | Ending::Exited(_) => stderr.lines().any(|line| line.starts_with("panicked: ")),
+    }
+}
+
+/// So many runs are compared with others that come to the same, to find the simplest.
+const COMPARED: usize = 20_000;
+
+/// How often it is told how far it is.
+const TICK: Duration = Duration::from_millis(200);
+
+struct Finder<'a, F> {
+    limits: &'a Limits,
+    plan: &'a Plan,
+    files: &'a Files,
+    tell: &'a Tell,
+    program: &'a Arc<F>,
+    start: Instant,
+    /// When it was told for the last time how far it is.
+    told: Instant,
+    is_stopped: bool,
+    /// Whether each run was compared with others that come to the same.
+    compares_all: bool,
+    noticed: Noticed,
+    /// Each outcome with the simplest schedule for it until now, and how many switches that has.
+    found: HashMap<Outcome, (usize, Schedule)>,
+    runs: usize,
+    ended: usize,
+    random: usize,
+    limited: Limited,
+    /// How many hangs and panics were told with a run.
+    told_bad: usize,
+}
+
+/// Why a stage is over.
+enum Over {
+    /// Nothing is left to try. Whether a bound has kept a schedule from being tried.
+    Done {
+        is_bounded: bool,
+    },
+    Time,
+    Anew,
+}
+
+impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
+    fn explore(mut self) -> Result<Explored, Stopped> {
+        let extent = loop {
+            if let Some(extent) = self.all_stages()? {
+                break extent;
+            }
+        };
+        let mut found: Vec<_> = std::mem::take(&mut self.found).into_iter().collect();
+        found.sort_by(|(one, _), (other, _)| one.cmp(other));
+        if found.is_empty() && extent == Extent::All {
+            let why = "no run ends within the limits for timeouts, polls and ticks";
+            return Err(Unexplored(why.to_owned()).into());
+        }
+        let mut traces = BTreeMap::new();
+        for place in self.recorded(&found) {
+            let (outcome, (switches, schedule)) = &found[place];
+            traces.insert(place, self.record(outcome, *switches, schedule.clone())?);
+        }
+        Ok(Explored {
+            outcomes: found.into_iter().map(|(outcome, _)| outcome).collect(),
+            runs: self.runs,
+            ended: self.ended,
+            extent,
+            random: self.random,
+            limited: self.limited,
+            traces,
+            are_simplest: self.compares_all && extent == Extent::All,
+        })
+    }
+
+    /// The places of the outcomes of which a run is recorded.
+    fn recorded(&self, found: &[(Outcome, (usize, Schedule))]) -> Vec<usize> {
+        let places = 0..found.len();
+        let is_bad = |place: &usize| is_bad(found[*place].0.ending, &found[*place].0.stderr);
+        match self.plan.record {
+            Record::Bad(most) => {
+                // A hang says most of all.
+                let mut bad: Vec<_> = places.filter(is_bad).collect();
+                bad.sort_by_key(|place| found[*place].0.ending != Ending::Deadlocked);
+                bad.truncate(most);
+                bad
+            }
+            Record::First(most) => places.take(most).collect(),
+            Record::Place(place) => places.filter(|other| *other == place).collect(),
+        }
+    }
+
+    /// Tries what the plan says. `None`: it begins anew.
+    fn all_stages(&mut self) -> Result<Option<Extent>, Stopped> {
+        let time = self.plan.time;
+        let mut until = time;
+        if self.plan.preemptions.is_none() {
+            match self.stage(Stage::All, time / 3)? {
+                Over::Done { .. } => return Ok(Some(Extent::All)),
+                Over::Anew => return Ok(None),
+                Over::Time => until = time * 2 / 3,
+            }
+        }
+        let mut extent = Extent::Some;
+        for most in 0..=self.plan.preemptions.unwrap_or(usize::MAX) {
+            match self.stage(Stage::Preemptions(most), until)? {
+                // Without a schedule that was left out, those with more preemptions have been tried too.
+                Over::Done { is_bounded: false } => return Ok(Some(Extent::All)),
+                Over::Done { is_bounded: true } => extent = Extent::Preemptions(most),
+                Over::Anew => return Ok(None),
+                Over::Time => break,
+            }
+        }
+        if self.plan.preemptions.is_none() {
+            let before = self.runs;
+            let over = self.stage(Stage::Random(self.plan.seed), time)?;
+            self.random = self.runs - before;
+            if let Over::Anew = over {
+                return Ok(None);
+            }
+        }
+        Ok(Some(extent))
+    }
+
+    /// Tries these schedules, until so much time has passed since the start.
+    fn stage(&mut self, stage: Stage, until: Duration) -> Result<Over, Stopped> {
+        self.tell(Seen::Stage(stage));
+        let mut path = match stage {
+            Stage::All => Path::knowing(Search::Reduced, self.noticed.clone()),
+            Stage::Preemptions(most) => Path::bounded(most, true, self.noticed.clone()),
+            Stage::Random(seed) => Path::knowing(Search::Random(seed), self.noticed.clone()),
+        };
+        while self.goes_on(until) {
+            let run = engine::run(self.limits, path, None, self.program)?;
+            self.runs += 1;
+            if run.anew {
+                self.begin_anew(run.path.noticed);
+                return Ok(Over::Anew);
+            }
+            self.limited |= run.limited;
+            self.ended += usize::from(run.outcome.is_some());
+            self.noticed = run.path.noticed.clone();
+            if let Some(outcome) = &run.outcome {
+                self.found(outcome, &run, stage == Stage::All)?;
+            }
+            path = run.path;
+            if !path.advance() {
+                return Ok(Over::Done { is_bounded: path.is_bounded });
+            }
+        }
+        Ok(Over::Time)
+    }
+
+    fn goes_on(&mut self, until: Duration) -> bool {
+        let now = Instant::now();
+        if now - self.told >= TICK {
+            self.told = now;
+            self.tell(Seen::Runs { runs: self.runs, ended: self.ended });
+        }
+        !self.is_stopped && now - self.start < until
+    }
+
+    fn tell(&mut self, seen: Seen) {
+        self.is_stopped |= !(self.tell)(seen);
+    }
+
+    fn begin_anew(&mut self, noticed: Noticed) {
+        self.tell(Seen::Anew);
+        self.noticed = noticed;
+        self.found.clear();
+        (self.runs, self.ended, self.random, self.told_bad) = (0, 0, 0, 0);
+        (self.limited, self.compares_all) = (Limited::default(), true);
+    }
+
+    /// A run has come to this. `is_reduced`: whether it stands for others that come to the same.
+    fn found(&mut self, outcome: &Outcome, run: &Finished, is_reduced: bool) -> Result<(), Stopped> {
+        let known = self.found.get(outcome).map(|(switches, _)| *switches);
+        if known == Some(0) {
+            return Ok(());
+        }
+        let at_most = known.map_or(usize::MAX, |switches| switches - 1);
+        self.compares_all &= self.runs <= COMPARED;
+        let schedule = match is_reduced && self.runs <= COMPARED {
+            true => {
+                let mut steps = run.path.executed();
+                if outcome.ending != Ending::Deadlocked {
+                    minimize::trim(&mut steps);
+                }
+                minimize::simplest(&steps, at_most)
+            }
+            false => Some(run.path.schedule()),
+        };
+        let Some(schedule) = schedule else { return Ok(()) };
+        let switches = minimize::switches(&schedule);
+        if switches > at_most {
+            return Ok(());
+        }
+        self.found.insert(outcome.clone(), (switches, schedule.clone()));
+        if known.is_none() {
+            /// So many are told at once with a run, for those who do not wait for the end.
+            const TOLD_AT_ONCE: usize = 3;
+            let is_told = is_bad(outcome.ending, &outcome.stderr) && self.told_bad < TOLD_AT_ONCE;
+            self.told_bad += usize::from(is_told);
+            let trace = is_told.then(|| self.record(outcome, switches, schedule)).transpose()?;
+            self.tell(Seen::Outcome(outcome.clone(), trace.map(Box::new)));
+        }
+        Ok(())
+    }
+
+    /// Brings about the outcome once more, and puts down how.
+    fn record(&self, outcome: &Outcome, switches: usize, schedule: Schedule) -> Result<Trace, Stopped> {
+        let path = Path::scripted(schedule, self.noticed.clone());
+        let recorder = Recorder::of(Arc::clone(self.files));
+        let run = engine::run(self.limits, path, Some(recorder), self.program)?;
+        match (run.outcome, run.recorder) {
+            (Some(same), Some(recorder)) if same == *outcome => Ok(recorder.into_trace(same, switches)),
+            (other, _) => Err(Unexplored(format!(
+                "the program does not do the same twice under one schedule: it shows {other:?}, and before {outcome:?}"
+            ))
+            .into()),
+        }
+    }
+}
