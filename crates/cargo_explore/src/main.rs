@@ -85,7 +85,7 @@ fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Tro
     let binary =
         programs::build(std::slice::from_ref(&found.program), &explorer, &folder.path().join("program"));
     let binary = binary.map_err(|refusal| match refusal {
-        Refusal::NotCovered(not) => Trouble::NotCovered(Box::new(not)),
+        Refusal::NotCovered(not) => Trouble::NotCovered(not),
         Refusal::Trouble(error) => Trouble::io(&error, "compile the program with the explorer"),
     })?;
     let record = match options.outcome {

@@ -78,7 +78,7 @@ impl Program {
 #[derive(Debug)]
 pub enum Refusal {
     /// A program does something that the explorer does not cover.
-    NotCovered(NotCovered),
+    NotCovered(Box<NotCovered>),
     /// The compiler cannot be run, or files cannot be written.
     Trouble(io::Error),
 }
@@ -105,7 +105,7 @@ impl NotCovered {
 
 impl From<NotCovered> for Refusal {
     fn from(what: NotCovered) -> Refusal {
-        Refusal::NotCovered(what)
+        Refusal::NotCovered(Box::new(what))
     }
 }
 
@@ -136,7 +136,7 @@ pub fn build(programs: &[Program], explorer: &Explorer, folder: &Path) -> Result
             Some(program) if parts.add_crate(program, Std::WithStdsArc).is_ok() => {
                 with_stds_arc.insert(program.name.clone());
             }
-            _ => return Err(refused.into()),
+            _ => return Err(Refusal::NotCovered(refused)),
         }
     }
 }
