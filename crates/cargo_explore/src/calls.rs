@@ -93,6 +93,25 @@ impl Call {
         files.collect()
     }
 
+    /// Whether it has made this executable, which Cargo puts elsewhere under another name.
+    pub fn has_made(&self, executable: &Path) -> bool {
+        let extra = self.codegen("extra-filename").unwrap_or_default();
+        let name = format!("{}{extra}{}", self.name(), env::consts::EXE_SUFFIX);
+        let made = self.folder.join(self.value("--out-dir").unwrap_or_default()).join(name);
+        let [made, known] = [&*made, executable].map(|path| fs::metadata(path).ok());
+        made.zip(known).is_some_and(|(one, other)| {
+            one.len() == other.len() && one.modified().ok() == other.modified().ok()
+        })
+    }
+
+    /// Whether it makes the library of this name that the other is compiled with.
+    pub fn is_library_of(&self, other: &Call) -> bool {
+        let extra = self.codegen("extra-filename").unwrap_or_default();
+        let has_extra =
+            |file: &Path| file.file_stem().is_some_and(|stem| stem.to_string_lossy().ends_with(extra));
+        self.is_library() && other.crates().iter().any(|(name, file)| name == self.name() && has_extra(file))
+    }
+
     pub fn folders(&self) -> Vec<PathBuf> {
         self.values("-L").filter_map(|folder| folder.strip_prefix("dependency=")).map(PathBuf::from).collect()
     }

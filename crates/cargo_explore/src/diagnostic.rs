@@ -16,7 +16,7 @@ pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
                 let source = found.program.sources().into_iter().find(|(name, _)| name == file)?.1.to_owned();
                 Some((found.shown(file), source, *line, not.columns))
             });
-            (format!("not covered: {}", not.short), place, not.help.clone())
+            (format!("not covered: {}", not.short), place, help(&not.help))
         }
         Trouble::Unexplored(why) => {
             let (what, line) = with_line(why);
@@ -26,11 +26,7 @@ pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
                     found.program.sources().into_iter().find(|(name, _)| *name == file)?.1.to_owned();
                 Some((found.shown(&file), source, line as usize, None))
             });
-            (
-                what.to_owned(),
-                place,
-                "the page \"What is covered\" of the book says what to do instead".to_owned(),
-            )
+            (what.to_owned(), place, help(programs::hint(what).unwrap_or_default()))
         }
     };
     let mut group: Group = Group::with_title(Level::ERROR.primary_title(&*title));
@@ -42,6 +38,19 @@ pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
     let report = [group.element(Level::HELP.message(&*help))];
     let renderer = if io::stderr().is_terminal() { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&report)
+}
+
+/// What to do, for who has none of the explorer's source at hand.
+fn help(hint: &str) -> String {
+    const COVERED: &str = "`cargo explore --covered` says what is covered";
+    match hint
+        .split(". Or use")
+        .next()
+        .filter(|hint| !hint.is_empty() && !hint.starts_with("use what the explorer covers"))
+    {
+        Some(hint) => format!("{hint}; {COVERED}"),
+        None => COVERED.to_owned(),
+    }
 }
 
 /// What is said, and the line that it ends with.

@@ -18,7 +18,7 @@ mod trouble; // why there is nothing to show
 use child::Findings;
 use explorer::explorer::{Extent, Find, Plan, Record, Request, is_bad};
 use libraries::Libraries;
-use options::{HELP, Options};
+use options::{Asked, Options};
 use programs::Refusal;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -47,9 +47,9 @@ fn main() -> ExitCode {
         arguments.remove(1);
     }
     let options = match options::parse(arguments) {
-        Ok(Some(options)) => options,
-        Ok(None) => {
-            print!("{HELP}");
+        Ok(Asked::Program(options)) => options,
+        Ok(Asked::Text(text)) => {
+            print!("{text}");
             return ExitCode::SUCCESS;
         }
         Err(error) => {

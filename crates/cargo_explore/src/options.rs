@@ -31,11 +31,30 @@ How far to go:
 Of a package, as for cargo: --manifest-path FILE, --package NAME, --features LIST,
   --all-features, --no-default-features; of a file: --edition YEAR (2024)
 
+What programs may use: --covered
+
 Exit status: 0  every schedule was tried, and none hangs or panics
              1  it can hang or panic: shown
              2  it uses something that is not covered: shown, with what to do
              3  nothing was found, and not everything was tried
            101  it does not compile, or the command is wrong
+";
+
+/// What `--covered` says.
+pub const COVERED: &str = "\
+Programs may use
+  - all of std::sync::mpsc and of crossbeam-channel (also as crossbeam::channel), with select! and timers;
+  - threads: spawn, scope, Builder, join, sleep, yield_now, park and unpark, thread_local!;
+  - std::sync: Mutex, RwLock, Condvar, Barrier, Once, OnceLock, LazyLock, Arc and Weak, atomics, also in statics;
+  - panics, catch_unwind and hooks; print macros, stdout, stderr, stdin, files that are read, process::exit;
+  - whatever of std threads cannot notice: collections (of a HashMap not its order), iterators, texts, numbers, Rc, RefCell;
+  - crates that do nothing of the kind themselves, such as serde, anyhow or regex.
+
+The compiler names what they may not: networks, files that are written, other processes, the environment and its arguments, what a
+clock says, unsafe code, and the order of a HashMap. Each run must do the same when the schedule is the same.
+
+Also an error is an ordering of atomics weaker than SeqCst, where it can make a difference: that is seen while the program is explored.
+Dependencies use the real std, and must not start threads, wait for them, read a clock or draw random numbers: they are named.
 ";
 
 /// What is asked for.
@@ -52,6 +71,17 @@ pub struct Options {
     pub limits: Limits,
 }
 
+/// What `--version` says.
+const VERSION: &str = concat!("cargo-explore ", env!("CARGO_PKG_VERSION"), "\n");
+
+/// What the command is to do.
+#[derive(Debug)]
+pub enum Asked {
+    Program(Box<Options>),
+    /// To print this.
+    Text(&'static str),
+}
+
 /// Which program.
 #[derive(Debug)]
 pub enum Target {
@@ -63,12 +93,12 @@ pub enum Target {
     Package(Vec<OsString>),
 }
 
-/// Reads the arguments. `None`: help is asked for.
+/// Reads the arguments.
 ///
 /// # Errors
 ///
 /// What is wrong with them, and what to do.
-pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Options>, lexopt::Error> {
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lexopt::Error> {
     // Of programs that need more than one of each, a book has hardly any.
     let limits = Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, ..Limits::default() };
     let mut options = Options {
@@ -85,7 +115,9 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Opt
     let mut parser = Parser::from_iter(arguments);
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Short('h') | Arg::Long("help") => return Ok(None),
+            Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Text(HELP)),
+            Arg::Short('V') | Arg::Long("version") => return Ok(Asked::Text(VERSION)),
+            Arg::Long("covered") => return Ok(Asked::Text(COVERED)),
             Arg::Long("outcome") => options.outcome = Some(number(&mut parser)?),
             Arg::Long("html") => options.html = Some(parser.value()?.into()),
             Arg::Long("json") => options.json = true,
@@ -118,7 +150,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Opt
         None if edition.is_some() => return Err("the edition of a package is in its Cargo.toml".into()),
         None => Target::Package(package),
     };
-    Ok(Some(options))
+    Ok(Asked::Program(Box::new(options)))
 }
 
 fn number<T: std::str::FromStr>(parser: &mut Parser) -> Result<T, lexopt::Error>
@@ -132,18 +164,22 @@ where
 mod tests {
     use super::*;
 
-    fn parsed(arguments: &[&str]) -> Result<Option<Options>, String> {
+    fn parsed(arguments: &[&str]) -> Result<Asked, String> {
         parse(["explore"].iter().chain(arguments).map(OsString::from)).map_err(|error| error.to_string())
     }
 
     #[test]
     fn files_packages_and_numbers() {
-        let file = parsed(&["a.rs", "--seconds", "5", "--outcome=2"]).unwrap().unwrap();
-        assert!(matches!(file.program, Target::File { path, .. } if path == PathBuf::from("a.rs")));
+        let program = |arguments: &[&str]| match parsed(arguments) {
+            Ok(Asked::Program(options)) => *options,
+            other => panic!("{other:?}"),
+        };
+        let file = program(&["a.rs", "--seconds", "5", "--outcome=2"]);
+        assert!(matches!(file.program, Target::File { path, .. } if path.as_os_str() == "a.rs"));
         assert_eq!((file.time, file.outcome), (Duration::from_secs(5), Some(2)));
-        let example = parsed(&["--example", "one"]).unwrap().unwrap();
+        let example = program(&["--example", "one"]);
         assert!(matches!(example.program, Target::Package(said) if said == ["--example", "one"]));
-        assert!(parsed(&["--help"]).unwrap().is_none());
+        assert!(matches!(parsed(&["--help"]), Ok(Asked::Text(HELP))));
     }
 
     #[test]

@@ -138,8 +138,13 @@ fn in_package(arguments: &[OsString]) -> Result<Found, Trouble> {
             return Err(Trouble::new(what, "name one: --bin NAME"));
         }
     };
-    let is_it = |call: &&Call| call.source().is_some_and(|source| call.folder.join(source) == only);
-    let call = calls.iter().find(|call| is_it(call) && !call.is_library());
+    let executables: Vec<_> =
+        built.iter().filter_map(|built| built["executable"].as_str()).map(Path::new).collect();
+    let is_it = |call: &&Call| {
+        call.source().is_some_and(|source| call.folder.join(source) == only)
+            && executables.iter().any(|executable| call.has_made(executable))
+    };
+    let call = calls.iter().find(is_it);
     let missing = || {
         let what = format!("Cargo had {} compiled already, and it is not known how", only.display());
         Trouble::new(what, "run `cargo clean`, and this again")
@@ -187,13 +192,8 @@ fn of_call(call: &Call, calls: &[Call]) -> Result<Found, Trouble> {
     let file = PathBuf::from(call.source().unwrap_or_default());
     let source = String::from_utf8_lossy(&read(&call.folder.join(&file))?).into_owned();
     // The package's own library is a part of the program.
-    let names: Vec<_> = call.crates().into_iter().map(|(name, _)| name).collect();
     let manifest = |call: &Call| call.variable("CARGO_MANIFEST_DIR").map(str::to_owned);
-    let library = calls.iter().find(|other| {
-        other.is_library()
-            && manifest(other) == manifest(call)
-            && names.iter().any(|name| name == other.name())
-    });
+    let library = calls.iter().find(|other| manifest(other) == manifest(call) && other.is_library_of(call));
     let mut paths = call.files()?;
     let mut crates = call.crates();
     if let Some(library) = library {

@@ -29,7 +29,8 @@ pub fn all(found: &Found, findings: &Findings, options: &Options, width: usize) 
         text += &how(*place, trace, found, findings, width);
     }
     if let Some(number) = options.outcome.filter(|number| !findings.traces.contains_key(&(number - 1))) {
-        text += &format!("\nThere is no outcome {number}: there are {count}.\n");
+        let there = if count == 1 { "is one".to_owned() } else { format!("are {count}") };
+        text += &format!("\nThere is no outcome {number}: there {there}.\n");
     }
     if findings.traces.is_empty() && options.outcome.is_none() && count > 0 {
         text += "\nHow one of them comes about: --outcome N\n";
@@ -110,20 +111,12 @@ fn how(place: usize, trace: &Trace, found: &Found, findings: &Findings, width: u
             picture.stuck.iter().for_each(|stuck| text += &format!("  {stuck}\n"));
         }
     }
-    let switches = match trace.switches {
-        0 => "without a switch from one thread to another".to_owned(),
-        1 => "with one switch from one thread to another".to_owned(),
-        more => format!("with {more} switches from one thread to another"),
-    };
     let simplest =
         if findings.are_simplest { "The simplest schedule" } else { "The simplest schedule that was found" };
     let columns: Vec<_> =
         trace.threads.iter().zip(&picture.threads).filter(|(thread, _)| !thread.is_timer).collect();
     let columns: Vec<_> = columns.iter().map(|(_, name)| name.as_str()).collect();
-    text += &format!(
-        "{simplest}, {switches}. Lanes: {}; ● takes the step, ┊ cannot go on.\n\n",
-        columns.join(", ")
-    );
+    text += &format!("{simplest}. Lanes: {}; ● takes the step, ┊ cannot go on.\n\n", columns.join(", "));
     text + &picture::text(trace, &picture, found, width)
 }
 

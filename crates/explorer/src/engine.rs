@@ -328,6 +328,7 @@ fn stands_still(run: &Run, present: &[Id]) -> Unexplored {
     let thread = if run.over.is_none() { run.turn } else { present.first().copied().unwrap_or_default() };
     let name = match &run.objects.threads[thread].name {
         Some(name) => format!("thread {thread}, `{name}`,"),
+        None if thread == 0 => "`main`".to_owned(),
         None => format!("thread {thread}"),
     };
     let time = run.limits.standstill.as_secs();

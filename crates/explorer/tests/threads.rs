@@ -413,7 +413,7 @@ fn a_destructor_that_goes_round_and_round_is_named() {
         let _ = rx.recv();
     };
     alone("a_destructor_that_goes_round_and_round_is_named", || {
-        expect_standstill(program, "a destructor of thread 0 has not ended 5 s after the run")
+        expect_standstill(program, "a destructor of `main` has not ended 5 s after the run")
     });
 }
 

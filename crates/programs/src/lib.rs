@@ -15,6 +15,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use refusal::hint;
 pub use rustc::Explorer;
 
 /// A program to explore.
@@ -123,7 +124,7 @@ impl From<io::Error> for Refusal {
 pub fn build(programs: &[Program], explorer: &Explorer, folder: &Path) -> Result<PathBuf, Refusal> {
     let mut with_stds_arc = BTreeSet::new();
     loop {
-        let mut parts = Parts::new(explorer, folder)?;
+        let mut parts = Parts::new(programs, explorer, folder)?;
         let refused = match parts.build(programs, &with_stds_arc) {
             Err(Refusal::NotCovered(refused)) => refused,
             built => return built,
@@ -172,7 +173,7 @@ fn could_tell(source: &str) -> bool {
 
 /// What the exploring program is made of.
 struct Parts<'a> {
-    explorer: &'a Explorer,
+    explorer: Explorer,
     folder: &'a Path,
     /// Crates by the names under which the exploring program has them.
     crates: BTreeMap<String, PathBuf>,
@@ -184,8 +185,11 @@ struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    fn new(explorer: &'a Explorer, folder: &'a Path) -> Result<Parts<'a>, Refusal> {
+    fn new(programs: &[Program], explorer: &Explorer, folder: &'a Path) -> Result<Parts<'a>, Refusal> {
         fs::create_dir_all(folder)?;
+        let mut explorer = explorer.clone();
+        let packages = programs.iter().filter_map(|program| program.package.as_ref());
+        explorer.folders.extend(packages.flat_map(|package| package.folders.iter().cloned()));
         let mut parts = Parts {
             explorer,
             folder,

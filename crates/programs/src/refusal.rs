@@ -28,7 +28,7 @@ const HINTS: [(&[&str], &str); 10] = [
     (&["env", "args", "var"], "the environment is another in each place: write the value into the program"),
     (&["os"], "what a system has of its own is another on each: use what std has for all"),
     (
-        &["SystemTime", "UNIX_EPOCH", "Instant", "elapsed", "duration_since"],
+        &["SystemTime", "UNIX_EPOCH", "Instant", "elapsed", "duration_since", "clock"],
         "a clock does not say the same in each run: measure no time, or send the time as a message",
     ),
     (
@@ -56,15 +56,19 @@ pub fn of(messages: &[Message]) -> NotCovered {
         short: first.map_or(String::new(), |message| message.message.replace("explorer::", "std::")),
         what: format!("uses something that the explorer does not cover:\n{}", all.join("\n\n")),
         help: first
-            .and_then(hint)
+            .and_then(of_message)
             .map_or(USE_WHAT_IS_COVERED.to_owned(), |hint| format!("{hint}. Or {USE_WHAT_IS_COVERED}")),
     }
 }
 
-fn hint(message: &Message) -> Option<&'static str> {
+fn of_message(message: &Message) -> Option<&'static str> {
     let code = message.code.as_ref().map_or("", |code| &code.code);
     let labels: Vec<_> = message.spans.iter().filter_map(|span| span.label.as_deref()).collect();
-    let text = format!("{code} {} {} {}", message.message, message.highlighted(), labels.join(" "));
+    hint(&format!("{code} {} {} {}", message.message, message.highlighted(), labels.join(" ")))
+}
+
+/// What to do in place of what this text speaks of, if a word in it is known.
+pub fn hint(text: &str) -> Option<&'static str> {
     let words: Vec<_> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
     let hint = HINTS.iter().find(|(known, _)| known.iter().any(|known| words.contains(known)));
     hint.map(|(_, hint)| *hint)

@@ -137,8 +137,7 @@ impl Explorer {
         for (name, file) in std.chain(crates.iter().map(|(name, file)| (name.as_str(), file))) {
             command.arg("--extern").arg(with_path(name, file));
         }
-        let others = package.iter().flat_map(|package| &package.folders);
-        for folder in self.folders.iter().chain(others).map(PathBuf::as_path).chain([folder]) {
+        for folder in self.folders.iter().map(PathBuf::as_path).chain([folder]) {
             command.arg("-L").arg(with_path("dependency", folder));
         }
         if let Some(package) = package {

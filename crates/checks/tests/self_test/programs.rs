@@ -83,7 +83,8 @@ fn refuses(source: &str, line: usize, what: &str, help: &str) {
     let program = program("refused", source);
     let folder = tempfile::tempdir().expect("there is a place for temporary files");
     match programs::build(std::slice::from_ref(&program), &explorer(), folder.path()) {
-        Err(Refusal::NotCovered(NotCovered { place, what: said, help: helps })) => {
+        Err(Refusal::NotCovered(not)) => {
+            let NotCovered { place, what: said, help: helps, .. } = *not;
             assert_eq!(place, Some((program.file, line)), "{said}");
             assert!(said.contains(what), "{said}");
             assert!(helps.contains(help), "{helps}");

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{:?}", package::start(2).try_recv());
+}

@@ -1,0 +1,7 @@
+mod shown;
+
+fn main() {
+    for number in package::start(2) {
+        shown::show(words::word(number));
+    }
+}
