@@ -81,6 +81,8 @@ fn start(binary: &Path, request: &Request, tx: Sender<Heard>) -> Result<Child, T
     let request = serde_json::to_string(request).expect("a request can be written as JSON");
     let mut command = Command::new(binary);
     command.arg(request).stdout(Stdio::piped()).stderr(Stdio::piped());
+    // What a program prints of its calls is not the reader's program.
+    command.env_remove("RUST_BACKTRACE").env_remove("RUST_LIB_BACKTRACE");
     let mut child =
         command.spawn().map_err(|error| Trouble::io(&error, "start the program that explores"))?;
     let (out, err) = (child.stdout.take().expect("it is piped"), child.stderr.take().expect("it is piped"));

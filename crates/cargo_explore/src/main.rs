@@ -10,7 +10,6 @@ mod diagnostic; // why a program is not explored
 mod libraries; // the explorer, built by the compiler that is there
 mod options; // what is asked for
 mod page; // what was found, as HTML
-mod picture; // a run in text
 mod target; // the program, with its files and what it depends on
 mod text; // what was found, for the terminal
 mod trouble; // why there is nothing to show

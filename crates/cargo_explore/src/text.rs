@@ -2,7 +2,6 @@
 
 use crate::child::Findings;
 use crate::options::Options;
-use crate::picture;
 use crate::target::Found;
 use explorer::explorer::{Ending, Extent, Limited, Outcome, is_bad};
 use explorer::trace::Trace;
@@ -117,7 +116,13 @@ fn how(place: usize, trace: &Trace, found: &Found, findings: &Findings, width: u
         trace.threads.iter().zip(&picture.threads).filter(|(thread, _)| !thread.is_timer).collect();
     let columns: Vec<_> = columns.iter().map(|(_, name)| name.as_str()).collect();
     text += &format!("{simplest}. Lanes: {}; ● takes the step, ┊ cannot go on.\n\n", columns.join(", "));
-    text + &picture::text(trace, &picture, found, width)
+    let has_files = found.program.sources().len() > 1;
+    let place = |line| match found.place(line) {
+        Some((file, line)) if has_files => format!("{}:{line}", file.display()),
+        Some((_, line)) => line.to_string(),
+        None => String::new(),
+    };
+    text + &pictures::text(trace, &picture, &found.source(), &place, width)
 }
 
 /// How much was tried.

@@ -16,15 +16,18 @@
 //! - `step`: what is drawn and told of each step.
 //! - `layout`: where it stands.
 //! - `drawing`: the SVG.
+//! - `text`: the same for a terminal.
 
 mod drawing;
 mod layout;
 mod names;
 mod step;
+mod text;
 
 use explorer::trace::{Event, Trace, What};
 use names::Names;
 use step::{Step, Teller};
+pub use text::{Place, text};
 
 /// A drawn run.
 pub struct Picture {

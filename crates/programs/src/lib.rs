@@ -142,6 +142,18 @@ pub fn build(programs: &[Program], explorer: &Explorer, folder: &Path) -> Result
     }
 }
 
+/// A crate that every program can use.
+const CHANNELS: &str = "crossbeam_channel";
+
+/// Crates that there is a model of, and what of it they show: the second one passes on the first.
+const MODELLED: [(&str, &str); 2] = [
+    (CHANNELS, "pub use ::std::crossbeam_channel::*;\n"),
+    (
+        "crossbeam",
+        "pub use ::std::crossbeam_channel as channel;\npub use ::std::crossbeam_channel::select;\n",
+    ),
+];
+
 /// What stands behind each program.
 const ENTRY: &str = "pub fn explorer_runs_main() -> ::std::process::ExitCode {
     use ::std::process::{Runs as _, RunsForever as _};
@@ -198,11 +210,19 @@ impl<'a> Parts<'a> {
             list: String::new(),
             mir: Vec::new(),
         };
-        let name = "crossbeam_channel";
-        let file = PathBuf::from("crossbeam_channel.rs");
-        fs::write(folder.join(&file), "pub use ::std::crossbeam_channel::*;\n")?;
-        let library = parts.compile(&Unit::of_ours(&file, name, true, &BTreeMap::new()))?;
-        parts.crates.insert(name.to_owned(), library);
+        let is_used = |name: &str| {
+            let mut crates = programs
+                .iter()
+                .filter_map(|program| program.package.as_ref())
+                .flat_map(|package| &package.crates);
+            crates.any(|(used, _)| used == name)
+        };
+        for (name, source) in MODELLED.into_iter().filter(|(name, _)| *name == CHANNELS || is_used(name)) {
+            let file = PathBuf::from(format!("{name}.rs"));
+            fs::write(folder.join(&file), source)?;
+            let library = parts.compile(&Unit::of_ours(&file, name, true, &BTreeMap::new()))?;
+            parts.crates.insert(name.to_owned(), library);
+        }
         Ok(parts)
     }
 

@@ -1,24 +1,26 @@
 //! A run as a picture in text: a lane for each thread, a row for each step, the program's own lines beside it.
 
-use crate::target::Found;
+use crate::Picture;
 use explorer::trace::{Trace, What};
-use pictures::Picture;
 use std::fmt::Write;
 
 /// The most columns for what a step does.
 const WORDS: usize = 64;
 
-/// Draws a run. `width`: how many columns there are.
-pub fn text(trace: &Trace, picture: &Picture, found: &Found, width: usize) -> String {
-    let rows = rows(trace, picture, found);
-    let place = rows.iter().map(|row| row.place.chars().count()).max().unwrap_or(0);
+/// Where a line is, as it is shown before its row.
+pub type Place<'a> = &'a dyn Fn(u32) -> String;
+
+/// Draws a run of the program with this source. `width`: how many columns there are.
+pub fn text(trace: &Trace, picture: &Picture, source: &str, place: Place, width: usize) -> String {
+    let rows = rows(trace, picture, source, place);
+    let places = rows.iter().map(|row| row.place.chars().count()).max().unwrap_or(0);
     let words = rows.iter().map(|row| row.words.chars().count()).max().unwrap_or(0).min(WORDS);
     let mut all = String::new();
     let mut last = "";
     for row in &rows {
         let lanes: Vec<_> = row.lanes.iter().map(char::to_string).collect();
-        let mut line = format!("{:>place$}  {}  {}", row.place, lanes.join(" "), row.words);
-        let used = place + 2 + 2 * row.lanes.len() - 1 + 2 + words + 3;
+        let mut line = format!("{:>places$}  {}  {}", row.place, lanes.join(" "), row.words);
+        let used = places + 2 + 2 * row.lanes.len() - 1 + 2 + words + 3;
         // A line that was shown right above says nothing new.
         let at = used.max(line.chars().count() + 3);
         if row.code != last && row.code.len() > 1 && at + 12 < width {
@@ -40,10 +42,8 @@ struct Row {
     code: String,
 }
 
-fn rows(trace: &Trace, picture: &Picture, found: &Found) -> Vec<Row> {
-    let source = found.source();
+fn rows(trace: &Trace, picture: &Picture, source: &str, place: Place) -> Vec<Row> {
     let code: Vec<_> = source.lines().collect();
-    let has_files = found.program.sources().len() > 1;
     // A timer has no lane: nobody goes on in it.
     let threads: Vec<_> =
         (0..trace.threads.len()).filter(|thread| !trace.threads[*thread].is_timer).collect();
@@ -64,14 +64,14 @@ fn rows(trace: &Trace, picture: &Picture, found: &Found) -> Vec<Row> {
         if let What::Ends | What::Exits { .. } = event.what {
             is_there[event.thread] = false;
         }
-        let place = told.line.and_then(|line| found.place(line));
+        // Of a value that is printed piece by piece, some pieces are empty.
+        if matches!(&event.what, What::Prints { text, .. } if text.is_empty()) {
+            continue;
+        }
         rows.push(Row {
-            place: place.map_or(String::new(), |(file, line)| match has_files {
-                true => format!("{}:{line}", file.display()),
-                false => line.to_string(),
-            }),
+            place: told.line.map_or(String::new(), place),
             lanes,
-            words: told.words.clone(),
+            words: told.words.replace('\n', "⏎"),
             code: told
                 .line
                 .and_then(|line| code.get(line as usize - 1))

@@ -1,0 +1,222 @@
+//! Tests that try every schedule: [`explore`] runs a closure under each of them, and fails with a picture if one hangs or panics.
+//!
+//! What is explored has to be compiled with the explorer in the place of std: the test, and the library of its package. So has every crate
+//! of yours that starts threads, has locks or channels. That takes no change in the code, but a dependency whose name is `std`, which is
+//! there when the flag `explore` is set:
+//!
+//! ```toml
+//! [target.'cfg(explore)'.dependencies]
+//! std = { package = "explorer", path = "…/crates/explorer" }
+//! explored = { path = "…/crates/explored" }
+//!
+//! [lints.rust]
+//! unexpected_cfgs = { level = "warn", check-cfg = ["cfg(explore)"] }
+//! ```
+//!
+//! The test is there with that flag only; it stands in a file of its own, such as `tests/explored.rs`:
+//!
+//! ```ignore
+//! #![cfg(explore)]
+//!
+//! #[test]
+//! fn it_never_hangs() {
+//!     explored::explore(|| {
+//!         let pool = my_crate::Pool::new(2);
+//!         pool.run(|| println!("done"));
+//!     });
+//! }
+//! ```
+//!
+//! ```sh
+//! RUSTFLAGS="--cfg explore" cargo test --target-dir target/explore --test explored
+//! ```
+//!
+//! Whatever there is no model of, the compiler does not find; so a thread, a lock or a channel of the real std does not get in by the name
+//! of std. Dependencies use the real one. A thread of it that gets into the model ends the test; one that waits for others is noticed after
+//! twenty seconds without a step. `cargo explore` looks closer: it also names what gets in by `core` or `alloc`, or by `unsafe` code,
+//! and dependencies that start threads or read a clock.
+
+use explorer::explorer::{
+    Explored, Extent, Files, Limits, Plan, Record, Tell, Unexplored, explore_in_time, is_bad,
+};
+use explorer::process::Termination;
+use std::panic::Location;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use std::{env, fs};
+
+/// How a closure is explored.
+#[derive(Debug, Clone)]
+pub struct Explore {
+    limits: Limits,
+    plan: Plan,
+}
+
+/// Runs the closure under every schedule.
+///
+/// # Panics
+///
+/// When it hangs or panics under one of them, with a picture of it; when it does something that is not covered; and when there are more
+/// schedules than can be tried in a minute.
+#[track_caller]
+pub fn explore<F, T>(program: F)
+where
+    F: Fn() -> T + Send + Sync + 'static,
+    T: Termination,
+{
+    Explore::new().run(program);
+}
+
+impl Default for Explore {
+    fn default() -> Explore {
+        Explore::new()
+    }
+}
+
+impl Explore {
+    /// Every schedule, in a minute.
+    pub fn new() -> Explore {
+        Explore {
+            limits: Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, ..Limits::default() },
+            plan: Plan { time: Duration::from_secs(60), preemptions: None, seed: 1, record: Record::Bad(1) },
+        }
+    }
+
+    /// In so much time.
+    pub fn time(mut self, time: Duration) -> Explore {
+        self.plan.time = time;
+        self
+    }
+
+    /// Only schedules in which threads that could go on are interrupted so often at most. That they all were tried is enough then.
+    pub fn preemptions(mut self, most: usize) -> Explore {
+        self.plan.preemptions = Some(most);
+        self
+    }
+
+    /// How often each thread may time out, look in vain in a row, wake up for no reason; and how often each ticker may tick.
+    pub fn limits(mut self, timeouts: usize, polls: usize, wakeups: usize, ticks: usize) -> Explore {
+        self.limits = Limits { timeouts, polls, wakeups, ticks, ..self.limits };
+        self
+    }
+
+    /// Explores the closure.
+    ///
+    /// # Panics
+    ///
+    /// See [`explore`].
+    #[track_caller]
+    pub fn run<F, T>(&self, program: F)
+    where
+        F: Fn() -> T + Send + Sync + 'static,
+        T: Termination,
+    {
+        let file = Location::caller().file();
+        let sources = Sources::of(file);
+        let tell: Tell = Arc::new(|_| true);
+        match explore_in_time(&self.limits, &self.plan, &sources.files(), &tell, program) {
+            Err(Unexplored(why)) => panic!("{file}: {why}"),
+            Ok(explored) => {
+                if let Some(why) = self.against(&explored, file, &sources) {
+                    panic!("{why}");
+                }
+            }
+        }
+    }
+
+    /// What is wrong with what was found.
+    fn against(&self, explored: &Explored, file: &str, sources: &Sources) -> Option<String> {
+        let place = explored.outcomes.iter().position(|outcome| is_bad(outcome.ending, &outcome.stderr));
+        if let Some((_, trace)) = explored.traces.first_key_value() {
+            let source = sources.all();
+            let picture = pictures::draw(trace, &source, "");
+            let outcome = &trace.outcome;
+            let stuck: String = picture.stuck.iter().map(|stuck| format!("  {stuck}\n")).collect();
+            let printed = format!("{}{}", outcome.stdout, outcome.stderr);
+            let text = pictures::text(trace, &picture, &source, &|line| sources.place(line), 120);
+            let ends = if stuck.is_empty() { "panics" } else { "hangs" };
+            return Some(format!("it {ends} under this schedule, in {file}:\n{stuck}{printed}\n{text}"));
+        }
+        if place.is_some() {
+            return Some("it hangs or panics".to_owned());
+        }
+        let is_enough = match (explored.extent, self.plan.preemptions) {
+            (Extent::All, _) => true,
+            (Extent::Preemptions(tried), Some(most)) => tried >= most,
+            _ => false,
+        };
+        let runs = explored.runs;
+        (!is_enough).then(|| {
+            format!(
+                "{file}: nothing hangs or panics in {runs} runs, and there are more schedules than could be tried in {:?}; give it more \
+                 time, or let it have few preemptions",
+                self.plan.time
+            )
+        })
+    }
+}
+
+/// The code that a picture shows: of the test, and of its package.
+struct Sources(Vec<(String, String)>);
+
+impl Sources {
+    /// `test`: the file of the test, as the compiler has named it.
+    fn of(test: &str) -> Sources {
+        let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+        // Cargo calls the compiler in the folder of the workspace.
+        let path = package.ancestors().map(|folder| folder.join(test)).find(|path| path.is_file());
+        let mut paths = Vec::from_iter(path);
+        add_code_in(&package.join("src"), &mut paths);
+        let sources = paths.into_iter().filter_map(|path| {
+            // So std names it in a backtrace, of which these are a part.
+            let here = env::current_dir().ok()?;
+            let name = path.strip_prefix(&here).map_or(path.clone(), |rest| Path::new(".").join(rest));
+            Some((name.to_string_lossy().replace('\\', "/"), fs::read_to_string(path).ok()?))
+        });
+        Sources(sources.collect())
+    }
+
+    /// Their names, and how many lines are in those before each.
+    fn files(&self) -> Files {
+        let mut before = 0;
+        let files = self.0.iter().map(|(name, source)| {
+            let file = (name.clone(), before);
+            before += source.lines().count() as u32;
+            file
+        });
+        files.collect()
+    }
+
+    fn all(&self) -> String {
+        let lines = self.0.iter().flat_map(|(_, source)| source.lines());
+        lines.map(|line| line.to_owned() + "\n").collect()
+    }
+
+    /// Where a line is that is counted through all of them.
+    fn place(&self, line: u32) -> String {
+        let mut left = line;
+        for (name, source) in &self.0 {
+            let lines = source.lines().count() as u32;
+            if left <= lines {
+                return format!("{}:{left}", name.trim_start_matches("./"));
+            }
+            left -= lines;
+        }
+        String::new()
+    }
+}
+
+/// Adds the files with code in this folder, and in those in it.
+fn add_code_in(folder: &Path, paths: &mut Vec<PathBuf>) {
+    let mut inside: Vec<_> =
+        fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path())).collect();
+    inside.sort();
+    for path in inside {
+        match path.is_dir() {
+            true => add_code_in(&path, paths),
+            false if path.extension().is_some_and(|extension| extension == "rs") => paths.push(path),
+            false => {}
+        }
+    }
+}

@@ -1,0 +1,44 @@
+#![cfg(explore)]
+
+use explored::{Explore, explore};
+use package::Pool;
+use std::sync::mpsc;
+
+#[test]
+fn every_job_is_done() {
+    explore(|| {
+        let (tx, rx) = mpsc::channel();
+        let pool = Pool::new(2);
+        for job in [1, 2] {
+            let tx = tx.clone();
+            pool.run(move || tx.send(job).unwrap());
+        }
+        drop((tx, pool));
+        assert_eq!(rx.iter().sum::<i32>(), 3);
+    });
+}
+
+#[test]
+fn few_preemptions() {
+    Explore::new().preemptions(1).run(|| Pool::new(3).run(|| println!("done")));
+}
+
+#[test]
+#[ignore = "it fails, to show how"]
+fn fails_since_it_hangs() {
+    explore(|| {
+        let pool = Pool::new(1);
+        pool.run(|| println!("done"));
+        pool.end_badly();
+    });
+}
+
+#[test]
+#[ignore = "it fails, to show how"]
+fn fails_since_it_panics() {
+    explore(|| {
+        let (tx, rx) = mpsc::channel();
+        std::thread::spawn(move || tx.send(1).unwrap());
+        assert_eq!(rx.try_recv(), Ok(1), "it is there at once");
+    });
+}
