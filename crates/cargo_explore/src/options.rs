@@ -24,7 +24,7 @@ How far to go:
   --preemptions N  only schedules in which threads that could go on are interrupted at most N times
   --seed N         of the schedules at random, which are tried when there are too many to try all (1)
   --timeouts N     how often each thread may time out (2)
-  --polls N        how often in a row each thread may look in vain, as with try_recv (3)
+  --polls N        how often in a row each thread may find nothing, as with try_recv (3)
   --wakeups N      how often each thread may wake up for no reason (1)
   --ticks N        how often each ticker may tick (4)
 

@@ -157,7 +157,7 @@ fn within(limited: Limited, options: &Options) -> String {
     let times = |most: usize| if most == 1 { "once".to_owned() } else { format!("{most} times") };
     let all = [
         (limited.timeouts, "each thread times out at most", limits.timeouts, "--timeouts"),
-        (limited.polls, "each thread looks in vain in a row at most", limits.polls, "--polls"),
+        (limited.polls, "each thread finds nothing in a row at most", limits.polls, "--polls"),
         (limited.wakeups, "each thread wakes up for no reason at most", limits.wakeups, "--wakeups"),
         (limited.ticks, "each ticker ticks at most", limits.ticks, "--ticks"),
     ];

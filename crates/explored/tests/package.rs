@@ -1,7 +1,23 @@
 //! The package in `package/`, as its user tests it.
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
+
+/// The page that leads here shows one of its tests.
+#[test]
+fn the_chapter_shows_a_test_of_the_package() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).expect("it is there").replace("\r\n", "\n");
+    let tests = read("tests/package/tests/explored.rs");
+    let (_, test) = tests.split_once("// ANCHOR: test\n").expect("it begins somewhere");
+    let (test, _) = test.split_once("// ANCHOR_END: test\n").expect("it ends somewhere");
+    let page = read("../../src/your_own_program.md");
+    assert!(
+        page.contains(test),
+        "src/your_own_program.md does not have this test of the package as it is:\n{test}"
+    );
+}
 
 #[test]
 fn tests_of_another_package_try_every_schedule() {
@@ -24,7 +40,7 @@ done
 ";
     for part in [
         hang,
-        "tests/explored.rs:31  ┊ ●  thread prints “done”",
+        "tests/explored.rs:33  ┊ ●  thread prints “done”",
         "src/lib.rs:20  ┊ ●  thread waits for a message",
         "it panics under this schedule, in tests/explored.rs:",
         "left: Err(Empty)",

@@ -4,6 +4,7 @@ use explored::{Explore, explore};
 use package::Pool;
 use std::sync::mpsc;
 
+// ANCHOR: test
 #[test]
 fn every_job_is_done() {
     explore(|| {
@@ -17,6 +18,7 @@ fn every_job_is_done() {
         assert_eq!(rx.iter().sum::<i32>(), 3);
     });
 }
+// ANCHOR_END: test
 
 #[test]
 fn few_preemptions() {
