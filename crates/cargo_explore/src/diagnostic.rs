@@ -3,6 +3,8 @@
 use crate::target::Found;
 use crate::trouble::Trouble;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use reaches::{Deed, Found as Reached};
+use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
 use std::ops::Range;
 
@@ -11,6 +13,7 @@ pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
     let (title, place, help) = match trouble {
         Trouble::DoesNotCompile => return String::new(),
         Trouble::Other { what, help } => (what.clone(), None, help.clone()),
+        Trouble::Dependencies(deeds) => return of_dependencies(deeds),
         Trouble::NotCovered(not) => {
             let place = not.place.as_ref().zip(found).and_then(|((file, line), found)| {
                 let source = found.program.sources().into_iter().find(|(name, _)| name == file)?.1.to_owned();
@@ -36,8 +39,55 @@ pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
         group = group.element(Snippet::source(source.as_str()).path(path.as_str()).annotation(annotation));
     }
     let report = [group.element(Level::HELP.message(&*help))];
-    let renderer = if io::stderr().is_terminal() { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&report)
+    renderer().render(&report)
+}
+
+fn renderer() -> Renderer {
+    if io::stderr().is_terminal() { Renderer::styled() } else { Renderer::plain() }
+}
+
+/// What dependencies do, and how the program gets there.
+fn of_dependencies(deeds: &[Reached]) -> String {
+    let mut all: BTreeMap<&str, Vec<&Reached>> = BTreeMap::new();
+    deeds.iter().for_each(|found| all.entry(&found.krate).or_default().push(found));
+    let titles: Vec<_> = all
+        .iter()
+        .map(|(krate, deeds)| {
+            let deeds: Vec<_> = deeds.iter().map(|found| words(found.deed)).collect();
+            format!("not covered: the crate `{krate}` {}", deeds.join(", "))
+        })
+        .collect();
+    let ways: Vec<Vec<String>> =
+        all.values().map(|deeds| deeds.iter().map(|found| way(&found.way)).collect()).collect();
+    let report: Vec<_> = titles.iter().zip(&ways).map(|(title, ways)| {
+        let mut group = Group::with_title(Level::ERROR.primary_title(title.as_str()));
+        for way in ways {
+            group = group.element(Level::NOTE.message(way.as_str()));
+        }
+        group.element(Level::HELP.message("dependencies use the real std: leave out what needs this one, or let a thread of the program play its part"))
+    }).collect();
+    renderer().render(&report)
+}
+
+fn words(deed: Deed) -> &'static str {
+    match deed {
+        Deed::StartsThread => "starts threads",
+        Deed::Sleeps => "sleeps",
+        Deed::Waits => "can wait for other threads",
+        Deed::ReadsClock => "reads a clock",
+        Deed::DrawsRandom => "draws random numbers",
+    }
+}
+
+/// How the program gets there: the first and the last functions of the way.
+fn way(functions: &[String]) -> String {
+    const SHOWN: usize = 5;
+    // Arguments of generic functions can be longer than all else.
+    let mut shown: Vec<_> = functions.iter().map(|name| reaches::plain(name)).collect();
+    if shown.len() > SHOWN {
+        shown.splice(1..shown.len() - 3, ["…".to_owned()]);
+    }
+    shown.join(" → ")
 }
 
 /// What to do, for who has none of the explorer's source at hand.

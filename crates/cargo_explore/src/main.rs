@@ -20,6 +20,7 @@ use libraries::Libraries;
 use options::{Asked, Options};
 use programs::Refusal;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
 use target::Found;
@@ -65,7 +66,7 @@ fn main() -> ExitCode {
                 eprintln!("{text}");
             }
             match trouble {
-                Trouble::NotCovered(_) | Trouble::Unexplored(_) => NOT_COVERED,
+                Trouble::NotCovered(_) | Trouble::Unexplored(_) | Trouble::Dependencies(_) => NOT_COVERED,
                 Trouble::DoesNotCompile | Trouble::Other { .. } => WRONG,
             }
         }
@@ -87,6 +88,7 @@ fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Tro
         Refusal::NotCovered(not) => Trouble::NotCovered(not),
         Refusal::Trouble(error) => Trouble::io(&error, "compile the program with the explorer"),
     })?;
+    see_dependencies(found, binary.parent().expect("it is in a folder"))?;
     let record = match options.outcome {
         Some(number) => Record::Place(number.saturating_sub(1)),
         None if options.json || options.html.is_some() => Record::First(100),
@@ -99,6 +101,21 @@ fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Tro
         find: Find::InTime(plan),
     };
     child::explore(&binary, request)
+}
+
+/// Sees that no dependency does what the explorer does not. `folder`: where the program was compiled.
+fn see_dependencies(found: &Found, folder: &Path) -> Result<(), Trouble> {
+    let files = fs::read_dir(folder).map_err(|error| Trouble::io(&error, "see what was compiled"))?;
+    let files = files.filter_map(|entry| Some(entry.ok()?.path()));
+    let own: Vec<_> = files.filter(|file| file.extension().is_some_and(|kind| kind == "rlib")).collect();
+    if found.dependencies.is_empty() {
+        return Ok(());
+    }
+    let deeds = reaches::find(&own, &found.dependencies);
+    match deeds.map_err(|error| Trouble::io(&error, "read what the program depends on"))? {
+        none if none.is_empty() => Ok(()),
+        deeds => Err(Trouble::Dependencies(deeds)),
+    }
 }
 
 /// Shows what was found. Returns the status to end with.

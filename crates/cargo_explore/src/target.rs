@@ -20,6 +20,8 @@ pub struct Found {
     pub edition: String,
     /// How it is called in what is shown.
     pub title: String,
+    /// All crates that it depends on, in any way: names, and libraries with std's own.
+    pub dependencies: Vec<(String, PathBuf)>,
 }
 
 impl Found {
@@ -112,6 +114,7 @@ fn in_file(path: &Path, edition: &str, libraries: &Libraries, folder: &Path) -> 
         base,
         edition: edition.to_owned(),
         title: path.display().to_string(),
+        dependencies: Vec::new(),
     })
 }
 
@@ -126,7 +129,8 @@ fn named(name: &str, file: &Path) -> OsString {
 }
 
 fn in_package(arguments: &[OsString]) -> Result<Found, Trouble> {
-    let (built, calls) = build(arguments)?;
+    let (said, calls) = build(arguments)?;
+    let built: Vec<_> = said.iter().filter(|message| message["executable"].is_string()).collect();
     let sources: BTreeSet<_> =
         built.iter().filter_map(|built| built["target"]["src_path"].as_str()).collect();
     let only = match sources.iter().collect::<Vec<_>>()[..] {
@@ -150,10 +154,20 @@ fn in_package(arguments: &[OsString]) -> Result<Found, Trouble> {
         Trouble::new(what, "run `cargo clean`, and this again")
     };
     let call = call.ok_or_else(missing)?;
-    of_call(call, &calls)
+    of_call(call, &calls, libraries_in(&said))
 }
 
-/// Has Cargo build it. Returns what it says of the programs that there are, and how it has called the compiler.
+/// The libraries that Cargo has built or found: their names in Rust, and where they are.
+fn libraries_in(said: &[Value]) -> Vec<(String, PathBuf)> {
+    let library = |message: &Value| {
+        let files = message["filenames"].as_array()?;
+        let file = files.iter().filter_map(Value::as_str).find(|file| file.ends_with(".rlib"))?;
+        Some((message["target"]["name"].as_str()?.replace('-', "_"), PathBuf::from(file)))
+    };
+    said.iter().filter_map(library).collect()
+}
+
+/// Has Cargo build it. Returns what it says of what there is, and how it has called the compiler.
 fn build(arguments: &[OsString]) -> Result<(Vec<Value>, Vec<Call>), Trouble> {
     let this = env::current_exe().map_err(|error| Trouble::io(&error, "find this command itself"))?;
     let cargo = || Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -180,12 +194,12 @@ fn build(arguments: &[OsString]) -> Result<(Vec<Value>, Vec<Call>), Trouble> {
     }
     let said = String::from_utf8_lossy(&said.stdout);
     let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let built = messages.filter(|message| message["executable"].is_string());
+    let built = messages.filter(|message| message["reason"] == "compiler-artifact");
     Ok((built.collect(), Call::all(&folder)))
 }
 
 /// The program that is compiled so.
-fn of_call(call: &Call, calls: &[Call]) -> Result<Found, Trouble> {
+fn of_call(call: &Call, calls: &[Call], mut dependencies: Vec<(String, PathBuf)>) -> Result<Found, Trouble> {
     let read = |path: &Path| {
         fs::read(path).map_err(|error| Trouble::io(&error, &format!("read {}", path.display())))
     };
@@ -199,6 +213,7 @@ fn of_call(call: &Call, calls: &[Call]) -> Result<Found, Trouble> {
     if let Some(library) = library {
         paths.extend(library.files()?);
         crates.retain(|(name, _)| name != library.name());
+        dependencies.retain(|(name, _)| name != library.name());
         crates.extend(library.crates());
     }
     let mut files = Vec::new();
@@ -227,5 +242,6 @@ fn of_call(call: &Call, calls: &[Call]) -> Result<Found, Trouble> {
         base: call.folder.clone(),
         edition: call.edition(),
         title: format!("`{}`", call.name()),
+        dependencies,
     })
 }

@@ -11,6 +11,8 @@ pub enum Trouble {
     DoesNotCompile,
     /// While it was explored, the program did something that is not covered; in words.
     Unexplored(String),
+    /// Dependencies do what the explorer does not see.
+    Dependencies(Vec<reaches::Found>),
     /// The compiler has found that the program does something that is not covered.
     NotCovered(Box<NotCovered>),
 }

@@ -113,6 +113,7 @@ fn a_package() {
         says("package", &manifest);
     }
     says("package_loud", &[&manifest[..], &["--features", "loud"]].concat());
+    says("package_waits", &[&manifest[..], &["--example", "slow"]].concat());
     says("package_example", &[&manifest[..], &["--example", "late", "--outcome", "1"]].concat());
 }
 

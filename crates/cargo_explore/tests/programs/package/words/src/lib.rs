@@ -2,3 +2,9 @@
 pub fn word(number: usize) -> &'static str {
     ["none", "one", "two"][number]
 }
+
+/// The same, and takes its time.
+pub fn slowly(number: usize) -> &'static str {
+    std::thread::sleep(std::time::Duration::from_millis(1));
+    word(number)
+}
