@@ -236,7 +236,8 @@ fn of_call(call: &Call, calls: &[Call], mut dependencies: Vec<(String, PathBuf)>
         cfgs: call.cfgs(),
         environment: call.environment.clone(),
     };
-    let name = if library.is_some() { format!("{}_bin", call.name()) } else { call.name().to_owned() };
+    let has_namesake = library.is_some_and(|library| library.name() == call.name());
+    let name = if has_namesake { format!("{}_bin", call.name()) } else { call.name().to_owned() };
     Ok(Found {
         program: Program { name, file, source, package: Some(package) },
         base: call.folder.clone(),
