@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::{env, fs, io};
+use std::{env, fs};
 
 /// The folder of the project, when this command was built.
 const PROJECT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
@@ -138,11 +138,4 @@ fn build(target: &Path, rustc: String) -> Result<Libraries, Trouble> {
         folder,
         rustc,
     })
-}
-
-/// Says what cannot be done, and why.
-impl Trouble {
-    pub fn io(error: &io::Error, what: &str) -> Trouble {
-        Trouble::new(format!("cannot {what}: {error}"), "see that it can be done, and try again")
-    }
 }

@@ -1,6 +1,7 @@
 //! Why there is nothing to show.
 
 use programs::NotCovered;
+use std::io::{self, ErrorKind};
 
 /// Why a program is not explored.
 #[derive(Debug)]
@@ -20,5 +21,15 @@ pub enum Trouble {
 impl Trouble {
     pub fn new(what: impl Into<String>, help: impl Into<String>) -> Trouble {
         Trouble::Other { what: what.into(), help: help.into() }
+    }
+
+    /// This cannot be done. What a system says of a file that is not there is another text on each.
+    pub fn io(error: &io::Error, what: &str) -> Trouble {
+        match error.kind() {
+            ErrorKind::NotFound => {
+                Trouble::new(format!("cannot {what}: it is not there"), "see how it is spelled, and where")
+            }
+            _ => Trouble::new(format!("cannot {what}: {error}"), "see that it can be done, and try again"),
+        }
     }
 }

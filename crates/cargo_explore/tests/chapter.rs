@@ -13,7 +13,7 @@ fn root() -> PathBuf {
 fn said(call: &str) -> String {
     let arguments = call.strip_prefix("$ cargo ").expect("a page shows a call of Cargo").split(' ');
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-explore"));
-    command.args(arguments).current_dir(root()).env("COLUMNS", "96");
+    command.args(arguments).current_dir(root()).env("COLUMNS", "82");
     let output = command.output().expect("the command can be called");
     let text =
         [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
