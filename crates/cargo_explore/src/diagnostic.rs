@@ -14,6 +14,12 @@ pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
         Trouble::DoesNotCompile => return String::new(),
         Trouble::Other { what, help } => (what.clone(), None, help.clone()),
         Trouble::Dependencies(deeds) => return of_dependencies(deeds),
+        Trouble::Keeps(krate) => {
+            let what = format!(
+                "not covered: the crate `{krate}` keeps what it has initialized from one run to the next"
+            );
+            (what, None, in_its_place(krate).to_owned())
+        }
         Trouble::NotCovered(not) => {
             let place = not.place.as_ref().zip(found).and_then(|((file, line), found)| {
                 let source = found.program.sources().into_iter().find(|(name, _)| name == file)?.1.to_owned();
@@ -59,14 +65,42 @@ fn of_dependencies(deeds: &[Reached]) -> String {
         .collect();
     let ways: Vec<Vec<String>> =
         all.values().map(|deeds| deeds.iter().map(|found| way(&found.way)).collect()).collect();
-    let report: Vec<_> = titles.iter().zip(&ways).map(|(title, ways)| {
-        let mut group = Group::with_title(Level::ERROR.primary_title(title.as_str()));
-        for way in ways {
-            group = group.element(Level::NOTE.message(way.as_str()));
-        }
-        group.element(Level::HELP.message("dependencies use the real std: leave out what needs this one, or let a thread of the program play its part"))
-    }).collect();
+    let report: Vec<_> = titles
+        .iter()
+        .zip(&ways)
+        .zip(all.keys())
+        .map(|((title, ways), krate)| {
+            let mut group = Group::with_title(Level::ERROR.primary_title(title.as_str()));
+            for way in ways {
+                group = group.element(Level::NOTE.message(way.as_str()));
+            }
+            group.element(Level::HELP.message(in_its_place(krate)))
+        })
+        .collect();
     renderer().render(&report)
+}
+
+/// What to use in the place of a crate.
+fn in_its_place(krate: &str) -> &'static str {
+    const KNOWN: [(&[&str], &str); 6] = [
+        (&["lazy_static", "once_cell"], "`LazyLock` and `OnceLock` of `std::sync` are covered"),
+        (&["parking_lot", "parking_lot_core", "lock_api", "spin"], "the locks of `std::sync` are covered"),
+        (&["flume", "async_channel", "kanal"], "`std::sync::mpsc` and crossbeam-channel are covered"),
+        (
+            &["rayon", "rayon_core", "crossbeam_utils", "threadpool"],
+            "threads of `std::thread` are covered, also scoped ones",
+        ),
+        (&["getrandom", "rand", "fastrand", "ahash", "uuid"], "give it a seed of the program's own"),
+        (
+            &["tokio", "mio", "async_std", "smol", "futures_executor"],
+            "threads are covered, and tasks are not",
+        ),
+    ];
+    let known = KNOWN.iter().find(|(names, _)| names.contains(&krate));
+    known.map_or(
+        "dependencies use the real std: leave out what needs this one, or let a thread of the program play its part",
+        |(_, help)| help,
+    )
 }
 
 fn words(deed: Deed) -> &'static str {

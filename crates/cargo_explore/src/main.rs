@@ -66,7 +66,10 @@ fn main() -> ExitCode {
                 eprintln!("{text}");
             }
             match trouble {
-                Trouble::NotCovered(_) | Trouble::Unexplored(_) | Trouble::Dependencies(_) => NOT_COVERED,
+                Trouble::NotCovered(_)
+                | Trouble::Unexplored(_)
+                | Trouble::Dependencies(_)
+                | Trouble::Keeps(_) => NOT_COVERED,
                 Trouble::DoesNotCompile | Trouble::Other { .. } => WRONG,
             }
         }
@@ -98,6 +101,7 @@ fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Tro
     let request = Request {
         program: found.program.name.clone(),
         limits: options.limits.clone(),
+        is_large: false,
         find: Find::InTime(plan),
     };
     child::explore(&binary, request)
@@ -108,8 +112,14 @@ fn see_dependencies(found: &Found, folder: &Path) -> Result<(), Trouble> {
     let files = fs::read_dir(folder).map_err(|error| Trouble::io(&error, "see what was compiled"))?;
     let files = files.filter_map(|entry| Some(entry.ok()?.path()));
     let own: Vec<_> = files.filter(|file| file.extension().is_some_and(|kind| kind == "rlib")).collect();
+    let uses = |name: &str| found.dependencies.iter().any(|(known, _)| known == name);
     if found.dependencies.is_empty() {
         return Ok(());
+    }
+    // It waits for nobody that could be seen; and what it has initialized in one run, it has in the next.
+    const KEEPS: &str = "lazy_static";
+    if uses(KEEPS) && found.program.sources().iter().any(|(_, source)| source.contains(KEEPS)) {
+        return Err(Trouble::Keeps(KEEPS.to_owned()));
     }
     let deeds = reaches::find(&own, &found.dependencies);
     match deeds.map_err(|error| Trouble::io(&error, "read what the program depends on"))? {

@@ -14,6 +14,8 @@ pub enum Trouble {
     Unexplored(String),
     /// Dependencies do what the explorer does not see.
     Dependencies(Vec<reaches::Found>),
+    /// This dependency keeps what is initialized once from one run to the next.
+    Keeps(String),
     /// The compiler has found that the program does something that is not covered.
     NotCovered(Box<NotCovered>),
 }

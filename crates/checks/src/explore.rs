@@ -32,26 +32,28 @@ const RUNS: usize = 10_000;
 /// If that is not enough, schedules with so many preemptions at most are tried, as far as the same number of runs will do for each.
 const PREEMPTIONS: usize = 3;
 
+/// A listing of which only few schedules can be tried, and how far that goes.
+struct Large {
+    name: &'static str,
+    ticks: usize,
+    preemptions: usize,
+    /// At most some 5 s of one processor, too.
+    runs: usize,
+}
+
+/// These have too many schedules, also with [`PREEMPTIONS`]. Their text has to say what was tried.
+const LARGE: [Large; 1] = [Large { name: "system_whole", ticks: 1, preemptions: 0, runs: 60_000 }];
+
 /// The crates that the explorer stands in for, beside std.
 const MODELLED: [&str; 1] = ["crossbeam-channel"];
 
 /// Listings that use nothing but what there is a model of, and are not explored: each with the reason. Their text has to say it too.
-const NOT_EXPLORED: [(&str, Reason); 5] = [
-    ("deadline_for_all", Reason::Uncovered("it asks how much time is left")),
-    ("looks_in_vain", Reason::Uncovered("it looks in vain more often than a thread may")),
-    ("timeout_inside", Reason::Uncovered("it takes more ticks than there may be")),
-    ("which_was_faster", Reason::Uncovered("it asks how much time has passed")),
-    ("system_whole", Reason::TooLarge),
+const NOT_EXPLORED: [(&str, &str); 4] = [
+    ("deadline_for_all", "it asks how much time is left"),
+    ("looks_in_vain", "it looks in vain more often than a thread may"),
+    ("timeout_inside", "it takes more ticks than there may be"),
+    ("which_was_faster", "it asks how much time has passed"),
 ];
-
-/// Why a listing is not explored.
-#[derive(Clone, Copy)]
-enum Reason {
-    /// It does something that exploring does not cover.
-    Uncovered(&'static str),
-    /// It has more schedules than can be tried in [`RUNS`], even without a preemption. To see that it still has takes as long.
-    TooLarge,
-}
 
 /// When an exploration is taken to go on forever: a listing that spins and takes no step does.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -76,25 +78,36 @@ pub fn is_explored(book: &Book, example: &Example) -> bool {
     reason(example).is_none() && used.all(|c| MODELLED.contains(&c.name.as_str()))
 }
 
-fn reason(example: &Example) -> Option<Reason> {
+fn reason(example: &Example) -> Option<&'static str> {
     NOT_EXPLORED.iter().find(|(name, _)| *name == example.name).map(|(_, reason)| *reason)
 }
 
-/// Listings that are said to be impossible to explore, and can be. Those that are too large are tried only where nothing is taken
-/// from an earlier run.
+fn large(name: &str) -> Option<&'static Large> {
+    LARGE.iter().find(|large| large.name == name)
+}
+
+/// Listings that are said to be impossible to explore, or too large, and are not. The large ones are tried only where nothing is taken from
+/// an earlier run.
 pub fn needless_exemptions(book: &Book, libraries: &Libraries, folder: &Path) -> Vec<Problem> {
     let patient = std::env::var_os("BOOK_NO_CACHE").is_some();
+    let explored = |example: &Example| {
+        let program = build(&[example], libraries, folder)?;
+        explore_within(LIMIT, &program, example, None)
+    };
     let problem = |example: &Example| {
-        let why = match reason(example)? {
-            Reason::Uncovered(why) => why,
-            Reason::TooLarge if patient => "it has too many schedules",
-            Reason::TooLarge => return None,
+        let (what, help) = match reason(example) {
+            Some(why) => {
+                explored(example).ok().filter(|explored| explored.within.is_all())?;
+                (format!("is not explored, because {why}; and it could be"), "NOT_EXPLORED")
+            }
+            None if patient && large(&example.name).is_some() => {
+                explored(example).ok()?;
+                ("is explored as a large one, and could be as all others are".to_owned(), "LARGE")
+            }
+            None => return None,
         };
-        let explored =
-            build(&[example], libraries, folder).and_then(|program| explore_within(LIMIT, &program, example));
-        explored.ok().filter(|explored| explored.within.is_all())?;
-        let message = format!("`{}` is not explored, because {why}; and it could be", example.name);
-        let help = "take it out of NOT_EXPLORED in crates/checks/src/explore.rs";
+        let message = format!("`{}` {what}", example.name);
+        let help = format!("take it out of {help} in crates/checks/src/explore.rs");
         Some(Problem::new(&example.path, 1, message, help))
     };
     book.examples.values().filter_map(problem).collect()
@@ -138,7 +151,7 @@ pub fn explorer(libraries: &Libraries) -> Explorer {
 /// Explores one of the examples that the program was built for: all outcomes that it can have. `EXPLORER_PLAIN_RUNS` in the
 /// environment has the plain search try it too.
 pub fn explore(program: &Path, example: &Example) -> Result<Explored, Problem> {
-    explore_within(limit()?, program, example)
+    explore_within(limit()?, program, example, large(&example.name))
 }
 
 /// How long a program that explores may take: longer where the plain search takes the listings too.
@@ -158,9 +171,14 @@ fn plain_runs() -> Result<Option<usize>, Problem> {
     runs.map(Some).ok_or_else(problem)
 }
 
-fn explore_within(limit: Duration, program: &Path, example: &Example) -> Result<Explored, Problem> {
+fn explore_within(
+    limit: Duration,
+    program: &Path,
+    example: &Example,
+    large: Option<&Large>,
+) -> Result<Explored, Problem> {
     let plain_runs = plain_runs()?;
-    let found: Found = ask(program, example, Find::Outcomes { plain_runs }, limit)
+    let found: Found = ask(program, example, large, Find::Outcomes { plain_runs }, limit)
         .map_err(|why| refused(example, format!("`{}` cannot be explored: {why}", example.name)))?;
     let Limited { timeouts, polls, wakeups, ticks, parallelism } = found.limited;
     if parallelism {
@@ -175,7 +193,7 @@ fn explore_within(limit: Duration, program: &Path, example: &Example) -> Result<
         this_version: found.this_version.into_iter().map(|place| possible[place].clone()).collect(),
         possible,
         within: Within {
-            ticks: ticks.then_some(TICKS),
+            ticks: ticks.then_some(large.map_or(TICKS, |large| large.ticks)),
             timeouts: timeouts.then_some(TIMEOUTS),
             polls: polls.then_some(POLLS),
             wakeups: wakeups.then_some(WAKEUPS),
@@ -187,7 +205,7 @@ fn explore_within(limit: Duration, program: &Path, example: &Example) -> Result<
 /// The simplest run of an example that leads to the outcome in this place of those that were found.
 pub fn trace(program: &Path, example: &Example, place: usize) -> Result<Trace, Problem> {
     let name = &example.name;
-    ask(program, example, Find::Trace { place }, limit()?)
+    ask(program, example, large(name), Find::Trace { place }, limit()?)
         .map_err(|why| refused(example, format!("no run of `{name}` can be recorded: {why}")))
 }
 
@@ -195,6 +213,7 @@ pub fn trace(program: &Path, example: &Example, place: usize) -> Result<Trace, P
 fn ask<T: DeserializeOwned>(
     program: &Path,
     example: &Example,
+    large: Option<&Large>,
     find: Find,
     limit: Duration,
 ) -> Result<T, String> {
@@ -202,12 +221,12 @@ fn ask<T: DeserializeOwned>(
         timeouts: TIMEOUTS,
         polls: POLLS,
         wakeups: WAKEUPS,
-        ticks: TICKS,
-        runs: RUNS,
-        preemptions: Some(PREEMPTIONS),
+        ticks: large.map_or(TICKS, |large| large.ticks),
+        runs: large.map_or(RUNS, |large| large.runs),
+        preemptions: Some(large.map_or(PREEMPTIONS, |large| large.preemptions)),
         ..Limits::default()
     };
-    let mut request = Request { program: example.name.clone(), limits, find };
+    let mut request = Request { program: example.name.clone(), limits, is_large: large.is_some(), find };
     let _place = Place::take();
     let mut run = answer(program, &request, limit)?;
     if !matches!(run.end, End::Returned | End::Hung) {

@@ -215,7 +215,7 @@ impl Within {
     /// The limits in the words of a caption; empty if there are none.
     pub fn in_words(&self) -> String {
         let most = [
-            self.ticks.map(|n| format!("{n} ticks")),
+            self.ticks.map(|n| if n == 1 { "1 tick".to_owned() } else { format!("{n} ticks") }),
             self.timeouts.map(|n| format!("{n} timeouts in each thread")),
             self.polls.map(|n| format!("{n} looks in vain in a row")),
             self.wakeups.map(|n| match n {
@@ -226,13 +226,19 @@ impl Within {
         let most: Vec<_> = most.into_iter().flatten().collect();
         let most = (!most.is_empty()).then(|| format!("at most {}", most.join(" and ")));
         let preemptions = self.preemptions.map(|n| match n {
-            1 => "up to 1 preemption".to_owned(),
-            n => format!("up to {n} preemptions"),
+            0 => "without a preemption".to_owned(),
+            1 => "with up to 1 preemption".to_owned(),
+            n => format!("with up to {n} preemptions"),
         });
-        let limits: Vec<_> = preemptions.into_iter().chain(most).collect();
-        match limits.is_empty() {
-            true => String::new(),
-            false => format!("with {}", limits.join(" and ")),
+        match (preemptions, most) {
+            (None, None) => String::new(),
+            (Some(preemptions), None) => preemptions,
+            (None, Some(most)) => format!("with {most}"),
+            // Behind `with` it need not be said again.
+            (Some(preemptions), Some(most)) if self.preemptions > Some(0) => {
+                format!("{preemptions} and {most}")
+            }
+            (Some(preemptions), Some(most)) => format!("{preemptions} and with {most}"),
         }
     }
 }

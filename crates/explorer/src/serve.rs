@@ -34,6 +34,9 @@ pub struct Request {
     /// The name of the program that is explored. Its file is called so too, with `.rs`.
     pub program: String,
     pub limits: Limits,
+    /// Whether it is known that there are too many schedules to try them all, so that those with few preemptions are tried at once.
+    #[serde(default)]
+    pub is_large: bool,
     pub find: Find,
 }
 
@@ -94,9 +97,11 @@ fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
             let tell: Tell = Arc::new(|seen| say(&seen));
             ::serde_json::to_value(explore_in_time(&limits, plan, &files, &tell, main)?)
         }
-        &Find::Outcomes { plain_runs } => ::serde_json::to_value(outcomes(&limits, plain_runs, main)?),
+        &Find::Outcomes { plain_runs } => {
+            ::serde_json::to_value(outcomes(&limits, request.is_large, plain_runs, main)?)
+        }
         &Find::Trace { place } => {
-            let (report, limits) = as_far_as_possible(&limits, main)?;
+            let (report, limits) = as_far_as_possible(&limits, request.is_large, main)?;
             let outcome = report.outcomes.keys().nth(place);
             let outcome = outcome.ok_or_else(|| Unexplored(format!("`{name}` has no outcome {place}")))?;
             let file = format!("{name}.rs");
@@ -107,8 +112,13 @@ fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
 }
 
 /// All outcomes, or an error if there are more runs to make than the limits let.
-fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: Main) -> Result<Found, Unexplored> {
-    let (report, limits) = as_far_as_possible(limits, program)?;
+fn outcomes(
+    limits: &Limits,
+    is_large: bool,
+    plain_runs: Option<usize>,
+    program: Main,
+) -> Result<Found, Unexplored> {
+    let (report, limits) = as_far_as_possible(limits, is_large, program)?;
     let preemptions = match report.extent {
         Extent::All => None,
         Extent::Preemptions(most) => Some(most),
@@ -131,7 +141,14 @@ fn outcomes(limits: &Limits, plain_runs: Option<usize>, program: Main) -> Result
 
 /// Tries every schedule; or, if there are too many, those with as few preemptions as the limits say. Returns the limits that it was
 /// done with.
-fn as_far_as_possible(limits: &Limits, program: Main) -> Result<(Report, Limits), Unexplored> {
+fn as_far_as_possible(
+    limits: &Limits,
+    is_large: bool,
+    program: Main,
+) -> Result<(Report, Limits), Unexplored> {
+    if is_large {
+        return Ok((explore(limits, program)?, limits.clone()));
+    }
     let all = Limits { preemptions: None, ..limits.clone() };
     let report = explore(&all, program)?;
     match report.is_exhaustive() || limits.preemptions.is_none() {

@@ -33,7 +33,7 @@ fn program(name: &str, source: &str) -> Program {
 /// What exploring one of these programs says, which were built together.
 fn explore(binary: &Path, name: &str, limits: Limits) -> Result<Found, String> {
     let find = Find::Outcomes { plain_runs: Some(10_000) };
-    let request = Request { program: name.to_owned(), limits, find };
+    let request = Request { program: name.to_owned(), limits, is_large: false, find };
     let request = serde_json::to_string(&request).expect("a request is JSON");
     let run = run::run(Command::new(binary).arg(request), &StopWhen::Never, Duration::from_secs(60));
     let run = run.expect("the program can be run");
@@ -887,6 +887,7 @@ fn main() {
     let binary = programs::build(&[program("reads", source)], &explorer(), &folder.path().join("built"));
     let request = Request {
         program: "reads".to_owned(),
+        is_large: false,
         limits: Limits::default(),
         find: Find::Outcomes { plain_runs: Some(10_000) },
     };

@@ -105,6 +105,11 @@ fn search_that_leaves_schedules_out() {
     for (within, words) in [
         (Within { preemptions, ..Within::default() }, "with up to 2 preemptions"),
         (Within { preemptions, ..TICKS }, "with up to 2 preemptions and at most 4 ticks"),
+        (Within { preemptions: Some(0), ..Within::default() }, "without a preemption"),
+        (
+            Within { preemptions: Some(0), ticks: Some(1), ..TICKS },
+            "without a preemption and with at most 1 tick",
+        ),
     ] {
         for row in TABLE.iter().filter(|row| row.compiles) {
             let said = shown(row.word, within).say(row.caption, true);
