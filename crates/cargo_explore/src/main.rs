@@ -19,7 +19,7 @@ use explorer::explorer::{Extent, Find, Plan, Record, Request, is_bad};
 use libraries::Libraries;
 use options::{Asked, Options};
 use programs::Refusal;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
@@ -104,7 +104,10 @@ fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Tro
         is_large: false,
         find: Find::InTime(plan),
     };
-    child::explore(&binary, request)
+    let mut findings = child::explore(&binary, request)?;
+    // What somebody has asked for is no limit.
+    findings.limited.parallelism &= !options.is_parallelism_given;
+    Ok(findings)
 }
 
 /// Sees that no dependency does what the explorer does not. `folder`: where the program was compiled.
@@ -158,5 +161,6 @@ fn status(findings: &Findings) -> u8 {
 /// How many columns there are.
 fn width() -> usize {
     let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    columns.unwrap_or(if io::stdout().is_terminal() { 100 } else { 120 })
+    let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    columns.or_else(terminal).unwrap_or(120)
 }

@@ -27,6 +27,7 @@ How far to go:
   --polls N        how often in a row each thread may find nothing, as with try_recv (3)
   --wakeups N      how often each thread may wake up for no reason (1)
   --ticks N        how often each ticker may tick (4)
+  --parallelism N  how many threads can run at once, if the program asks (2)
 
 Of a package, as for cargo: --manifest-path FILE, --package NAME, --features LIST,
   --all-features, --no-default-features; of a file: --edition YEAR (2024)
@@ -69,6 +70,8 @@ pub struct Options {
     pub preemptions: Option<usize>,
     pub seed: u64,
     pub limits: Limits,
+    /// Whether it was said how many threads can run at once, so that it is no limit.
+    pub is_parallelism_given: bool,
 }
 
 /// What `--version` says.
@@ -110,6 +113,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lex
         preemptions: None,
         seed: 1,
         limits,
+        is_parallelism_given: false,
     };
     let (mut file, mut package, mut edition) = (None, Vec::new(), None);
     let mut parser = Parser::from_iter(arguments);
@@ -118,7 +122,10 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lex
             Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Text(HELP)),
             Arg::Short('V') | Arg::Long("version") => return Ok(Asked::Text(VERSION)),
             Arg::Long("covered") => return Ok(Asked::Text(COVERED)),
-            Arg::Long("outcome") => options.outcome = Some(number(&mut parser)?),
+            Arg::Long("outcome") => match number(&mut parser)? {
+                0 => return Err("outcomes are counted from 1".into()),
+                number => options.outcome = Some(number),
+            },
             Arg::Long("html") => options.html = Some(parser.value()?.into()),
             Arg::Long("json") => options.json = true,
             Arg::Long("seconds") => options.time = Duration::from_secs(number(&mut parser)?),
@@ -127,6 +134,10 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lex
             Arg::Long("timeouts") => options.limits.timeouts = number(&mut parser)?,
             Arg::Long("polls") => options.limits.polls = number(&mut parser)?,
             Arg::Long("wakeups") => options.limits.wakeups = number(&mut parser)?,
+            Arg::Long("parallelism") => {
+                options.limits.parallelism = number(&mut parser)?;
+                options.is_parallelism_given = true;
+            }
             Arg::Long("ticks") => options.limits.ticks = number(&mut parser)?,
             Arg::Long("edition") => edition = Some(parser.value()?.string()?),
             Arg::Long(name @ ("all-features" | "no-default-features")) => {
@@ -190,6 +201,7 @@ mod tests {
             (&["a.rs", "--bin", "b"], "a file is a program of its own"),
             (&["--edition", "2021"], "the edition of a package"),
             (&["--nothing"], "invalid option '--nothing'"),
+            (&["a.rs", "--outcome", "0"], "outcomes are counted from 1"),
         ];
         for (arguments, words) in wrong {
             let error = parsed(arguments).unwrap_err();
@@ -200,7 +212,9 @@ mod tests {
     /// Every option is in the help.
     #[test]
     fn help_says_all() {
-        for option in ["outcome", "html", "json", "seconds", "preemptions", "seed", "timeouts", "polls"] {
+        for option in
+            ["outcome", "html", "json", "seconds", "preemptions", "seed", "timeouts", "polls", "parallelism"]
+        {
             assert!(HELP.contains(&format!("--{option}")), "--{option}");
         }
     }

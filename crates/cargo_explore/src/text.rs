@@ -167,7 +167,7 @@ fn within(limited: Limited, options: &Options) -> String {
         text += &format!("Within this: {what} {} ({option}).\n", times(most));
     }
     if limited.parallelism {
-        text += "Within this: the program is told that 2 threads can run at once.\n";
+        text += "Within this: the program is told that 2 threads can run at once (--parallelism).\n";
     }
     text
 }

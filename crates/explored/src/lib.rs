@@ -37,7 +37,7 @@
 //! and dependencies that start threads or read a clock.
 
 use explorer::explorer::{
-    Explored, Extent, Files, Limits, Plan, Record, Tell, Unexplored, explore_in_time, is_bad,
+    Explored, Extent, Files, Limited, Limits, Plan, Record, Tell, Unexplored, explore_in_time, is_bad,
 };
 use explorer::process::Termination;
 use std::panic::Location;
@@ -50,6 +50,8 @@ use std::{env, fs};
 #[derive(Debug, Clone)]
 pub struct Explore {
     limits: Limits,
+    /// Whether it is enough that everything was tried within these limits.
+    are_accepted: bool,
     plan: Plan,
 }
 
@@ -57,8 +59,8 @@ pub struct Explore {
 ///
 /// # Panics
 ///
-/// When it hangs or panics under one of them, with a picture of it; when it does something that is not covered; and when there are more
-/// schedules than can be tried in a minute.
+/// When it hangs or panics under one of them, with a picture of it; when it does something that is not covered; when there are more
+/// schedules than can be tried in a minute; and when a limit has kept a thread from doing more: see [`Explore::limits`].
 #[track_caller]
 pub fn explore<F, T>(program: F)
 where
@@ -79,6 +81,7 @@ impl Explore {
     pub fn new() -> Explore {
         Explore {
             limits: Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, ..Limits::default() },
+            are_accepted: false,
             plan: Plan { time: Duration::from_secs(60), preemptions: None, seed: 1, record: Record::Bad(1) },
         }
     }
@@ -95,9 +98,11 @@ impl Explore {
         self
     }
 
-    /// How often each thread may time out, look in vain in a row, wake up for no reason; and how often each ticker may tick.
+    /// How often each thread may time out, find nothing in a row, wake up for no reason; and how often each ticker may tick. What would need
+    /// more is left out then. Without this, a test fails if there is such a thing.
     pub fn limits(mut self, timeouts: usize, polls: usize, wakeups: usize, ticks: usize) -> Explore {
         self.limits = Limits { timeouts, polls, wakeups, ticks, ..self.limits };
+        self.are_accepted = true;
         self
     }
 
@@ -146,6 +151,12 @@ impl Explore {
             (Extent::Preemptions(tried), Some(most)) => tried >= most,
             _ => false,
         };
+        if is_enough && explored.limited.any() && !self.are_accepted {
+            return Some(format!(
+                "{file}: nothing hangs or panics, as far as it was tried: {}",
+                limits_reached(explored.limited)
+            ));
+        }
         let runs = explored.runs;
         (!is_enough).then(|| {
             format!(
@@ -155,6 +166,22 @@ impl Explore {
             )
         })
     }
+}
+
+/// Which limits have kept a thread from doing more, and what to do.
+fn limits_reached(limited: Limited) -> String {
+    let all = [
+        (limited.timeouts, "time out more often"),
+        (limited.polls, "find nothing more often in a row"),
+        (limited.wakeups, "wake up for no reason more often"),
+        (limited.ticks, "tick more often"),
+        (limited.parallelism, "be told of another number of processors"),
+    ];
+    let all: Vec<_> = all.into_iter().filter(|(is, _)| *is).map(|(_, what)| what).collect();
+    format!(
+        "a thread or ticker could {}. To say how often is enough: `Explore::new().limits(…)`",
+        all.join(", or ")
+    )
 }
 
 /// The code that a picture shows: of the test, and of its package.

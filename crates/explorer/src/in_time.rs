@@ -33,7 +33,7 @@ pub struct Plan {
 pub enum Record {
     /// Of the first that hang or panic: so many.
     Bad(usize),
-    /// Of the first: so many.
+    /// Of so many, first of those that hang or panic.
     First(usize),
     /// Of the one in this place.
     Place(usize),
@@ -217,7 +217,12 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
                 bad.truncate(most);
                 bad
             }
-            Record::First(most) => places.take(most).collect(),
+            Record::First(most) => {
+                let mut all: Vec<_> = places.collect();
+                all.sort_by_key(|place| !is_bad(place));
+                all.truncate(most);
+                all
+            }
             Record::Place(place) => places.filter(|other| *other == place).collect(),
         }
     }

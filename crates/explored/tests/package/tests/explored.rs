@@ -44,3 +44,20 @@ fn fails_since_it_panics() {
         assert_eq!(rx.try_recv(), Ok(1), "it is there at once");
     });
 }
+
+fn polls() {
+    let (tx, rx) = mpsc::channel();
+    std::thread::spawn(move || tx.send(1).unwrap());
+    while rx.try_recv().is_err() {}
+}
+
+#[test]
+fn as_often_as_is_enough() {
+    Explore::new().limits(2, 3, 1, 4).run(polls);
+}
+
+#[test]
+#[ignore = "it fails, to show how"]
+fn fails_since_a_limit_was_reached() {
+    explore(polls);
+}
