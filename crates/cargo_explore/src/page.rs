@@ -6,7 +6,8 @@ use crate::target::Found;
 use crate::text;
 use explorer::trace::Trace;
 
-const STYLE: &str = include_str!("page.css");
+/// How the page looks; and the pictures, as in the book.
+const STYLE: &str = concat!(include_str!("page.css"), include_str!("../../../theme/pictures.css"));
 
 /// The page.
 pub fn all(found: &Found, findings: &Findings, options: &Options) -> String {
@@ -55,7 +56,7 @@ fn how(trace: &Trace, found: &Found, number: usize) -> String {
         })
         .collect();
     format!(
-        "{stuck}<figure>\n{}\n</figure>\n<details>\n<summary>The same in words</summary>\n<ol>\n{steps}</ol>\n</details>\n",
+        "{stuck}<figure class=\"schedule\">\n{}\n</figure>\n<details>\n<summary>The same in words</summary>\n<ol>\n{steps}</ol>\n</details>\n",
         picture.svg
     )
 }
