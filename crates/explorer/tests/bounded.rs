@@ -235,3 +235,41 @@ fn a_hang_in_a_large_program() {
     assert!(!report.is_exhaustive());
     assert!(can_hang(&report), "{:?} {}", report.extent, report.runs);
 }
+
+/// Four workers and eight jobs, with results. Three of the jobs each move one between two of three accounts, so that three workers can wait for
+/// each other: two of them have to be interrupted for that, each while it has one account.
+fn a_pool_that_hangs_with_two_preemptions() {
+    let (tx, rx) = mpsc::channel::<usize>();
+    let rx = Arc::new(Mutex::new(rx));
+    let (done, results) = mpsc::channel();
+    let accounts = Arc::new([(); 3].map(|()| Mutex::new(0)));
+    for _ in 0..4 {
+        let (rx, done, accounts) = (Arc::clone(&rx), done.clone(), Arc::clone(&accounts));
+        thread::spawn(move || {
+            loop {
+                let job = rx.lock().unwrap().recv();
+                let Ok(job) = job else { break };
+                if job < accounts.len() {
+                    let mut from = accounts[job].lock().unwrap();
+                    let mut to = accounts[(job + 1) % accounts.len()].lock().unwrap();
+                    *from -= 1;
+                    *to += 1;
+                }
+                done.send(job * job).unwrap();
+            }
+        });
+    }
+    drop(done);
+    (0..8).for_each(|job| tx.send(job).unwrap());
+    drop(tx);
+    println!("{}", results.iter().sum::<usize>());
+}
+
+#[test]
+fn two_preemptions_in_a_large_program() {
+    let one = with_preemptions(1, a_pool_that_hangs_with_two_preemptions);
+    assert_eq!((can_hang(&one), one.extent), (false, Extent::Preemptions(1)));
+    let limits = Limits { search: Search::Random(1), runs: 3_000, ..Limits::default() };
+    let at_random = report(limits, a_pool_that_hangs_with_two_preemptions);
+    assert!(can_hang(&at_random), "with the seed 1, in {} runs", at_random.runs);
+}
