@@ -52,6 +52,11 @@ fn a_hang_is_shown_with_who_holds_what() {
 }
 
 #[test]
+fn two_mutexes_are_told_apart() {
+    says("two_locks", &["two_locks.rs"]);
+}
+
+#[test]
 fn one_outcome_under_every_schedule() {
     says("fine", &["fine.rs"]);
 }

@@ -19,7 +19,8 @@ use ::std::time::{Duration, Instant};
 /// What to do in which time.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Plan {
-    /// For all of it. A third is for every schedule, a third for those with few preemptions, and the rest for some at random.
+    /// For all of it: a third for every schedule, a third for those with few preemptions, and a third for some at random, of which some
+    /// come early.
     pub time: Duration,
     /// If it is given, schedules with at most so many preemptions are tried, and no others.
     pub preemptions: Option<usize>,
@@ -171,8 +172,20 @@ enum Over {
     Done {
         is_bounded: bool,
     },
-    Time,
+    /// Where it can go on.
+    Time(Box<Path>),
     Anew,
+}
+
+impl Over {
+    /// How much that was, of a stage that would try every schedule. `None`: it begins anew.
+    fn of_all(self) -> Option<Extent> {
+        match self {
+            Over::Done { .. } => Some(Extent::All),
+            Over::Time(_) => Some(Extent::Some),
+            Over::Anew => None,
+        }
+    }
 }
 
 impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
@@ -230,46 +243,60 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
     /// Tries what the plan says. `None`: it begins anew.
     fn all_stages(&mut self) -> Result<Option<Extent>, Stopped> {
         let time = self.plan.time;
-        let mut until = time;
-        if self.plan.preemptions.is_none() {
-            match self.stage(Stage::All, time / 3)? {
-                Over::Done { .. } => return Ok(Some(Extent::All)),
-                Over::Anew => return Ok(None),
-                Over::Time => until = time * 2 / 3,
+        let seed = self.plan.seed;
+        let Some(most) = self.plan.preemptions else {
+            // Most programs are done in a moment. Of the others some schedules at random show much, and soon.
+            let moment = (time / 12).min(Duration::from_secs(1));
+            let all = match self.stage(Stage::All, None, moment)? {
+                Over::Time(path) => path,
+                over => return Ok(over.of_all()),
+            };
+            let random = match self.stage(Stage::Random(seed), None, moment + time / 12)? {
+                Over::Time(path) => path,
+                over => return Ok(over.of_all()),
+            };
+            if let over @ (Over::Done { .. } | Over::Anew) =
+                self.stage(Stage::All, Some(all), time * 5 / 12)?
+            {
+                return Ok(over.of_all());
             }
-        }
+            let Some(extent) = self.few_preemptions(usize::MAX, time * 3 / 4)? else { return Ok(None) };
+            if extent == Extent::All {
+                return Ok(Some(extent));
+            }
+            let over = self.stage(Stage::Random(seed), Some(random), time)?;
+            return Ok(if let Over::Anew = over { None } else { Some(extent) });
+        };
+        self.few_preemptions(most, time)
+    }
+
+    /// Tries schedules without a preemption, then those with one, and so on up to so many. `None`: it begins anew.
+    fn few_preemptions(&mut self, most: usize, until: Duration) -> Result<Option<Extent>, Stopped> {
         let mut extent = Extent::Some;
-        for most in 0..=self.plan.preemptions.unwrap_or(usize::MAX) {
-            match self.stage(Stage::Preemptions(most), until)? {
+        for most in 0..=most {
+            match self.stage(Stage::Preemptions(most), None, until)? {
                 // Without a schedule that was left out, those with more preemptions have been tried too.
                 Over::Done { is_bounded: false } => return Ok(Some(Extent::All)),
                 Over::Done { is_bounded: true } => extent = Extent::Preemptions(most),
                 Over::Anew => return Ok(None),
-                Over::Time => break,
-            }
-        }
-        if self.plan.preemptions.is_none() {
-            let before = self.runs;
-            let over = self.stage(Stage::Random(self.plan.seed), time)?;
-            self.random = self.runs - before;
-            if let Over::Anew = over {
-                return Ok(None);
+                Over::Time(_) => break,
             }
         }
         Ok(Some(extent))
     }
 
-    /// Tries these schedules, until so much time has passed since the start.
-    fn stage(&mut self, stage: Stage, until: Duration) -> Result<Over, Stopped> {
+    /// Tries these schedules, until so much time has passed since the start. `path`: if some were tried before, where to go on.
+    fn stage(&mut self, stage: Stage, path: Option<Box<Path>>, until: Duration) -> Result<Over, Stopped> {
         self.tell(Seen::Stage(stage));
-        let mut path = match stage {
+        let mut path = path.map(|path| *path).unwrap_or_else(|| match stage {
             Stage::All => Path::knowing(Search::Reduced, self.noticed.clone()),
             Stage::Preemptions(most) => Path::bounded(most, true, self.noticed.clone()),
             Stage::Random(seed) => Path::knowing(Search::Random(seed), self.noticed.clone()),
-        };
+        });
         while self.goes_on(until) {
             let run = engine::run(self.limits, path, None, self.program)?;
             self.runs += 1;
+            self.random += usize::from(matches!(stage, Stage::Random(_)));
             if run.anew {
                 self.begin_anew(run.path.noticed);
                 return Ok(Over::Anew);
@@ -285,7 +312,7 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
                 return Ok(Over::Done { is_bounded: path.is_bounded });
             }
         }
-        Ok(Over::Time)
+        Ok(Over::Time(Box::new(path)))
     }
 
     fn goes_on(&mut self, until: Duration) -> bool {

@@ -1,6 +1,6 @@
 //! What things are called: by the program itself, else by the variable that they are put into, else by their order.
 
-use explorer::trace::Trace;
+use explorer::trace::{Trace, Wait, What};
 use regex::Regex;
 use std::collections::BTreeMap;
 
@@ -10,12 +10,14 @@ pub struct Names {
     pub channels: Vec<String>,
     /// A letter for each message.
     pub messages: Vec<String>,
+    /// Of each mutex: `the mutex`, if there is only one.
+    mutexes: BTreeMap<usize, String>,
 }
 
 impl Names {
     pub fn of(trace: &Trace, source: &str) -> Names {
         let put_into =
-            |what: &str| Regex::new(&format!(r"let (?:mut )?(\w+)[^=|]*=[^|]*\b(?:{what})\(")).ok();
+            |what: &str| Regex::new(&format!(r"let (?:mut )?(\w+)[^=|;]*=[^|;]*\b(?:{what})\(")).ok();
         let (spawned, timed) = (put_into("spawn|spawn_scoped"), put_into("after|at|tick|never"));
         // One timer is often put in the place of another.
         let replaced = Regex::new(r"\b(\w+)\s*=\s*[^=|]*\b(?:after|at|tick|never)\(").ok();
@@ -38,8 +40,31 @@ impl Names {
             threads: told_apart("thread", threads),
             channels: told_apart("channel", channels),
             messages: (0..trace.messages.len()).map(letter).collect(),
+            mutexes: mutexes(trace),
         }
     }
+
+    pub fn mutex(&self, lock: usize) -> &str {
+        self.mutexes.get(&lock).map_or("the mutex", String::as_str)
+    }
+}
+
+/// The mutexes by the order in which they come up, with a number if there are several.
+fn mutexes(trace: &Trace) -> BTreeMap<usize, String> {
+    let in_events = trace.events.iter().filter_map(|event| match &event.what {
+        What::Locks(lock) | What::FindsLocked(lock) | What::Unlocks(lock) => Some(*lock),
+        What::Waits(Wait::Lock(lock, _)) => Some(*lock),
+        _ => None,
+    });
+    let mut all: Vec<_> = Vec::new();
+    for lock in in_events {
+        if !all.contains(&lock) {
+            all.push(lock);
+        }
+    }
+    let name =
+        |place: usize| if all.len() == 1 { "the mutex".to_owned() } else { format!("mutex {}", place + 1) };
+    all.iter().enumerate().map(|(place, lock)| (*lock, name(place))).collect()
 }
 
 /// The statement that this line belongs to, up to and with the line itself.

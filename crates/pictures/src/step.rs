@@ -131,9 +131,9 @@ impl Teller<'_> {
             }
             What::Counts { messages, .. } => same(format!("counts {messages}")),
             What::Drops { channel, half, left } => self.drops(event.thread, *channel, *half, *left),
-            What::Locks(_) => same("locks the mutex".to_owned()),
+            What::Locks(lock) => same(format!("locks {}", self.names.mutex(*lock))),
             What::FindsLocked(_) => same("finds it locked".to_owned()),
-            What::Unlocks(_) => same("unlocks the mutex".to_owned()),
+            What::Unlocks(lock) => same(format!("unlocks {}", self.names.mutex(*lock))),
             What::Enters { access, .. } => same(format!("locks the RwLock {}", purpose(*access))),
             What::FindsInUse { .. } => same("finds it locked".to_owned()),
             What::Leaves { .. } => same("unlocks the RwLock".to_owned()),
@@ -220,7 +220,9 @@ impl Teller<'_> {
                 Wait::End(other) => {
                     (vec![*other], format!("it waits for the end of {}", self.thread(*other)))
                 }
-                Wait::Lock(_, owner) => (vec![*owner], format!("{} holds the mutex", self.thread(*owner))),
+                Wait::Lock(lock, owner) => {
+                    (vec![*owner], format!("{} holds {}", self.thread(*owner), self.names.mutex(*lock)))
+                }
                 Wait::Access { inside, behind, .. } if behind.is_empty() => {
                     let holders = self.threads(inside);
                     let holds = if inside.len() == 1 { "holds" } else { "hold" };
@@ -270,13 +272,14 @@ impl Teller<'_> {
             Some(holder) => self.thread(*holder),
             None => "something that is shared",
         });
-        let names = names.collect::<Vec<_>>().join(" and ");
+        let names = listed(&names.collect::<Vec<_>>());
         let itself = if holders == [Some(thread)] { " itself" } else { "" };
         let of = self.of(channel);
         let why = match way {
             _ if self.trace.channels[channel].endless || names.is_empty() => {
                 format!("no message will come{}", self.by_whom(channel, None))
             }
+            Way::Recv if holders.len() > 1 => format!("{names} still hold a sender{of}"),
             Way::Recv => format!("{names} still holds a sender{of}{itself}"),
             Way::Send => format!("the channel{of} has no room, and only {names} could receive"),
         };
@@ -284,8 +287,7 @@ impl Teller<'_> {
     }
 
     fn threads(&self, threads: &[usize]) -> String {
-        let names = threads.iter().map(|thread| self.thread(*thread));
-        names.collect::<Vec<_>>().join(" and ")
+        listed(&threads.iter().map(|thread| self.thread(*thread)).collect::<Vec<_>>())
     }
 
     pub fn thread(&self, thread: usize) -> &str {
@@ -339,7 +341,12 @@ impl Teller<'_> {
                     names.collect::<Vec<_>>().join(" or ")
                 }
             },
-            Wait::Lock(_, owner) => format!("the mutex that {} has locked", self.thread(*owner)),
+            Wait::Lock(lock, owner) => {
+                let mutex = self.names.mutex(*lock);
+                // There is one, or it has a number.
+                let comma = if mutex == "the mutex" { " that" } else { ", which" };
+                format!("{mutex}{comma} {} has locked", self.thread(*owner))
+            }
             Wait::Access { access, .. } => format!("the RwLock, {}", purpose(*access)),
             Wait::Output { stderr, holder } => {
                 format!("{}, which {} has locked", stream(*stderr), self.thread(*holder))
@@ -369,5 +376,14 @@ fn purpose(access: Access) -> &'static str {
     match access {
         Access::Read => "to read",
         Access::Write => "to write",
+    }
+}
+
+/// Names as in a sentence: `one, two and three`.
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [only] => (*only).to_owned(),
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
     }
 }
