@@ -140,6 +140,9 @@ fn show(found: &Found, findings: &Findings, options: &Options) -> u8 {
     };
     // Who has stopped to read knows enough.
     let _ = io::stdout().write_all(text.as_bytes());
+    if options.outcome.is_some_and(|number| number > findings.outcomes.len()) {
+        return WRONG;
+    }
     if let Some(file) = &options.html
         && let Err(error) = fs::write(file, page::all(found, findings, options))
     {

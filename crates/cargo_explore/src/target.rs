@@ -137,8 +137,9 @@ fn in_package(arguments: &[OsString]) -> Result<Found, Trouble> {
         [only] => Path::new(only),
         [] => return Err(Trouble::new("the package has no binary", "name an example: --example NAME")),
         _ => {
-            let names: Vec<_> = built.iter().filter_map(|built| built["target"]["name"].as_str()).collect();
-            let what = format!("the package has several binaries: {}", names.join(", "));
+            let names: BTreeSet<_> =
+                built.iter().filter_map(|built| built["target"]["name"].as_str()).collect();
+            let what = format!("the package has several binaries: {}", Vec::from_iter(names).join(", "));
             return Err(Trouble::new(what, "name one: --bin NAME"));
         }
     };

@@ -7,34 +7,44 @@ use explorer::explorer::{Ending, Extent, Limited, Outcome, is_bad};
 use explorer::trace::Trace;
 use std::fmt::Write;
 
-/// So many outcomes are listed. Those that hang or panic always are.
+/// So many outcomes are listed, first of those that hang or panic; and of each so many lines.
 const LISTED: usize = 20;
+const LINES: usize = 20;
 
 /// All that there is to say.
 pub fn all(found: &Found, findings: &Findings, options: &Options, width: usize) -> String {
     let mut text = headline(found, findings) + "\n";
     let count = findings.outcomes.len();
-    let mut left_out = 0;
-    for (place, outcome) in findings.outcomes.iter().enumerate() {
-        match place < LISTED || is_bad(outcome.ending, &outcome.stderr) {
-            true => text += &format!("\n{}", outcome_text(place, outcome, count)),
-            false => left_out += 1,
+    if let Some(number) = options.outcome {
+        if number > count {
+            let there = if count == 1 { "is one".to_owned() } else { format!("are {count}") };
+            return text + &format!("\nThere is no outcome {number}: there {there}.\n");
         }
-    }
-    if left_out > 0 {
-        text += &format!("\nand {left_out} more, which --json shows.\n");
+        text += &format!("\n{}", outcome_text(number - 1, &findings.outcomes[number - 1], count));
+    } else {
+        let places = listed(&findings.outcomes);
+        let list = places.iter().map(|place| outcome_text(*place, &findings.outcomes[*place], count));
+        text += &list.map(|one| format!("\n{one}")).collect::<String>();
+        if places.len() < count {
+            text += &format!("\nand {} more, which --json shows.\n", count - places.len());
+        }
     }
     for (place, trace) in &findings.traces {
         text += &how(*place, trace, found, findings, width);
-    }
-    if let Some(number) = options.outcome.filter(|number| !findings.traces.contains_key(&(number - 1))) {
-        let there = if count == 1 { "is one".to_owned() } else { format!("are {count}") };
-        text += &format!("\nThere is no outcome {number}: there {there}.\n");
     }
     if findings.traces.is_empty() && options.outcome.is_none() && count > 0 {
         text += "\nHow one of them comes about: --outcome N\n";
     }
     text + &how_far(findings, options)
+}
+
+/// The places of the outcomes that are listed.
+fn listed(outcomes: &[Outcome]) -> Vec<usize> {
+    let mut places: Vec<_> = (0..outcomes.len()).collect();
+    places.sort_by_key(|place| !is_bad(outcomes[*place].ending, &outcomes[*place].stderr));
+    places.truncate(LISTED);
+    places.sort();
+    places
 }
 
 /// What there is to say of all outcomes together.
@@ -44,24 +54,25 @@ pub fn summary(found: &Found, findings: &Findings, options: &Options) -> String 
 
 fn headline(found: &Found, findings: &Findings) -> String {
     let title = &found.title;
-    let bad = findings.outcomes.iter().filter(|outcome| is_bad(outcome.ending, &outcome.stderr)).count();
+    let of = |is: fn(&Outcome) -> bool| findings.outcomes.iter().filter(|outcome| is(outcome)).count();
+    let hangs = of(|outcome| outcome.ending == Ending::Deadlocked);
+    let panics = of(|outcome| is_bad(outcome.ending, &outcome.stderr)) - hangs;
+    let count = findings.outcomes.len();
     let is_all = findings.extent == Extent::All;
-    match (findings.outcomes.len(), bad) {
-        (0, _) => format!("{title}: nothing was found."),
-        (1, 0) if is_all => format!("{title} does the same under every schedule."),
-        (1, 0) => format!("{title} did the same under every schedule that was tried."),
-        (1, _) => format!("{title} {}.", ending(&findings.outcomes[0])),
-        (count, 0) => format!("{title} can do {count} things, and neither hangs nor panics in any."),
-        (count, bad) => {
-            let hangs =
-                findings.outcomes.iter().filter(|outcome| outcome.ending == Ending::Deadlocked).count();
-            let panics = bad - hangs;
-            let what = match (hangs, panics) {
-                (0, _) => format!("panics in {panics}"),
-                (_, 0) => format!("hangs in {hangs}"),
-                _ => format!("hangs in {hangs} and panics in {panics}"),
-            };
-            format!("{title} can do {count} things, and {what} of them.")
+    let (can, tried) = match is_all {
+        true => (format!("can do {count} things"), ""),
+        false => (format!("can do at least {count} things"), " that was found"),
+    };
+    match (count, hangs, panics) {
+        (0, ..) => format!("{title}: no run came to an end."),
+        (1, 0, 0) if is_all => format!("{title} does the same under every schedule."),
+        (1, 0, 0) => format!("{title} did the same under every schedule that was tried."),
+        (1, ..) => format!("{title} {}.", ending(&findings.outcomes[0])),
+        (_, 0, 0) => format!("{title} {can}, and neither hangs nor panics in any{tried}."),
+        (_, hangs, 0) => format!("{title} {can}, and hangs in {hangs} of them."),
+        (_, 0, panics) => format!("{title} {can}, and panics in {panics} of them."),
+        (_, hangs, panics) => {
+            format!("{title} {can}, and hangs in {hangs} and panics in {panics} of them.")
         }
     }
 }
@@ -90,9 +101,14 @@ fn outcome_text(place: usize, outcome: &Outcome, count: usize) -> String {
     }
     text += "\n";
     for (name, printed) in printed {
-        for (at, line) in printed.lines().enumerate() {
+        let more = printed.lines().count().saturating_sub(LINES);
+        for (at, line) in printed.lines().take(LINES).enumerate() {
             let name = if at == 0 { name } else { "" };
             writeln!(text, "{:digits$}  {name:>14}  {line}", "").expect("a text takes what is written");
+        }
+        if more > 0 {
+            writeln!(text, "{:digits$}  {:>14}  … and {more} lines more", "", "")
+                .expect("a text takes what is written");
         }
     }
     text
@@ -102,12 +118,21 @@ fn outcome_text(place: usize, outcome: &Outcome, count: usize) -> String {
 fn how(place: usize, trace: &Trace, found: &Found, findings: &Findings, width: usize) -> String {
     let title = format!("Outcome {}", place + 1);
     let picture = pictures::draw(trace, &found.source(), &title);
+    let has_files = found.program.sources().len() > 1;
+    let in_line = |line| match found.place(line) {
+        Some((file, line)) if has_files => format!("{}:{line}", file.display()),
+        Some((_, line)) => line.to_string(),
+        None => String::new(),
+    };
     let mut text = format!("\nOutcome {}: it {}", place + 1, ending(&findings.outcomes[place]));
     match picture.stuck.is_empty() {
         true => text += ".\n",
         false => {
             text += ", since nobody can go on.\n";
-            picture.stuck.iter().for_each(|stuck| text += &format!("  {stuck}\n"));
+            for (stuck, line) in picture.stuck.iter().zip(&picture.stuck_in) {
+                let line = line.map_or(String::new(), |line| format!(" (line {})", in_line(line)));
+                text += &format!("  {stuck}{line}\n");
+            }
         }
     }
     let simplest =
@@ -116,13 +141,7 @@ fn how(place: usize, trace: &Trace, found: &Found, findings: &Findings, width: u
         trace.threads.iter().zip(&picture.threads).filter(|(thread, _)| !thread.is_timer).collect();
     let columns: Vec<_> = columns.iter().map(|(_, name)| name.as_str()).collect();
     text += &format!("{simplest}. Lanes: {}; ● takes the step, ┊ cannot go on.\n\n", columns.join(", "));
-    let has_files = found.program.sources().len() > 1;
-    let place = |line| match found.place(line) {
-        Some((file, line)) if has_files => format!("{}:{line}", file.display()),
-        Some((_, line)) => line.to_string(),
-        None => String::new(),
-    };
-    text + &pictures::text(trace, &picture, &found.source(), &place, width)
+    text + &pictures::text(trace, &picture, &found.source(), &in_line, width)
 }
 
 /// How much was tried.
@@ -131,6 +150,9 @@ fn how_far(findings: &Findings, options: &Options) -> String {
     let seconds = time.as_secs_f64();
     let runs_words = if *runs == 1 { "one run".to_owned() } else { format!("{runs} runs") };
     let mut text = match findings.extent {
+        Extent::All if findings.limited.any() => {
+            format!("\nEvery schedule was tried, within the limits below: {runs_words}, {seconds:.1} s.\n")
+        }
         Extent::All => format!("\nEvery schedule was tried: {runs_words}, {seconds:.1} s.\n"),
         Extent::Preemptions(most) => {
             let most = match most {
@@ -165,6 +187,9 @@ fn within(limited: Limited, options: &Options) -> String {
     let mut text = String::new();
     for (_, what, most, option) in all {
         text += &format!("Within this: {what} {} ({option}).\n", times(most));
+    }
+    if limited.steps {
+        text += &format!("Runs that took more than {} steps were given up (--steps).\n", limits.steps);
     }
     if limited.parallelism {
         text += "Within this: the program is told that 2 threads can run at once (--parallelism).\n";

@@ -153,3 +153,13 @@ fn as_far_as_the_time_lets() {
     let said = self::said(&bounded);
     assert!(said.contains("Every one without a preemption was"), "{said}");
 }
+
+/// Runs that are too long are given up, and what others show is shown.
+#[test]
+fn rounds_without_number() {
+    let output = call(&["rounds.rs", "--seconds", "5"]);
+    let said = said(&output);
+    assert!(said.contains("rounds.rs hangs."), "{said}");
+    assert!(said.contains("Runs that took more than 2000 steps were given up (--steps)."), "{said}");
+    assert_eq!(output.status.code(), Some(1), "{said}");
+}

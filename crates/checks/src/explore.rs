@@ -180,7 +180,7 @@ fn explore_within(
     let plain_runs = plain_runs()?;
     let found: Found = ask(program, example, large, Find::Outcomes { plain_runs }, limit)
         .map_err(|why| refused(example, format!("`{}` cannot be explored: {why}", example.name)))?;
-    let Limited { timeouts, polls, wakeups, ticks, parallelism } = found.limited;
+    let Limited { timeouts, polls, wakeups, ticks, parallelism, steps: _ } = found.limited;
     if parallelism {
         let message = format!(
             "`{}` asks for `available_parallelism`, which is another number on each machine",

@@ -176,6 +176,7 @@ fn limits_reached(limited: Limited) -> String {
         (limited.wakeups, "wake up for no reason more often"),
         (limited.ticks, "tick more often"),
         (limited.parallelism, "be told of another number of processors"),
+        (limited.steps, "go on for more steps"),
     ];
     let all: Vec<_> = all.into_iter().filter(|(is, _)| *is).map(|(_, what)| what).collect();
     format!(

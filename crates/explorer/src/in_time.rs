@@ -156,14 +156,42 @@ struct Finder<'a, F> {
     /// Whether each run was compared with others that come to the same.
     compares_all: bool,
     noticed: Noticed,
-    /// Each outcome with the simplest schedule for it until now, and how many switches that has.
-    found: HashMap<Outcome, (usize, Schedule)>,
+    /// Each outcome with the simplest schedules for it until now.
+    found: HashMap<Outcome, Best>,
     runs: usize,
     ended: usize,
     random: usize,
     limited: Limited,
     /// How many hangs and panics were told with a run.
     told_bad: usize,
+}
+
+/// Schedules that lead to one outcome.
+#[derive(Debug, Clone, Default)]
+struct Best {
+    /// Of those that stand for the same as a run of the reduced search: the one with the fewest switches, and how many.
+    fewest_switches: Option<(usize, Schedule)>,
+    /// Of those that were run as they are: the shortest, with its length, in which switches count more than steps.
+    shortest: Option<(usize, Schedule)>,
+}
+
+impl Best {
+    /// The one to show. `is_all`: whether every schedule was tried, so that none has fewer switches.
+    fn schedule(&self, is_all: bool) -> &Schedule {
+        let (switches, shortest) = (self.fewest_switches.as_ref(), self.shortest.as_ref());
+        match (switches, shortest) {
+            (Some((_, one)), Some((length, other))) if !is_all && *length < weight(one) => other,
+            (Some((_, one)), _) => one,
+            (None, Some((_, other))) => other,
+            (None, None) => unreachable!("an outcome that was found has a schedule"),
+        }
+    }
+}
+
+/// How long a schedule is, in which a switch counts as much as some steps.
+fn weight(schedule: &Schedule) -> usize {
+    const STEPS_PER_SWITCH: usize = 5;
+    schedule.len() + STEPS_PER_SWITCH * minimize::switches(schedule)
 }
 
 /// Why a stage is over.
@@ -195,6 +223,8 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
                 break extent;
             }
         };
+        // What comes after so many steps was not tried.
+        let extent = if self.limited.steps { Extent::Some } else { extent };
         let mut found: Vec<_> = std::mem::take(&mut self.found).into_iter().collect();
         found.sort_by(|(one, _), (other, _)| one.cmp(other));
         if found.is_empty() && extent == Extent::All {
@@ -203,8 +233,9 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
         }
         let mut traces = BTreeMap::new();
         for place in self.recorded(&found) {
-            let (outcome, (switches, schedule)) = &found[place];
-            traces.insert(place, self.record(outcome, *switches, schedule.clone())?);
+            let (outcome, best) = &found[place];
+            let schedule = best.schedule(extent == Extent::All).clone();
+            traces.insert(place, self.record(outcome, schedule)?);
         }
         Ok(Explored {
             outcomes: found.into_iter().map(|(outcome, _)| outcome).collect(),
@@ -219,7 +250,7 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
     }
 
     /// The places of the outcomes of which a run is recorded.
-    fn recorded(&self, found: &[(Outcome, (usize, Schedule))]) -> Vec<usize> {
+    fn recorded(&self, found: &[(Outcome, Best)]) -> Vec<usize> {
         let places = 0..found.len();
         let is_bad = |place: &usize| is_bad(found[*place].0.ending, &found[*place].0.stderr);
         match self.plan.record {
@@ -338,41 +369,48 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
 
     /// A run has come to this. `is_reduced`: whether it stands for others that come to the same.
     fn found(&mut self, outcome: &Outcome, run: &Finished, is_reduced: bool) -> Result<(), Stopped> {
-        let known = self.found.get(outcome).map(|(switches, _)| *switches);
-        if known == Some(0) {
-            return Ok(());
-        }
-        let at_most = known.map_or(usize::MAX, |switches| switches - 1);
+        let is_new = !self.found.contains_key(outcome);
         self.compares_all &= self.runs <= COMPARED;
-        let schedule = match is_reduced && self.runs <= COMPARED {
-            true => {
-                let mut steps = run.path.executed();
-                if outcome.ending != Ending::Deadlocked {
-                    minimize::trim(&mut steps);
-                }
-                minimize::simplest(&steps, at_most)
-            }
-            false => Some(run.path.schedule()),
+        let best = match self.found.get_mut(outcome) {
+            Some(best) => best,
+            None => self.found.entry(outcome.clone()).or_default(),
         };
-        let Some(schedule) = schedule else { return Ok(()) };
-        let switches = minimize::switches(&schedule);
-        if switches > at_most {
-            return Ok(());
+        if is_reduced && self.runs <= COMPARED {
+            let at_most = match &best.fewest_switches {
+                Some((0, _)) => return Ok(()),
+                Some((switches, _)) => switches - 1,
+                None => usize::MAX,
+            };
+            let mut steps = run.path.executed();
+            if outcome.ending != Ending::Deadlocked {
+                minimize::trim(&mut steps);
+            }
+            let simplest = minimize::simplest(&steps, at_most);
+            let simplest = simplest.map(|schedule: Schedule| (minimize::switches(&schedule), schedule));
+            let simplest = simplest.filter(|(switches, _)| *switches <= at_most);
+            best.fewest_switches = simplest.or(best.fewest_switches.take());
+        } else if !is_reduced || is_new {
+            let schedule = run.path.schedule();
+            let weight = weight(&schedule);
+            if best.shortest.as_ref().is_none_or(|(shortest, _)| weight < *shortest) {
+                best.shortest = Some((weight, schedule));
+            }
         }
-        self.found.insert(outcome.clone(), (switches, schedule.clone()));
-        if known.is_none() {
+        if is_new {
+            let schedule = best.schedule(false).clone();
             /// So many are told at once with a run, for those who do not wait for the end.
             const TOLD_AT_ONCE: usize = 3;
             let is_told = is_bad(outcome.ending, &outcome.stderr) && self.told_bad < TOLD_AT_ONCE;
             self.told_bad += usize::from(is_told);
-            let trace = is_told.then(|| self.record(outcome, switches, schedule)).transpose()?;
+            let trace = is_told.then(|| self.record(outcome, schedule)).transpose()?;
             self.tell(Seen::Outcome(outcome.clone(), trace.map(Box::new)));
         }
         Ok(())
     }
 
     /// Brings about the outcome once more, and puts down how.
-    fn record(&self, outcome: &Outcome, switches: usize, schedule: Schedule) -> Result<Trace, Stopped> {
+    fn record(&self, outcome: &Outcome, schedule: Schedule) -> Result<Trace, Stopped> {
+        let switches = minimize::switches(&schedule);
         let path = Path::scripted(schedule, self.noticed.clone());
         let recorder = Recorder::of(Arc::clone(self.files));
         let run = engine::run(self.limits, path, Some(recorder), self.program)?;

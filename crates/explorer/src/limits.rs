@@ -50,8 +50,11 @@ pub struct Limits {
     pub preemptions: Option<usize>,
     /// After so many runs the exploration stops, and the report says so.
     pub runs: usize,
-    /// After so many steps a run is an error: the program may go on forever.
+    /// After so many steps a run is an error: the program may go on forever. Or, if [`Limits::cuts`] says so, it is given up.
     pub steps: usize,
+    /// Whether a run that takes more steps is given up, and the report says so.
+    #[serde(default)]
+    pub cuts: bool,
     /// Whether the program's `Arc`s are std's own. Then a handle that comes or goes is no step, so that a value in one must not take a
     /// step when it is dropped, which ends the exploration with an error; and the program must not ask how many handles there are, or which
     /// goes last, or have thread-locals, which whoever compiles it sees to.
@@ -77,6 +80,7 @@ impl Default for Limits {
             preemptions: None,
             runs: 1_000_000,
             steps: 10_000,
+            cuts: false,
             stds_arc: false,
             threads_of_the_system: false,
             standstill: Duration::from_secs(20),
@@ -85,7 +89,7 @@ impl Default for Limits {
 }
 
 /// Which of [`Limits::timeouts`], [`Limits::polls`], [`Limits::wakeups`] and [`Limits::ticks`] have kept a thread from doing something; and
-/// whether a thread has asked for [`Limits::parallelism`].
+/// whether a thread has asked for [`Limits::parallelism`], or a run was longer than [`Limits::steps`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limited {
     pub timeouts: bool,
@@ -94,6 +98,9 @@ pub struct Limited {
     pub ticks: bool,
     #[serde(default)]
     pub parallelism: bool,
+    /// Whether a run was given up since it took more than [`Limits::steps`].
+    #[serde(default)]
+    pub steps: bool,
 }
 
 impl Limited {
@@ -110,5 +117,6 @@ impl BitOrAssign for Limited {
         self.wakeups |= other.wakeups;
         self.ticks |= other.ticks;
         self.parallelism |= other.parallelism;
+        self.steps |= other.steps;
     }
 }

@@ -18,6 +18,7 @@ pub struct Recorder {
     messages: Messages,
     events: Vec<Event>,
     waiting: Vec<(Id, Wait)>,
+    waiting_in: Vec<Option<u32>>,
     holders: Vec<Holder>,
 }
 
@@ -122,6 +123,7 @@ impl Recorder {
             .iter()
             .filter_map(|(id, thread)| Some((id, objects.wait(thread.next.as_ref()?)?)));
         self.waiting = waiting.collect();
+        self.waiting_in = self.waiting.iter().map(|(thread, _)| objects.threads[*thread].line).collect();
     }
 
     /// When the program has deadlocked, its threads unwind. What they drop then is what they held. `is_shared`: whether it is
@@ -138,8 +140,18 @@ impl Recorder {
     pub fn into_trace(mut self, outcome: Outcome, switches: usize) -> Trace {
         // They come in the order in which the threads unwind, which is not ours.
         self.holders.sort();
-        let Recorder { threads, channels, messages, events, waiting, holders, .. } = self;
-        Trace { outcome, switches, threads, channels, messages: messages.all, events, waiting, holders }
+        let Recorder { threads, channels, messages, events, waiting, waiting_in, holders, .. } = self;
+        Trace {
+            outcome,
+            switches,
+            threads,
+            channels,
+            messages: messages.all,
+            events,
+            waiting,
+            waiting_in,
+            holders,
+        }
     }
 }
 

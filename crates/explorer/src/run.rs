@@ -155,6 +155,11 @@ impl Run {
     /// Chooses who goes next, and takes that step.
     fn choose(&mut self, last: Id) {
         self.steps += 1;
+        if self.steps > self.limits.steps && self.limits.cuts {
+            self.limited.steps = true;
+            self.over = Some(Over::NothingNew);
+            return;
+        }
         if self.steps > self.limits.steps {
             let why = format!("a run takes more than {} steps", self.limits.steps);
             self.over = Some(Over::Unexplored(why));

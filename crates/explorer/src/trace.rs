@@ -23,6 +23,9 @@ pub struct Trace {
     pub events: Vec<Event>,
     /// When the program deadlocks: for each thread that has not ended, what it waits for.
     pub waiting: Vec<(Id, Wait)>,
+    /// The line that each of them is in, if it is known.
+    #[serde(default)]
+    pub waiting_in: Vec<Option<u32>>,
     /// When the program deadlocks: who still holds a half of which channel.
     pub holders: Vec<Holder>,
 }

@@ -562,3 +562,22 @@ fn an_exit_status_is_an_ending() {
     let both = AssertUnwindSafe(process::ExitCode::SUCCESS);
     assert!(both.0 == process::ExitCode::from(0));
 }
+
+/// A guard has no methods of its own, which would be called in the place of the value's.
+#[test]
+fn methods_of_what_is_locked() {
+    struct Account(u32);
+    impl Account {
+        fn id(&self) -> u32 {
+            self.0
+        }
+        fn release(&self) -> u32 {
+            self.0 + 1
+        }
+    }
+    let program = || {
+        let account = Mutex::new(Account(7));
+        println!("{} {}", account.lock().unwrap().id(), account.lock().unwrap().release());
+    };
+    expect(program, &["7 8||Returned"]);
+}

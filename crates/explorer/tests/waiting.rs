@@ -28,11 +28,11 @@ fn expect(program: fn(), expected: &[&str]) {
 }
 
 const WAKEUPS: Limited =
-    Limited { timeouts: false, polls: false, wakeups: true, ticks: false, parallelism: false };
+    Limited { timeouts: false, polls: false, wakeups: true, ticks: false, parallelism: false, steps: false };
 const TIMEOUTS: Limited =
-    Limited { timeouts: true, polls: false, wakeups: false, ticks: false, parallelism: false };
+    Limited { timeouts: true, polls: false, wakeups: false, ticks: false, parallelism: false, steps: false };
 const POLLS: Limited =
-    Limited { timeouts: false, polls: true, wakeups: false, ticks: false, parallelism: false };
+    Limited { timeouts: false, polls: true, wakeups: false, ticks: false, parallelism: false, steps: false };
 
 // Condvar
 

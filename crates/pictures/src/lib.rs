@@ -38,6 +38,8 @@ pub struct Picture {
     pub words: Vec<Told>,
     /// When the program deadlocks: for each thread that is left, why it waits forever.
     pub stuck: Vec<String>,
+    /// The line that each of these threads is in, if it is known.
+    pub stuck_in: Vec<Option<u32>>,
     /// What each thread and timer is called.
     pub threads: Vec<String>,
 }
@@ -63,6 +65,7 @@ pub fn draw(trace: &Trace, source: &str, title: &str) -> Picture {
     Picture {
         words: words.collect(),
         stuck: stuck.collect(),
+        stuck_in: trace.waiting_in.clone(),
         threads: threads.collect(),
         svg: drawing::svg(&teller, &steps, title),
     }

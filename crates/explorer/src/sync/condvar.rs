@@ -141,12 +141,12 @@ impl Condvar {
         timed: bool,
         spurious: Spurious,
     ) -> (LockResult<MutexGuard<'a, T>>, Why) {
-        let (id, mutex) = (self.id(), guard.id());
+        let (id, mutex) = (self.id(), MutexGuard::id(&guard));
         if !objects(|objects| objects.condvars.is_used_with(id, mutex)) {
             not_covered(&format!("a `Condvar` that waits with two mutexes, at {}", Location::caller()));
         }
         let done = step(Op::Condvar(id, CondvarOp::Wait { mutex, timed, spurious }));
-        let released = guard.release();
+        let released = MutexGuard::release(guard);
         let why = match done {
             Done::Waits => {
                 step(Op::Condvar(id, CondvarOp::Await { timed }));

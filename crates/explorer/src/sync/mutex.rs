@@ -103,14 +103,15 @@ pub struct Released<'a, T> {
     panicking: bool,
 }
 
+/// Functions and no methods, which would stand before those of the value.
 impl<'a, T> MutexGuard<'a, T> {
-    pub fn id(&self) -> Id {
-        self.id
+    pub fn id(guard: &MutexGuard<T>) -> Id {
+        guard.id
     }
 
     /// Lets go of the value. That the mutex is unlocked has been a step already.
-    pub fn release(self) -> Released<'a, T> {
-        let guard = ManuallyDrop::new(self);
+    pub fn release(guard: MutexGuard<'a, T>) -> Released<'a, T> {
+        let guard = ManuallyDrop::new(guard);
         // SAFETY: The guard is not used any more, so that this is taken out of it once.
         drop(unsafe { ptr::read(&guard.value) });
         Released { lock: guard.lock, panicking: guard.panicking }
