@@ -577,7 +577,8 @@ fn methods_of_what_is_locked() {
     }
     let program = || {
         let account = Mutex::new(Account(7));
-        println!("{} {}", account.lock().unwrap().id(), account.lock().unwrap().release());
+        let id = account.lock().unwrap().id();
+        println!("{id} {}", account.lock().unwrap().release());
     };
     expect(program, &["7 8||Returned"]);
 }
