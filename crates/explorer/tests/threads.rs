@@ -580,5 +580,5 @@ fn methods_of_what_is_locked() {
         let id = account.lock().unwrap().id();
         println!("{id} {}", account.lock().unwrap().release());
     };
-    expect(program, &["7 8||Returned"]);
+    expect(program, &["7 8|Returned"]);
 }
