@@ -27,7 +27,7 @@ How far to go:
   --polls N        how often in a row each thread may find nothing, as with try_recv (3)
   --wakeups N      how often each thread may wake up for no reason (1)
   --ticks N        how often each ticker may tick (4)
-  --steps N        a run that takes more steps is given up (2000)
+  --steps N        a run that takes more steps is given up (10000)
   --parallelism N  how many threads can run at once, if the program asks (2)
 
 Of a package, as for cargo: --manifest-path FILE, --package NAME, --features LIST,
@@ -104,8 +104,7 @@ pub enum Target {
 /// What is wrong with them, and what to do.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lexopt::Error> {
     // Of programs that need more than one of each, a book has hardly any.
-    let limits =
-        Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, steps: 2_000, cuts: true, ..Limits::default() };
+    let limits = Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, cuts: true, ..Limits::default() };
     let mut options = Options {
         program: Target::Package(Vec::new()),
         outcome: None,

@@ -160,6 +160,6 @@ fn rounds_without_number() {
     let output = call(&["rounds.rs", "--seconds", "5"]);
     let said = said(&output);
     assert!(said.contains("rounds.rs hangs."), "{said}");
-    assert!(said.contains("Runs that took more than 2000 steps were given up (--steps)."), "{said}");
+    assert!(said.contains("Runs that took more than 10000 steps were given up (--steps)."), "{said}");
     assert_eq!(output.status.code(), Some(1), "{said}");
 }

@@ -4,7 +4,7 @@ use crate::NotCovered;
 use crate::rustc::Message;
 
 /// Words by which a message is known, and what to do.
-const HINTS: [(&[&str], &str); 10] = [
+const HINTS: [(&[&str], &str); 11] = [
     (
         &["unsafe_code", "unsafe"],
         "do without `unsafe`: by it threads can share memory, and values can outlive a run, where the explorer does not see it",
@@ -34,6 +34,10 @@ const HINTS: [(&[&str], &str); 10] = [
     (
         &["Debug"],
         "what it would print is not the same in each run, or there is no model of it: print something of it that is the program's own",
+    ),
+    (
+        &["twice"],
+        "each run has to do the same in the same schedule: give random numbers a seed, and ask for nothing that differs from run to run",
     ),
     (
         &["static", "statics", "const"],
