@@ -117,7 +117,13 @@ pub fn pass(time: Duration) {
 
 /// This thread's number in the program.
 pub fn this_thread() -> Id {
-    own(|own| own.thread.get()).expect("the program's threads are started by the explorer")
+    own(|own| own.thread.get()).unwrap_or_else(|| {
+        refuse("a thread of the real std, which a dependency has started, and which comes to what there is a model of");
+        // If it went on, or panicked, the program might take that for something that can happen.
+        loop {
+            thread::park();
+        }
+    })
 }
 
 /// Why there is nothing that a run has shown.
@@ -217,6 +223,7 @@ pub fn watched<R: Send + 'static>(
     body: impl FnOnce() -> Result<R, Stopped> + Send + 'static,
 ) -> Result<R, Stopped> {
     const TICK: Duration = Duration::from_millis(500);
+    const REFUSED: Duration = Duration::from_secs(5);
     let (tx, rx) = mpsc::channel();
     let thread = thread::Builder::new().spawn(move || tx.send(body()));
     let thread = thread.map_err(|error| Unexplored(error.to_string()))?;
@@ -235,7 +242,11 @@ pub fn watched<R: Send + 'static>(
                 let now = lock(&RUN).as_ref().map(|run| (run::number(), run.steps));
                 still = if now.is_some() && now == last { still + TICK } else { Duration::ZERO };
                 last = now;
-                if still >= limits.standstill
+                let is_refused =
+                    || lock(&RUN).as_ref().is_some_and(|run| matches!(run.over, Some(Over::Unexplored(_))));
+                // Who waits for what was refused waits for nothing.
+                let most = if is_refused() { REFUSED.min(limits.standstill) } else { limits.standstill };
+                if still >= most
                     && let Some(run) = lock(&RUN).take()
                 {
                     IS_TAKEN.store(true, Ordering::SeqCst);
@@ -332,7 +343,8 @@ fn stands_still(run: &Run, present: &[Id]) -> Unexplored {
         None => format!("thread {thread}"),
     };
     let time = run.limits.standstill.as_secs();
-    Unexplored(match run.over {
+    Unexplored(match &run.over {
+        Some(Over::Unexplored(why)) => why.clone(),
         None => format!(
             "{name} has taken no step for {time} s, after {} in all: it goes round and round, or waits for what the explorer does not \
              know",

@@ -61,3 +61,13 @@ fn as_often_as_is_enough() {
 fn fails_since_a_limit_was_reached() {
     explore(polls);
 }
+
+#[test]
+#[ignore = "it fails, to show how"]
+fn fails_since_a_real_thread_comes_in() {
+    explore(|| {
+        let (tx, rx) = mpsc::channel();
+        real::in_a_thread(move || tx.send(1).unwrap());
+        println!("{:?}", rx.recv());
+    });
+}
