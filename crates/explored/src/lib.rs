@@ -34,8 +34,8 @@
 //! Whatever there is no model of, the compiler does not find; so a thread, a lock or a channel of the real std does not get in by the name
 //! of std. Dependencies use the real one. A thread of it that comes to what there is a model of ends the test with an error, and so does a
 //! wait for a real thread, lock or channel, after twenty seconds without a step. What a dependency does with real threads, locks or
-//! atomics and without waiting is not seen: keep such dependencies out of what is explored. `cargo explore` looks closer: it also names what gets in by `core` or `alloc`, or by `unsafe` code,
-//! and dependencies that start threads or read a clock.
+//! atomics and without waiting is not seen: keep such dependencies out of what is explored. `cargo explore` looks closer: it also names
+//! what gets in by `core` or `alloc`, or by `unsafe` code, and dependencies that start threads or read a clock.
 
 use explorer::explorer::{
     Explored, Extent, Files, Limited, Limits, Plan, Record, Tell, Unexplored, explore_in_time, is_bad,
