@@ -2,7 +2,7 @@
 
 use crate::child::Findings;
 use crate::target::Found;
-use explorer::explorer::{Ending, Extent, Outcome, is_bad};
+use explorer::explorer::{Ending, Extent, Outcome};
 use serde_json::{Value, json};
 
 /// The version of this form.
@@ -57,7 +57,7 @@ fn one(place: usize, outcome: &Outcome, found: &Found, findings: &Findings) -> V
         "number": place + 1,
         "ending": ending,
         "status": status,
-        "is_bad": is_bad(outcome.ending, &outcome.stderr),
+        "is_bad": outcome.is_bad(),
         "stdout": outcome.stdout,
         "stderr": outcome.stderr,
         "schedule": schedule,

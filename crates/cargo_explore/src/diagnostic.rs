@@ -7,6 +7,7 @@ use reaches::{Deed, Found as Reached};
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
 use std::ops::Range;
+use std::path::Path;
 
 /// The text for who has given the command. `found`: the program, if it was found.
 pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
@@ -22,8 +23,7 @@ pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
         }
         Trouble::NotCovered(not) => {
             let place = not.place.as_ref().zip(found).and_then(|((file, line), found)| {
-                let source = found.program.sources().into_iter().find(|(name, _)| name == file)?.1.to_owned();
-                Some((found.shown(file), source, *line, not.columns))
+                Some((found.shown(file), code_of(found, file)?, *line, not.columns))
             });
             (format!("not covered: {}", not.short), place, help(&not.help))
         }
@@ -31,9 +31,7 @@ pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
             let (what, line) = with_line(why);
             let place = line.zip(found).and_then(|(line, found)| {
                 let (file, line) = found.place(line)?;
-                let source =
-                    found.program.sources().into_iter().find(|(name, _)| *name == file)?.1.to_owned();
-                Some((found.shown(&file), source, line as usize, None))
+                Some((found.shown(&file), code_of(found, &file)?, line as usize, None))
             });
             (what.to_owned(), place, help(programs::hint(what).unwrap_or_default()))
         }
@@ -46,6 +44,11 @@ pub fn text(trouble: &Trouble, found: Option<&Found>) -> String {
     }
     let report = [group.element(Level::HELP.message(&*help))];
     renderer().render(&report)
+}
+
+/// The code of one of a program's files.
+fn code_of(found: &Found, file: &Path) -> Option<String> {
+    found.sources.code_of(&file.to_string_lossy()).map(str::to_owned)
 }
 
 fn renderer() -> Renderer {

@@ -81,6 +81,29 @@ pub fn compiler() -> std::ffi::OsString {
     env::var_os("RUSTC").unwrap_or_else(|| "rustc".into())
 }
 
+/// The Cargo that has called this command, or else the usual one.
+pub fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// What Cargo says of each thing that it has built or found, when it is called so. `None` if it cannot build it.
+pub fn built(mut command: Command) -> Result<Option<Vec<Value>>, Trouble> {
+    let said = command.output().map_err(|error| Trouble::io(&error, "run cargo"))?;
+    let text = String::from_utf8_lossy(&said.stdout);
+    let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let built = messages.filter(|message| message["reason"] == "compiler-artifact").collect();
+    Ok(said.status.success().then_some(built))
+}
+
+/// The libraries among them: their names in Rust, and where they are.
+pub fn libraries_in(built: &[Value]) -> impl Iterator<Item = (String, PathBuf)> {
+    built.iter().filter_map(|built| {
+        let files = built["filenames"].as_array()?;
+        let file = files.iter().filter_map(Value::as_str).find(|file| file.ends_with(".rlib"))?;
+        Some((built["target"]["name"].as_str()?.replace('-', "_"), PathBuf::from(file)))
+    })
+}
+
 /// Cargo's folder for what it builds, if this command is in that of the project.
 fn target_of_project(exe: &Path) -> Option<PathBuf> {
     let target = exe.parent()?.parent()?;
@@ -101,8 +124,7 @@ fn kept_in(rustc: &str) -> Result<PathBuf, Trouble> {
 }
 
 fn build(target: &Path, rustc: String) -> Result<Libraries, Trouble> {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = cargo();
     command
         .args(["build", "--locked", "--quiet", "--message-format=json-render-diagnostics"])
         .args(["--package", "explorer", "--package", "stds_arc", "--target-dir"])
@@ -111,21 +133,14 @@ fn build(target: &Path, rustc: String) -> Result<Libraries, Trouble> {
         // Cargo compiles the same in every folder.
         .env_remove("RUSTFLAGS")
         .stderr(Stdio::inherit());
-    let said = command.output().map_err(|error| Trouble::io(&error, "run cargo"))?;
-    if !said.status.success() {
-        return Err(Trouble::new("the explorer cannot be built", "see what Cargo says above"));
-    }
-    let said = String::from_utf8_lossy(&said.stdout);
-    let file = |name: &str| -> Result<PathBuf, Trouble> {
-        let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-        let mut of_it = messages.filter(|message| message["target"]["name"] == name);
-        let artifact = of_it.find(|message| message["reason"] == "compiler-artifact");
-        let files = artifact.as_ref().and_then(|artifact| artifact["filenames"].as_array());
-        let mut rlibs =
-            files.into_iter().flatten().filter_map(Value::as_str).filter(|file| file.ends_with(".rlib"));
+    let built = built(command)?;
+    let built =
+        built.ok_or_else(|| Trouble::new("the explorer cannot be built", "see what Cargo says above"))?;
+    let file = |name: &str| {
+        let mut of_it = libraries_in(&built).filter(|(known, _)| known == name);
         let missing =
             || Trouble::new(format!("Cargo does not say where it has built `{name}`"), "report this");
-        rlibs.next().map(PathBuf::from).ok_or_else(missing)
+        of_it.next().map(|(_, file)| file).ok_or_else(missing)
     };
     let explorer = file("explorer")?;
     let folder = explorer.parent().map(Path::to_owned).unwrap_or_default();

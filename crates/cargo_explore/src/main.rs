@@ -15,7 +15,7 @@ mod text; // what was found, for the terminal
 mod trouble; // why there is nothing to show
 
 use child::Findings;
-use explorer::explorer::{Extent, Find, Plan, Record, Request, is_bad};
+use explorer::explorer::{Extent, Find, Outcome, Plan, Record, Request};
 use libraries::Libraries;
 use options::{Asked, Options};
 use programs::Refusal;
@@ -112,9 +112,6 @@ fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Tro
 
 /// Sees that no dependency does what the explorer does not. `folder`: where the program was compiled.
 fn see_dependencies(found: &Found, folder: &Path) -> Result<(), Trouble> {
-    let files = fs::read_dir(folder).map_err(|error| Trouble::io(&error, "see what was compiled"))?;
-    let files = files.filter_map(|entry| Some(entry.ok()?.path()));
-    let own: Vec<_> = files.filter(|file| file.extension().is_some_and(|kind| kind == "rlib")).collect();
     let uses = |name: &str| found.dependencies.iter().any(|(known, _)| known == name);
     if found.dependencies.is_empty() {
         return Ok(());
@@ -124,6 +121,9 @@ fn see_dependencies(found: &Found, folder: &Path) -> Result<(), Trouble> {
     if uses(KEEPS) && found.program.sources().iter().any(|(_, source)| source.contains(KEEPS)) {
         return Err(Trouble::Keeps(KEEPS.to_owned()));
     }
+    let files = fs::read_dir(folder).map_err(|error| Trouble::io(&error, "see what was compiled"))?;
+    let files = files.filter_map(|entry| Some(entry.ok()?.path()));
+    let own: Vec<_> = files.filter(|file| file.extension().is_some_and(|kind| kind == "rlib")).collect();
     let deeds = reaches::find(&own, &found.dependencies);
     match deeds.map_err(|error| Trouble::io(&error, "read what the program depends on"))? {
         none if none.is_empty() => Ok(()),
@@ -155,7 +155,7 @@ fn show(found: &Found, findings: &Findings, options: &Options) -> u8 {
 fn status(findings: &Findings) -> u8 {
     let mut outcomes = findings.outcomes.iter();
     match () {
-        () if outcomes.any(|outcome| is_bad(outcome.ending, &outcome.stderr)) => BAD,
+        () if outcomes.any(Outcome::is_bad) => BAD,
         () if findings.extent == Extent::All && !findings.limited.any() => FINE,
         () => NOT_ALL,
     }

@@ -1,9 +1,10 @@
 //! The program that is to be explored: its files, and what it is compiled with.
 
 use crate::calls::{self, Call};
-use crate::libraries::{Libraries, compiler};
+use crate::libraries::{self, Libraries, cargo, compiler};
 use crate::options::Target;
 use crate::trouble::Trouble;
+use pictures::Sources;
 use programs::{Package, Program};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -15,6 +16,7 @@ use std::{env, fs};
 /// A program, and where it comes from.
 pub struct Found {
     pub program: Program,
+    pub sources: Sources,
     /// The folder that the paths of its files begin in.
     pub base: PathBuf,
     pub edition: String,
@@ -34,22 +36,19 @@ impl Found {
 
     /// All of its code, one file after the other.
     pub fn source(&self) -> String {
-        let lines = self.program.sources().into_iter().flat_map(|(_, source)| source.lines());
-        lines.map(|line| line.to_owned() + "\n").collect()
+        self.sources.code()
     }
 
     /// The file and the line there, of a line that is counted through all files.
     pub fn place(&self, line: u32) -> Option<(PathBuf, u32)> {
-        let mut left = line;
-        for (file, source) in self.program.sources() {
-            let lines = source.lines().count() as u32;
-            if left <= lines {
-                return Some((file.to_owned(), left));
-            }
-            left -= lines;
-        }
-        None
+        self.sources.place(line).map(|(file, line)| (PathBuf::from(file), line))
     }
+}
+
+/// The code of a program.
+fn sources(program: &Program) -> Sources {
+    let sources = program.sources().into_iter();
+    sources.map(|(file, source)| (file.to_string_lossy().into_owned(), source.to_owned())).collect()
 }
 
 /// Finds the program, and has the compiler see that it is one.
@@ -109,8 +108,10 @@ fn in_file(path: &Path, edition: &str, libraries: &Libraries, folder: &Path) -> 
         ..Package::default()
     });
     let file = PathBuf::from(path.file_name().unwrap_or_default());
+    let program = Program { name: "program".to_owned(), file, source, package };
     Ok(Found {
-        program: Program { name: "program".to_owned(), file, source, package },
+        sources: sources(&program),
+        program,
         base,
         edition: edition.to_owned(),
         title: path.display().to_string(),
@@ -155,23 +156,12 @@ fn in_package(arguments: &[OsString]) -> Result<Found, Trouble> {
         Trouble::new(what, "run `cargo clean`, and this again")
     };
     let call = call.ok_or_else(missing)?;
-    of_call(call, &calls, libraries_in(&said))
-}
-
-/// The libraries that Cargo has built or found: their names in Rust, and where they are.
-fn libraries_in(said: &[Value]) -> Vec<(String, PathBuf)> {
-    let library = |message: &Value| {
-        let files = message["filenames"].as_array()?;
-        let file = files.iter().filter_map(Value::as_str).find(|file| file.ends_with(".rlib"))?;
-        Some((message["target"]["name"].as_str()?.replace('-', "_"), PathBuf::from(file)))
-    };
-    said.iter().filter_map(library).collect()
+    of_call(call, &calls, libraries::libraries_in(&said).collect())
 }
 
 /// Has Cargo build it. Returns what it says of what there is, and how it has called the compiler.
 fn build(arguments: &[OsString]) -> Result<(Vec<Value>, Vec<Call>), Trouble> {
     let this = env::current_exe().map_err(|error| Trouble::io(&error, "find this command itself"))?;
-    let cargo = || Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     let mut asked = cargo();
     asked.args(["metadata", "--no-deps", "--format-version=1"]).stderr(Stdio::inherit());
     let mut manifest =
@@ -189,14 +179,8 @@ fn build(arguments: &[OsString]) -> Result<(Vec<Value>, Vec<Call>), Trouble> {
     let mut command = cargo();
     command.args(["build", "--message-format=json-render-diagnostics"]).args(arguments);
     command.env("RUSTC_WORKSPACE_WRAPPER", this).env(calls::FOLDER, &folder).stderr(Stdio::inherit());
-    let said = command.output().map_err(|error| Trouble::io(&error, "run cargo"))?;
-    if !said.status.success() {
-        return Err(Trouble::DoesNotCompile);
-    }
-    let said = String::from_utf8_lossy(&said.stdout);
-    let messages = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let built = messages.filter(|message| message["reason"] == "compiler-artifact");
-    Ok((built.collect(), Call::all(&folder)))
+    let built = libraries::built(command)?.ok_or(Trouble::DoesNotCompile)?;
+    Ok((built, Call::all(&folder)))
 }
 
 /// The program that is compiled so.
@@ -239,8 +223,10 @@ fn of_call(call: &Call, calls: &[Call], mut dependencies: Vec<(String, PathBuf)>
     };
     let has_namesake = library.is_some_and(|library| library.name() == call.name());
     let name = if has_namesake { format!("{}_bin", call.name()) } else { call.name().to_owned() };
+    let program = Program { name, file, source, package: Some(package) };
     Ok(Found {
-        program: Program { name, file, source, package: Some(package) },
+        sources: sources(&program),
+        program,
         base: call.folder.clone(),
         edition: call.edition(),
         title: format!("`{}`", call.name()),

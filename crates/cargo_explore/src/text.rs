@@ -3,7 +3,7 @@
 use crate::child::Findings;
 use crate::options::Options;
 use crate::target::Found;
-use explorer::explorer::{Ending, Extent, Limited, Outcome, is_bad};
+use explorer::explorer::{Ending, Extent, Limited, Outcome};
 use explorer::trace::Trace;
 use std::fmt::Write;
 
@@ -41,7 +41,7 @@ pub fn all(found: &Found, findings: &Findings, options: &Options, width: usize) 
 /// The places of the outcomes that are listed.
 fn listed(outcomes: &[Outcome]) -> Vec<usize> {
     let mut places: Vec<_> = (0..outcomes.len()).collect();
-    places.sort_by_key(|place| !is_bad(outcomes[*place].ending, &outcomes[*place].stderr));
+    places.sort_by_key(|place| !outcomes[*place].is_bad());
     places.truncate(LISTED);
     places.sort();
     places
@@ -56,7 +56,7 @@ fn headline(found: &Found, findings: &Findings) -> String {
     let title = &found.title;
     let of = |is: fn(&Outcome) -> bool| findings.outcomes.iter().filter(|outcome| is(outcome)).count();
     let hangs = of(|outcome| outcome.ending == Ending::Deadlocked);
-    let panics = of(|outcome| is_bad(outcome.ending, &outcome.stderr)) - hangs;
+    let panics = of(Outcome::is_bad) - hangs;
     let count = findings.outcomes.len();
     let is_all = findings.extent == Extent::All;
     let (can, tried) = match is_all {
@@ -80,9 +80,7 @@ fn headline(found: &Found, findings: &Findings) -> String {
 /// How a program has ended, behind its name.
 pub fn ending(outcome: &Outcome) -> String {
     match outcome.ending {
-        Ending::Returned if is_bad(outcome.ending, &outcome.stderr) => {
-            "returns, though a thread panics".to_owned()
-        }
+        Ending::Returned if outcome.is_bad() => "returns, though a thread panics".to_owned(),
         Ending::Returned => "returns".to_owned(),
         Ending::Panicked => "panics".to_owned(),
         Ending::Deadlocked => "hangs".to_owned(),
@@ -118,7 +116,7 @@ fn outcome_text(place: usize, outcome: &Outcome, count: usize) -> String {
 fn how(place: usize, trace: &Trace, found: &Found, findings: &Findings, width: usize) -> String {
     let title = format!("Outcome {}", place + 1);
     let picture = pictures::draw(trace, &found.source(), &title);
-    let has_files = found.program.sources().len() > 1;
+    let has_files = found.sources.len() > 1;
     let in_line = |line| match found.place(line) {
         Some((file, line)) if has_files => format!("{}:{line}", file.display()),
         Some((_, line)) => line.to_string(),

@@ -38,9 +38,10 @@
 //! what gets in by `core` or `alloc`, or by `unsafe` code, and dependencies that start threads or read a clock.
 
 use explorer::explorer::{
-    Explored, Extent, Files, Limited, Limits, Plan, Record, Tell, Unexplored, explore_in_time, is_bad,
+    Explored, Extent, Limited, Limits, Plan, Record, Tell, Unexplored, explore_in_time,
 };
 use explorer::process::Termination;
+use pictures::Sources;
 use std::panic::Location;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -119,9 +120,9 @@ impl Explore {
         T: Termination,
     {
         let file = Location::caller().file();
-        let sources = Sources::of(file);
+        let sources = sources(file);
         let tell: Tell = Arc::new(|_| true);
-        match explore_in_time(&self.limits, &self.plan, &sources.files(), &tell, program) {
+        match explore_in_time(&self.limits, &self.plan, &sources.files().collect(), &tell, program) {
             Err(Unexplored(why)) => panic!("{file}: {why}"),
             Ok(explored) => {
                 if let Some(why) = self.against(&explored, file, &sources) {
@@ -133,19 +134,15 @@ impl Explore {
 
     /// What is wrong with what was found.
     fn against(&self, explored: &Explored, file: &str, sources: &Sources) -> Option<String> {
-        let place = explored.outcomes.iter().position(|outcome| is_bad(outcome.ending, &outcome.stderr));
         if let Some((_, trace)) = explored.traces.first_key_value() {
-            let source = sources.all();
+            let source = sources.code();
             let picture = pictures::draw(trace, &source, "");
             let outcome = &trace.outcome;
             let stuck: String = picture.stuck.iter().map(|stuck| format!("  {stuck}\n")).collect();
             let printed = format!("{}{}", outcome.stdout, outcome.stderr);
-            let text = pictures::text(trace, &picture, &source, &|line| sources.place(line), 120);
+            let text = pictures::text(trace, &picture, &source, &|line| place(sources, line), 120);
             let ends = if stuck.is_empty() { "panics" } else { "hangs" };
             return Some(format!("it {ends} under this schedule, in {file}:\n{stuck}{printed}\n{text}"));
-        }
-        if place.is_some() {
-            return Some("it hangs or panics".to_owned());
         }
         let is_enough = match (explored.extent, self.plan.preemptions) {
             (Extent::All, _) => true,
@@ -186,54 +183,26 @@ fn limits_reached(limited: Limited) -> String {
     )
 }
 
-/// The code that a picture shows: of the test, and of its package.
-struct Sources(Vec<(String, String)>);
+/// The code that a picture shows: of the test, and of its package. `test`: the file of the test, as the compiler has named it.
+fn sources(test: &str) -> Sources {
+    let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    // Cargo calls the compiler in the folder of the workspace.
+    let path = package.ancestors().map(|folder| folder.join(test)).find(|path| path.is_file());
+    let mut paths = Vec::from_iter(path);
+    add_code_in(&package.join("src"), &mut paths);
+    let sources = paths.into_iter().filter_map(|path| {
+        // So std names it in a backtrace, of which these are a part.
+        let here = env::current_dir().ok()?;
+        let name = path.strip_prefix(&here).map_or(path.clone(), |rest| Path::new(".").join(rest));
+        Some((name.to_string_lossy().replace('\\', "/"), fs::read_to_string(path).ok()?))
+    });
+    sources.collect()
+}
 
-impl Sources {
-    /// `test`: the file of the test, as the compiler has named it.
-    fn of(test: &str) -> Sources {
-        let package = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-        // Cargo calls the compiler in the folder of the workspace.
-        let path = package.ancestors().map(|folder| folder.join(test)).find(|path| path.is_file());
-        let mut paths = Vec::from_iter(path);
-        add_code_in(&package.join("src"), &mut paths);
-        let sources = paths.into_iter().filter_map(|path| {
-            // So std names it in a backtrace, of which these are a part.
-            let here = env::current_dir().ok()?;
-            let name = path.strip_prefix(&here).map_or(path.clone(), |rest| Path::new(".").join(rest));
-            Some((name.to_string_lossy().replace('\\', "/"), fs::read_to_string(path).ok()?))
-        });
-        Sources(sources.collect())
-    }
-
-    /// Their names, and how many lines are in those before each.
-    fn files(&self) -> Files {
-        let mut before = 0;
-        let files = self.0.iter().map(|(name, source)| {
-            let file = (name.clone(), before);
-            before += source.lines().count() as u32;
-            file
-        });
-        files.collect()
-    }
-
-    fn all(&self) -> String {
-        let lines = self.0.iter().flat_map(|(_, source)| source.lines());
-        lines.map(|line| line.to_owned() + "\n").collect()
-    }
-
-    /// Where a line is that is counted through all of them.
-    fn place(&self, line: u32) -> String {
-        let mut left = line;
-        for (name, source) in &self.0 {
-            let lines = source.lines().count() as u32;
-            if left <= lines {
-                return format!("{}:{left}", name.trim_start_matches("./"));
-            }
-            left -= lines;
-        }
-        String::new()
-    }
+/// Where a line is that is counted through all of them.
+fn place(sources: &Sources, line: u32) -> String {
+    let place = sources.place(line);
+    place.map_or(String::new(), |(name, line)| format!("{}:{line}", name.trim_start_matches("./")))
 }
 
 /// Adds the files with code in this folder, and in those in it.

@@ -11,7 +11,7 @@ use ::serde::{Deserialize, Serialize};
 use ::std::collections::{BTreeMap, HashMap};
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-pub use crate::in_time::{Explored, Plan, Record, Seen, Stage, Tell, explore_in_time, is_bad};
+pub use crate::in_time::{Explored, Plan, Record, Seen, Stage, Tell, explore_in_time};
 pub use crate::limits::{Choices, Limited, Limits, Search};
 pub use crate::outcome::{Ending, Outcome, Unexplored};
 pub use crate::record::Files;
@@ -154,19 +154,17 @@ where
             Some((switches, _)) => switches - 1,
             None => usize::MAX,
         };
-        let schedule = match limits.search {
+        let found = match limits.search {
             Search::Reduced if limits.preemptions.is_none() => {
-                let mut steps = run.path.executed();
-                if outcome.ending != Ending::Deadlocked {
-                    minimize::trim(&mut steps);
-                }
-                minimize::simplest(&steps, at_most)
+                minimize::fewest_switches(run.path.executed(), outcome, at_most)
             }
             // Without the reduction all schedules come by themselves.
-            _ => Some(run.path.schedule()),
+            _ => {
+                let schedule = run.path.schedule();
+                Some((minimize::switches(&schedule), schedule)).filter(|(switches, _)| *switches <= at_most)
+            }
         };
-        let schedule = schedule.map(|schedule: Schedule| (minimize::switches(&schedule), schedule));
-        best = schedule.filter(|(switches, _)| *switches <= at_most).or(best.take());
+        best = found.or(best.take());
     })?;
     if extent == Extent::Some {
         return Err(Unexplored(format!("there are more than {} schedules to try", limits.runs)).into());
@@ -192,11 +190,15 @@ where
     let run = engine::run(limits, path, None, program)?;
     match run.outcome {
         Some(same) if same == outcome => Ok(()),
-        other => Err(Unexplored(format!(
-            "the program does not do the same twice under one schedule: it shows {other:?}, and before {outcome:?}"
-        ))
-        .into()),
+        other => Err(not_the_same(&other, &outcome).into()),
     }
+}
+
+/// One schedule has led to this outcome, and before to that.
+pub(crate) fn not_the_same(now: &Option<Outcome>, before: &Outcome) -> Unexplored {
+    Unexplored(format!(
+        "the program does not do the same twice under one schedule: it shows {now:?}, and before {before:?}"
+    ))
 }
 
 /// The program, which says how it ends.

@@ -2,7 +2,7 @@
 //! What is found is told at once, so that whoever waits for it can stop at any time and has something.
 
 use crate::engine::{self, Finished, Stopped};
-use crate::explorer::{Extent, in_fibers, that_ends};
+use crate::explorer::{Extent, in_fibers, not_the_same, that_ends};
 use crate::limits::{Limited, Limits, Search};
 use crate::minimize;
 use crate::noticed::Noticed;
@@ -129,14 +129,6 @@ where
     })
 }
 
-/// Whether it is a fault that one looks for.
-pub fn is_bad(ending: Ending, stderr: &str) -> bool {
-    match ending {
-        Ending::Deadlocked | Ending::Panicked => true,
-        Ending::Returned | Ending::Exited(_) => stderr.lines().any(|line| line.starts_with("panicked: ")),
-    }
-}
-
 /// So many runs are compared with others that come to the same, to find the simplest.
 const COMPARED: usize = 20_000;
 
@@ -252,7 +244,7 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
     /// The places of the outcomes of which a run is recorded.
     fn recorded(&self, found: &[(Outcome, Best)]) -> Vec<usize> {
         let places = 0..found.len();
-        let is_bad = |place: &usize| is_bad(found[*place].0.ending, &found[*place].0.stderr);
+        let is_bad = |place: &usize| found[*place].0.is_bad();
         match self.plan.record {
             Record::Bad(most) => {
                 // A hang says most of all.
@@ -334,7 +326,6 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
             }
             self.limited |= run.limited;
             self.ended += usize::from(run.outcome.is_some());
-            self.noticed = run.path.noticed.clone();
             if let Some(outcome) = &run.outcome {
                 self.found(outcome, &run, stage == Stage::All)?;
             }
@@ -369,25 +360,19 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
 
     /// A run has come to this. `is_reduced`: whether it stands for others that come to the same.
     fn found(&mut self, outcome: &Outcome, run: &Finished, is_reduced: bool) -> Result<(), Stopped> {
-        let is_new = !self.found.contains_key(outcome);
         self.compares_all &= self.runs <= COMPARED;
         let best = match self.found.get_mut(outcome) {
             Some(best) => best,
             None => self.found.entry(outcome.clone()).or_default(),
         };
+        let is_new = best.fewest_switches.is_none() && best.shortest.is_none();
         if is_reduced && self.runs <= COMPARED {
             let at_most = match &best.fewest_switches {
                 Some((0, _)) => return Ok(()),
                 Some((switches, _)) => switches - 1,
                 None => usize::MAX,
             };
-            let mut steps = run.path.executed();
-            if outcome.ending != Ending::Deadlocked {
-                minimize::trim(&mut steps);
-            }
-            let simplest = minimize::simplest(&steps, at_most);
-            let simplest = simplest.map(|schedule: Schedule| (minimize::switches(&schedule), schedule));
-            let simplest = simplest.filter(|(switches, _)| *switches <= at_most);
+            let simplest = minimize::fewest_switches(run.path.executed(), outcome, at_most);
             best.fewest_switches = simplest.or(best.fewest_switches.take());
         } else if !is_reduced || is_new {
             let schedule = run.path.schedule();
@@ -400,7 +385,7 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
             let schedule = best.schedule(false).clone();
             /// So many are told at once with a run, for those who do not wait for the end.
             const TOLD_AT_ONCE: usize = 3;
-            let is_told = is_bad(outcome.ending, &outcome.stderr) && self.told_bad < TOLD_AT_ONCE;
+            let is_told = outcome.is_bad() && self.told_bad < TOLD_AT_ONCE;
             self.told_bad += usize::from(is_told);
             let trace = is_told.then(|| self.record(outcome, schedule)).transpose()?;
             self.tell(Seen::Outcome(outcome.clone(), trace.map(Box::new)));
@@ -416,10 +401,7 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
         let run = engine::run(self.limits, path, Some(recorder), self.program)?;
         match (run.outcome, run.recorder) {
             (Some(same), Some(recorder)) if same == *outcome => Ok(recorder.into_trace(same, switches)),
-            (other, _) => Err(Unexplored(format!(
-                "the program does not do the same twice under one schedule: it shows {other:?}, and before {outcome:?}"
-            ))
-            .into()),
+            (other, _) => Err(not_the_same(&other, outcome).into()),
         }
     }
 }

@@ -5,6 +5,7 @@
 
 use crate::clock::Clock;
 use crate::op::Id;
+use crate::outcome::{Ending, Outcome};
 use crate::search::{ExecutedStep, Schedule};
 use ::std::collections::{BTreeSet, VecDeque};
 
@@ -14,10 +15,24 @@ pub fn switches(schedule: &[(Id, usize)]) -> usize {
 }
 
 /// Leaves out the steps without which all those that show would be the same.
-pub fn trim(run: &mut Vec<ExecutedStep>) {
+fn trim(run: &mut Vec<ExecutedStep>) {
     let mut needed = Clock::default();
     run.iter().filter(|step| step.shows).for_each(|step| needed.join(&step.clock));
     run.retain(|step| step.number <= needed.of(step.thread));
+}
+
+/// Of the schedules that lead to this outcome as these steps do, the one with the fewest switches, and how many; if it has at most so many.
+pub fn fewest_switches(
+    mut steps: Vec<ExecutedStep>,
+    outcome: &Outcome,
+    at_most: usize,
+) -> Option<(usize, Schedule)> {
+    if outcome.ending != Ending::Deadlocked {
+        trim(&mut steps);
+    }
+    let schedule = simplest(&steps, at_most)?;
+    let switches = switches(&schedule);
+    (switches <= at_most).then_some((switches, schedule))
 }
 
 /// The schedule of these steps with the fewest switches, if it has at most so many: any order that keeps what happened before
@@ -25,7 +40,7 @@ pub fn trim(run: &mut Vec<ExecutedStep>) {
 ///
 /// It is never wrong to let a thread go on as far as it can: that keeps nobody else from doing anything. So all that is
 /// open is who is next when it cannot.
-pub fn simplest(run: &[ExecutedStep], at_most: usize) -> Option<Schedule> {
+fn simplest(run: &[ExecutedStep], at_most: usize) -> Option<Schedule> {
     let threads = run.iter().map(|step| step.thread + 1).max().unwrap_or(0);
     let steps: Vec<Vec<&ExecutedStep>> =
         (0..threads).map(|thread| run.iter().filter(|step| step.thread == thread).collect()).collect();

@@ -24,6 +24,18 @@ pub struct Outcome {
     pub ending: Ending,
 }
 
+impl Outcome {
+    /// Whether it is a fault that one looks for: a hang, or a panic of any thread.
+    pub fn is_bad(&self) -> bool {
+        match self.ending {
+            Ending::Deadlocked | Ending::Panicked => true,
+            Ending::Returned | Ending::Exited(_) => {
+                self.stderr.lines().any(|line| line.starts_with("panicked: "))
+            }
+        }
+    }
+}
+
 /// Something that the explorer cannot explore, in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unexplored(pub String);

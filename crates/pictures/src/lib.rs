@@ -17,15 +17,18 @@
 //! - `layout`: where it stands.
 //! - `drawing`: the SVG.
 //! - `text`: the same for a terminal.
+//! - `sources`: the code beside it, if it is in several files.
 
 mod drawing;
 mod layout;
 mod names;
+mod sources;
 mod step;
 mod text;
 
 use explorer::trace::{Event, Trace, What};
 use names::Names;
+pub use sources::Sources;
 use step::{Step, Teller};
 pub use text::{Place, text};
 
