@@ -63,9 +63,10 @@ export function launch() {
 
 /**
  * Opens a page of the site as a reader has it. `page.trouble` collects script errors, and requests to anybody but the site and
- * a Playground that was given. `change` changes the page's text on its way: to plant something.
+ * a Playground that was given. `still`: the page's clock stands still, until the test moves it on. `change` changes the page's text on
+ * its way: to plant something.
  */
-export async function open(browser, site, path, { theme = 'light', width = WIDE, playground, clock, change } = {}) {
+export async function open(browser, site, path, { theme = 'light', width = WIDE, playground, still, change } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.trouble = [];
@@ -88,9 +89,18 @@ export async function open(browser, site, path, { theme = 'light', width = WIDE,
     if (theme) localStorage.setItem('mdbook-theme', theme);
     window.print = () => {};
   }, [theme]);
-  if (clock) await page.clock.install();
+  if (still) await stopTheClock(page);
   await page.goto(site.address + path, { waitUntil: 'load' });
   return page;
+}
+
+/**
+ * From here on no time passes for a page and its frames: their timers fire when a test moves the clock on. Where a page waits for this
+ * machine to compile, it cannot grow impatient then. The checker of accessibility and the search need a clock.
+ */
+export async function stopTheClock(page) {
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
 }
 
 /** Chooses another theme on a page that is open, as a reader does. It comes at once: nothing fades. */

@@ -74,6 +74,9 @@ export async function search(page, word) {
   await page.locator('#mdbook-searchresults li').first().waitFor();
 }
 
+/** How long a program may take to compile on a machine that has much else to do, in milliseconds. */
+export const COMPILING = 300_000;
+
 /** Presses Run, waits for the end, and returns what is shown. */
 export async function run(page, name) {
   const figure = page.locator(`figure#${name}`);
@@ -81,7 +84,7 @@ export async function run(page, name) {
   await figure.evaluate(element => { for (let up = element; up; up = up.parentElement) if (up.matches('details')) up.open = true; });
   await figure.getByRole('button', { name: 'Run', exact: true }).click();
   const said = figure.locator('.said:not(.waiting) .heading');
-  await said.waitFor({ timeout: 90_000 });
+  await said.waitFor({ timeout: COMPILING });
   return {
     heading: await said.textContent(),
     judged: (await figure.locator('.judged').allTextContents()).join(''),

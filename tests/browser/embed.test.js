@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
+import { stopTheClock } from './browser.js';
 import { access, promise } from './checks.js';
 import { browser, site } from './opened.js';
 import { Playground } from './playground.js';
@@ -25,11 +26,12 @@ after(async () => {
 });
 
 /** The course's page with a listing in it: the page, and the frame. */
-async function embedded(name) {
+async function embedded(name, { still } = {}) {
   const context = await browser.newContext({ viewport: { width: 900, height: 800 } });
   const page = await context.newPage();
   page.trouble = [];
   page.on('pageerror', error => page.trouble.push(`script error: ${error.message}`));
+  if (still) await stopTheClock(page);
   await context.route(url => url.hostname !== '127.0.0.1', route => playground.answer(route));
   await page.goto(`http://127.0.0.1:${course.address().port}/?name=${name}`, { waitUntil: 'load' });
   const frame = page.frames()[1];
@@ -53,7 +55,7 @@ test('the listing, its outcome and its buttons are there, and nothing else', asy
 });
 
 test('Run works in a sandbox, and nothing is sent before', async () => {
-  const { page, frame } = await embedded('one_message');
+  const { page, frame } = await embedded('one_message', { still: true });
   assert.equal(playground.requests.length, 0);
   assert.deepEqual(await promise(frame, 'one_message'), []);
   assert.equal(playground.requests.length, 1);

@@ -53,7 +53,7 @@ for (const [fault, [plant, check, named]] of Object.entries(FAULTS)) {
     await plant(folder);
     const site = await serve(folder);
     // A Playground only where Run is pressed: elsewhere a request is a fault.
-    const asked = /promises/.test(named.source) ? { playground } : {};
+    const asked = /promises/.test(named.source) ? { playground, still: true } : {};
     try {
       const page = await open(browser, site, 'message_passing.html', { theme: 'coal', ...asked });
       const problems = await check(page, { site, folder });

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { BOOK, CHAPTERS, open } from './browser.js';
-import { listings, promise, run } from './checks.js';
+import { COMPILING, listings, promise, run } from './checks.js';
 import { browser, site } from './opened.js';
 import { COMPILED, Playground } from './playground.js';
 
@@ -26,15 +26,15 @@ const LISTING = ['message_passing.html', 'one_message'];
 let ran = 0;
 for (const chapter of CHAPTERS) {
   test(`${chapter}: Run shows what the page promises`, async () => {
-    const page = await open(browser, site, chapter, { playground });
+    const page = await open(browser, site, chapter, { playground, still: true });
     const { runnable, others } = await listings(page);
     ran += runnable.length + others.length;
     assert.equal(playground.requests.length, 0, 'nothing is sent before Run is pressed');
     const problems = [];
     for (const name of runnable) problems.push(...await promise(page, name));
+    const sent = playground.requests.splice(0).length;
     assert.deepEqual(problems, []);
-    assert.equal(playground.requests.length, runnable.length);
-    playground.requests.length = 0;
+    assert.equal(sent, runnable.length);
 
     for (const name of others) {
       const words = await page.locator(`figure#${name} .no-run`).textContent();
@@ -64,7 +64,7 @@ for (const verdict of ['prints', 'panics']) {
 }
 
 test('an edited listing shows what it prints now, and Reset brings the original back', async () => {
-  const page = await open(browser, site, LISTING[0], { playground });
+  const page = await open(browser, site, LISTING[0], { playground, still: true });
   const figure = page.locator(`figure#${LISTING[1]}`);
   const original = await figure.locator('pre > code').first().textContent();
   await figure.getByRole('button', { name: 'Edit' }).click();
@@ -73,7 +73,7 @@ test('an edited listing shows what it prints now, and Reset brings the original 
   await editor.fill(edited);
   assert.match(await figure.locator('.changed-mark').textContent(), /Changed/);
   await editor.press('Control+Enter');
-  await figure.locator('.said.printed').waitFor({ timeout: 60_000 });
+  await figure.locator('.said.printed').waitFor({ timeout: COMPILING });
   assert.match(await figure.locator('.said').textContent(), /changed\n.*the book promises nothing/s);
   assert.match(await figure.getByRole('link', { name: 'Open in Playground' }).getAttribute('href'), /code=fn%20main/);
 
@@ -93,7 +93,7 @@ test('an edited listing shows what it prints now, and Reset brings the original 
 });
 
 test('a program that prints nothing, and one that panics, are told apart', async () => {
-  const page = await open(browser, site, LISTING[0], { playground });
+  const page = await open(browser, site, LISTING[0], { playground, still: true });
   const figure = page.locator(`figure#${LISTING[1]}`);
   await figure.getByRole('button', { name: 'Edit' }).click();
   await figure.getByRole('textbox').fill('fn main() {}');
@@ -113,7 +113,7 @@ const troubles = {
 for (const [mode, words] of Object.entries(troubles)) {
   test(`a Playground that is ${mode} is told in words, with the local command`, async () => {
     playground.mode = mode;
-    const page = await open(browser, site, LISTING[0], { playground });
+    const page = await open(browser, site, LISTING[0], { playground, still: true });
     assert.match((await run(page, LISTING[1])).heading, words);
     const said = page.locator(`figure#${LISTING[1]} .said`);
     assert.match(await said.textContent(), /cargo run --example one_message/);
@@ -127,7 +127,7 @@ for (const [mode, words] of Object.entries(troubles)) {
 
 test('a slow Playground is waited for, can be cancelled, and is given up on', async () => {
   playground.mode = 'slow';
-  const page = await open(browser, site, LISTING[0], { playground, clock: true });
+  const page = await open(browser, site, LISTING[0], { playground, still: true });
   const figure = page.locator(`figure#${LISTING[1]}`);
   const runs = figure.getByRole('button', { name: 'Run', exact: true });
   await runs.click();
