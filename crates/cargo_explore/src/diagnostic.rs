@@ -3,7 +3,7 @@
 use crate::target::Found;
 use crate::trouble::Trouble;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use reaches::{Deed, Found as Reached};
+use reaches::Found as Reached;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
 use std::ops::Range;
@@ -55,29 +55,52 @@ fn renderer() -> Renderer {
     if io::stderr().is_terminal() { Renderer::styled() } else { Renderer::plain() }
 }
 
-/// What dependencies do, and how the program gets there.
+/// What dependencies do, and how the program gets there: it is refused for that.
 fn of_dependencies(deeds: &[Reached]) -> String {
+    for_each_crate(Level::ERROR, deeds, |krate, deeds| {
+        let deeds: Vec<_> = deeds.iter().map(|found| found.deed.to_string()).collect();
+        (format!("not covered: the crate `{krate}` {}", deeds.join(", ")), in_its_place(krate).to_owned())
+    })
+}
+
+/// Which dependencies have locks, and how the program gets there: it is explored, but not that.
+pub fn of_locks(deeds: &[Reached]) -> String {
+    for_each_crate(Level::WARNING, deeds, |krate, _| {
+        let title = format!(
+            "the crate `{krate}` has locks or channels of the real std: who comes first there is not tried"
+        );
+        (
+            title,
+            format!(
+                "no harm where no two threads use the same thing in `{krate}`, or the order makes no difference"
+            ),
+        )
+    })
+}
+
+/// What is said of each crate: its title and help, between them how the program gets there.
+fn for_each_crate(
+    level: Level,
+    deeds: &[Reached],
+    say: impl Fn(&str, &[&Reached]) -> (String, String),
+) -> String {
     let mut all: BTreeMap<&str, Vec<&Reached>> = BTreeMap::new();
     deeds.iter().for_each(|found| all.entry(&found.krate).or_default().push(found));
-    let titles: Vec<_> = all
+    let all: Vec<_> = all
         .iter()
         .map(|(krate, deeds)| {
-            let deeds: Vec<_> = deeds.iter().map(|found| words(found.deed)).collect();
-            format!("not covered: the crate `{krate}` {}", deeds.join(", "))
+            let ways: Vec<_> = deeds.iter().map(|found| found.short_way()).collect();
+            (say(krate, deeds), ways)
         })
         .collect();
-    let ways: Vec<Vec<String>> =
-        all.values().map(|deeds| deeds.iter().map(|found| way(&found.way)).collect()).collect();
-    let report: Vec<_> = titles
+    let report: Vec<_> = all
         .iter()
-        .zip(&ways)
-        .zip(all.keys())
-        .map(|((title, ways), krate)| {
-            let mut group = Group::with_title(Level::ERROR.primary_title(title.as_str()));
+        .map(|((title, help), ways)| {
+            let mut group = Group::with_title(level.clone().primary_title(title.as_str()));
             for way in ways {
                 group = group.element(Level::NOTE.message(way.as_str()));
             }
-            group.element(Level::HELP.message(in_its_place(krate)))
+            group.element(Level::HELP.message(help.as_str()))
         })
         .collect();
     renderer().render(&report)
@@ -104,27 +127,6 @@ fn in_its_place(krate: &str) -> &'static str {
         "dependencies use the real std: leave out what needs this one, or let a thread of the program play its part",
         |(_, help)| help,
     )
-}
-
-fn words(deed: Deed) -> &'static str {
-    match deed {
-        Deed::StartsThread => "starts threads",
-        Deed::Sleeps => "sleeps",
-        Deed::Waits => "can wait for other threads",
-        Deed::ReadsClock => "reads a clock",
-        Deed::DrawsRandom => "draws random numbers",
-    }
-}
-
-/// How the program gets there: the first and the last functions of the way.
-fn way(functions: &[String]) -> String {
-    const SHOWN: usize = 5;
-    // Arguments of generic functions can be longer than all else.
-    let mut shown: Vec<_> = functions.iter().map(|name| reaches::plain(name)).collect();
-    if shown.len() > SHOWN {
-        shown.splice(1..shown.len() - 3, ["…".to_owned()]);
-    }
-    shown.join(" → ")
 }
 
 /// What to do, for who has none of the explorer's source at hand.

@@ -19,6 +19,7 @@ use explorer::explorer::{Extent, Find, Outcome, Plan, Record, Request};
 use libraries::Libraries;
 use options::{Asked, Options};
 use programs::Refusal;
+use reaches::Deed;
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -110,7 +111,7 @@ fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Tro
     Ok(findings)
 }
 
-/// Sees that no dependency does what the explorer does not. `folder`: where the program was compiled.
+/// Sees that no dependency does what the explorer does not, and tells which have locks. `folder`: where the program was compiled.
 fn see_dependencies(found: &Found, folder: &Path) -> Result<(), Trouble> {
     let uses = |name: &str| found.dependencies.iter().any(|(known, _)| known == name);
     if found.dependencies.is_empty() {
@@ -125,10 +126,16 @@ fn see_dependencies(found: &Found, folder: &Path) -> Result<(), Trouble> {
     let files = files.filter_map(|entry| Some(entry.ok()?.path()));
     let own: Vec<_> = files.filter(|file| file.extension().is_some_and(|kind| kind == "rlib")).collect();
     let deeds = reaches::find(&own, &found.dependencies);
-    match deeds.map_err(|error| Trouble::io(&error, "read what the program depends on"))? {
-        none if none.is_empty() => Ok(()),
-        deeds => Err(Trouble::Dependencies(deeds)),
+    let deeds = deeds.map_err(|error| Trouble::io(&error, "read what the program depends on"))?;
+    // Harmless crates have locks, too: who waits too long for one is seen in the end, and who comes first is not.
+    let (locks, deeds): (Vec<_>, Vec<_>) = deeds.into_iter().partition(|found| found.deed == Deed::Locks);
+    if !deeds.is_empty() {
+        return Err(Trouble::Dependencies(deeds));
     }
+    if !locks.is_empty() {
+        eprintln!("{}", diagnostic::of_locks(&locks));
+    }
+    Ok(())
 }
 
 /// Shows what was found. Returns the status to end with.

@@ -119,6 +119,7 @@ fn a_package() {
     }
     says("package_loud", &[&manifest[..], &["--features", "loud"]].concat());
     says("package_waits", &[&manifest[..], &["--example", "slow"]].concat());
+    says("package_keeps", &[&manifest[..], &["--example", "keeps"]].concat());
     says("package_example", &[&manifest[..], &["--example", "late", "--outcome", "1"]].concat());
 }
 

@@ -28,14 +28,16 @@
 //! ```
 //!
 //! ```sh
-//! RUSTFLAGS="--cfg explore" cargo test --target-dir target/explore --test explored
+//! RUSTFLAGS="--cfg explore --emit obj" cargo test --target-dir target/explore --test explored
 //! ```
 //!
 //! Whatever there is no model of, the compiler does not find; so a thread, a lock or a channel of the real std does not get in by the name
-//! of std. Dependencies use the real one. A thread of it that comes to what there is a model of ends the test with an error, and so does a
-//! wait for a real thread, lock or channel, after twenty seconds without a step. What a dependency does with real threads, locks or
-//! atomics and without waiting is not seen: keep such dependencies out of what is explored. `cargo explore` looks closer: it also names
-//! what gets in by `core` or `alloc`, or by `unsafe` code, and dependencies that start threads or read a clock.
+//! of std. Dependencies use the real one. What they do is read from the compiled code, which `--emit obj` keeps: one that starts threads,
+//! waits, has locks or channels, reads a clock or draws random numbers, and that the test can reach, fails the test and is named, unless
+//! [it is trusted](Explore::trust). Not seen are locks that a dependency has made from atomics alone; `cargo explore` looks closer at your
+//! own code: it names what gets in by `core` or `alloc`, or by `unsafe`.
+
+mod real;
 
 use explorer::explorer::{
     Explored, Extent, Limited, Limits, Plan, Record, Tell, Unexplored, explore_in_time,
@@ -55,13 +57,15 @@ pub struct Explore {
     /// Whether it is enough that everything was tried within these limits.
     are_accepted: bool,
     plan: Plan,
+    /// Crates whose deeds are accepted.
+    trusted: Vec<String>,
 }
 
 /// Runs the closure under every schedule.
 ///
 /// # Panics
 ///
-/// When it hangs or panics under one of them, with a picture of it; when it does something that is not covered; when there are more
+/// When it hangs or panics under one of them, with a picture of it; when it or a dependency does something that is not covered; when there are more
 /// schedules than can be tried in a minute; and when a limit has kept a thread from doing more: see [`Explore::limits`].
 #[track_caller]
 pub fn explore<F, T>(program: F)
@@ -85,6 +89,7 @@ impl Explore {
             limits: Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, ..Limits::default() },
             are_accepted: false,
             plan: Plan { time: Duration::from_secs(60), preemptions: None, seed: 1, record: Record::Bad(1) },
+            trusted: Vec::new(),
         }
     }
 
@@ -108,6 +113,14 @@ impl Explore {
         self
     }
 
+    /// Accepts what a dependency does with the real std. The crate has this name in Rust. That its locks and channels change nothing is yours
+    /// to know: it is so where no two threads of the test use the same thing in it. A thread of it that comes to what there is a model of
+    /// still ends the test with an error, and so does a wait for a real thread, lock or channel, after twenty seconds without a step.
+    pub fn trust(mut self, krate: &str) -> Explore {
+        self.trusted.push(krate.to_owned());
+        self
+    }
+
     /// Explores the closure.
     ///
     /// # Panics
@@ -120,6 +133,9 @@ impl Explore {
         T: Termination,
     {
         let file = Location::caller().file();
+        if let Some(why) = real::refused::<F>(&self.trusted) {
+            panic!("{file}: {why}");
+        }
         let sources = sources(file);
         let tell: Tell = Arc::new(|_| true);
         match explore_in_time(&self.limits, &self.plan, &sources.files().collect(), &tell, program) {

@@ -1,5 +1,5 @@
-//! Names the dependencies through which a program can start a thread, wait, read a clock or draw
-//! random numbers, as far as its compiled code says.
+//! Names the dependencies through which a program can start a thread, wait, take a lock, read a
+//! clock or draw random numbers, as far as its compiled code says.
 //!
 //! The code is a graph: its nodes are the pieces of sections (functions, vtables, constants) and
 //! the global names, its edges are relocations. It is walked breadth-first from the program's own
@@ -14,7 +14,7 @@ use object::{
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::{fmt, fs, io};
 
 /// What a dependency can do that the explorer does not see.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,23 @@ pub enum Deed {
     Waits,
     ReadsClock,
     DrawsRandom,
+    /// Takes a lock, or takes from a channel, and does not wait for it by that. Harmless where no
+    /// thread of the program can come in between.
+    Locks,
+}
+
+impl fmt::Display for Deed {
+    /// What a crate does.
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(match self {
+            Deed::StartsThread => "starts threads",
+            Deed::Sleeps => "sleeps",
+            Deed::Waits => "can wait for other threads",
+            Deed::ReadsClock => "reads a clock",
+            Deed::DrawsRandom => "draws random numbers",
+            Deed::Locks => "has locks or channels",
+        })
+    }
 }
 
 /// A dependency and a deed in it that the program can reach.
@@ -36,33 +53,82 @@ pub struct Found {
     pub way: Vec<String>,
 }
 
-/// Takes the rlibs or objects of the program, and the name (as in Rust) and rlib of each
-/// dependency; gives every reachable deed of every dependency once, each by a short way.
-///
-/// A deed counts for the dependency whose code takes the step into std or libc; what the program's
-/// own code does is not given. A file that cannot be read is an error: its deeds would be missed.
+impl Found {
+    /// The first and the last functions of the way, in a line.
+    pub fn short_way(&self) -> String {
+        const SHOWN: usize = 5;
+        // Arguments of generic functions can be longer than all else.
+        let mut shown: Vec<_> = self.way.iter().map(|name| plain(name)).collect();
+        if shown.len() > SHOWN {
+            shown.splice(1..shown.len() - 3, ["…".to_owned()]);
+        }
+        shown.join(" → ")
+    }
+}
+
+/// The files of a program and of what it depends on, as they are.
+pub struct Files {
+    files: Vec<(Owner, PathBuf, Vec<u8>)>,
+    /// Names by owner.
+    crates: Vec<String>,
+}
+
+impl Files {
+    /// Reads the rlibs or objects of the program, and the rlib of each dependency, which has this
+    /// name in Rust. A file that cannot be read is an error: its deeds would be missed.
+    pub fn read(program: &[PathBuf], dependencies: &[(String, PathBuf)]) -> io::Result<Files> {
+        let own = program.iter().map(|path| (PROGRAM, path));
+        let others = (PROGRAM + 1..).zip(dependencies.iter().map(|(_, path)| path));
+        let read = |(owner, path): (Owner, &PathBuf)| {
+            Ok((owner, path.clone(), fs::read(path).map_err(|e| about(path, e))?))
+        };
+        let mut crates = vec!["the program".to_owned()];
+        crates.extend(dependencies.iter().map(|(name, _)| name.clone()));
+        Ok(Files { files: own.chain(others).map(read).collect::<io::Result<_>>()?, crates })
+    }
+}
+
+/// The compiled code of a program and of what it depends on.
+pub struct Code<'d> {
+    graph: Graph<'d>,
+    /// Names by owner.
+    crates: &'d [String],
+}
+
+impl<'d> Code<'d> {
+    /// What is in these files.
+    pub fn of(files: &'d Files) -> io::Result<Code<'d>> {
+        let mut graph = Graph::default();
+        for (owner, path, bytes) in &files.files {
+            graph.add_file(*owner, bytes).map_err(|e| about(path, e))?;
+        }
+        Ok(Code { graph, crates: &files.crates })
+    }
+
+    /// Gives every reachable deed of every dependency once, each by a short way.
+    ///
+    /// A deed counts for the dependency whose code takes the step into std or libc; what the
+    /// program's own code does is not given, nor what generic code of the crates `with_it` does.
+    /// `from`: the path of a function of the program, to say what can be reached from there, and
+    /// from closures in it. If the compiler has left none of it, or `from` is `None`, it is said of
+    /// the whole program.
+    pub fn reached(&self, from: Option<&str>, with_it: &[&str]) -> Vec<Found> {
+        let walk = Walk {
+            meanings: vec![None; self.graph.nodes.len()],
+            graph: &self.graph,
+            crates: self.crates,
+            with_it,
+            steps: Vec::new(),
+            seen: HashSet::new(),
+            found: Vec::new(),
+        };
+        walk.run(from)
+    }
+}
+
+/// What a whole program reaches in its dependencies: see [`Files::read`] and [`Code::reached`].
 pub fn find(program: &[PathBuf], dependencies: &[(String, PathBuf)]) -> io::Result<Vec<Found>> {
-    let own = program.iter().map(|path| (PROGRAM, path));
-    let others = (PROGRAM + 1..).zip(dependencies.iter().map(|(_, path)| path));
-    let mut files = Vec::new();
-    for (owner, path) in own.chain(others) {
-        files.push((owner, path, fs::read(path).map_err(|e| about(path, e))?));
-    }
-    let mut graph = Graph::default();
-    for (owner, path, bytes) in &files {
-        graph.add_file(*owner, bytes).map_err(|e| about(path, e))?;
-    }
-    let mut crates = vec!["the program"];
-    crates.extend(dependencies.iter().map(|(name, _)| name.as_str()));
-    let walk = Walk {
-        meanings: vec![None; graph.nodes.len()],
-        graph: &graph,
-        crates,
-        steps: Vec::new(),
-        seen: HashSet::new(),
-        found: Vec::new(),
-    };
-    Ok(walk.run())
+    Ok(Code::of(&Files::read(program, dependencies)?)?.reached(None, &[]))
 }
 
 /// An error with the file that it is about.
@@ -244,7 +310,9 @@ type Meaning = (Option<Owner>, Option<Deed>);
 struct Walk<'a, 'd> {
     graph: &'a Graph<'d>,
     /// Names by owner.
-    crates: Vec<&'a str>,
+    crates: &'a [String],
+    /// Crates whose generic code counts for the program.
+    with_it: &'a [&'a str],
     /// By node, as far as known.
     meanings: Vec<Option<Meaning>>,
     steps: Vec<Step>,
@@ -253,25 +321,34 @@ struct Walk<'a, 'd> {
 }
 
 impl<'d> Walk<'_, 'd> {
-    /// Walks from the functions that the program's author wrote; then, so that ways start at those
-    /// where they can, from all else in the program's files.
-    fn run(mut self) -> Vec<Found> {
-        let mut next = 0;
-        for written in [true, false] {
-            for (number, node) in self.graph.nodes.iter().enumerate() {
-                let own = node.file == Some(PROGRAM) && !node.name.is_empty();
-                if own && (!written || self.meaning(number).0 == Some(PROGRAM)) {
-                    self.go(number, PROGRAM, None);
-                }
-            }
-            while let Some(&Step { node, owner, .. }) = self.steps.get(next) {
-                for link in &self.graph.nodes[node].links {
-                    self.go(*link, owner, Some(next));
-                }
-                next += 1;
-            }
+    /// Walks from a function of the program, or from all: first from those that the program's
+    /// author wrote, so that ways start there where they can; then from all else in its files.
+    fn run(mut self, from: Option<&str>) -> Vec<Found> {
+        if let Some(from) = from {
+            self.walk(|walk, number| is_in(walk.graph.nodes[number].name, from));
+        }
+        if self.steps.is_empty() {
+            self.walk(|walk, number| walk.meaning(number).0 == Some(PROGRAM));
+            self.walk(|_, _| true);
         }
         self.found
+    }
+
+    /// Walks from those names in the program's files for which this is so.
+    fn walk(&mut self, is_root: impl Fn(&mut Self, usize) -> bool) {
+        let mut next = self.steps.len();
+        for (number, node) in self.graph.nodes.iter().enumerate() {
+            let own = node.file == Some(PROGRAM) && !node.name.is_empty();
+            if own && is_root(self, number) {
+                self.go(number, PROGRAM, None);
+            }
+        }
+        while let Some(&Step { node, owner, .. }) = self.steps.get(next) {
+            for link in &self.graph.nodes[node].links {
+                self.go(*link, owner, Some(next));
+            }
+            next += 1;
+        }
     }
 
     /// Takes the step to a node from the one before, that counts for `from`.
@@ -284,7 +361,10 @@ impl<'d> Walk<'_, 'd> {
         }
         if let Some(deed) = deed.filter(|_| node.function) {
             self.report(owner, deed, before, node.name);
-            owner = PROGRAM; // what std does for it below is part of the same deed
+            // What std does for it below is part of the same deed; but what locks may wait as well.
+            if deed != Deed::Locks {
+                owner = PROGRAM;
+            }
         }
         if self.seen.insert((number, owner)) {
             self.steps.push(Step { node: number, owner, before });
@@ -293,8 +373,8 @@ impl<'d> Walk<'_, 'd> {
 
     /// Notes a deed of a dependency, with its last name, unless it is known.
     fn report(&mut self, owner: Owner, deed: Deed, before: Option<usize>, last: &str) {
-        let krate = self.crates[owner];
-        if owner != PROGRAM && !self.found.iter().any(|f| f.krate == krate && f.deed == deed) {
+        let krate = &self.crates[owner];
+        if owner != PROGRAM && !self.found.iter().any(|f| f.krate == *krate && f.deed == deed) {
             let names = std::iter::once(last).chain(self.callers(before));
             let mut way: Vec<_> = names.map(shown).collect();
             way.reverse();
@@ -324,7 +404,8 @@ impl<'d> Walk<'_, 'd> {
             Ok(demangled) => {
                 let demangled = format!("{demangled:#}");
                 let krate = written_in(node.name, &demangled);
-                let dependency = self.crates.iter().position(|name| *name == krate);
+                let with_it = self.with_it.contains(&krate).then_some(PROGRAM);
+                let dependency = with_it.or_else(|| self.crates.iter().position(|name| *name == krate));
                 let file = file.filter(|_| !STD.contains(&krate));
                 let path = plain(&demangled);
                 let deed = path.rsplit_once("::").and_then(|(place, name)| deed(place, name));
@@ -334,6 +415,12 @@ impl<'d> Walk<'_, 'd> {
         self.meanings[number] = Some(meaning);
         meaning
     }
+}
+
+/// Whether a symbol is the function with this path, or a closure in it.
+fn is_in(symbol: &str, path: &str) -> bool {
+    let name = plain(&format!("{:#}", rustc_demangle::demangle(symbol)));
+    name.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with("::{"))
 }
 
 /// Splits `<A>rest` or `<A as B>rest` into `A`, `B` ("" if there is none) and `rest`.
@@ -437,9 +524,9 @@ const STD: [&str; 4] = ["std", "core", "alloc", "hashbrown"];
 const TEXTS: [&str; 3] = ["getrandom\0", "/dev/urandom", "/dev/random"];
 
 /// Where Rust's functions are and how their names start; for C, C++ and the system whole names.
-/// Locks and `Once` are left out: they wait only when threads meet, and harmless crates use them.
+/// `Once` is left out: it waits only when threads meet, and harmless crates use it.
 #[rustfmt::skip]
-const DEEDS: [(Deed, &str, &str); 23] = [
+const DEEDS: [(Deed, &str, &str); 26] = [
     (Deed::StartsThread, "std::thread", "spawn"),
     (Deed::StartsThread, "std::sys::thread::", "new"),
     (Deed::StartsThread, "", "pthread_create thrd_create clone clone3 CreateThread _beginthread
@@ -479,6 +566,9 @@ const DEEDS: [(Deed, &str, &str); 23] = [
     (Deed::DrawsRandom, "", "/dev/urandom /dev/random getrandom getentropy arc4random arc4random_buf
         arc4random_uniform BCryptGenRandom ProcessPrng SystemFunction036 RtlGenRandom CryptGenRandom
         SecRandomCopyBytes CCRandomGenerateBytes _ZNSt13random_device9_M_getvalEv"),
+    (Deed::Locks, "std::sync::poison::", "lock try_lock read try_read write try_write"),
+    (Deed::Locks, "std::sys::sync::", "lock try_lock read try_read write try_write"),
+    (Deed::Locks, "std::sync::mp", "try_"),
 ];
 
 #[cfg(test)]
@@ -510,6 +600,7 @@ mod tests {
         impl Task for Clock { fn run(&self) { std::time::SystemTime::now(); } }
         pub fn task() -> Box<dyn Fn()> { let task: Box<dyn Task> = Box::new(Clock); Box::new(move || task.run()) }
         pub fn locks() -> u32 { static M: std::sync::Mutex<u32> = std::sync::Mutex::new(1); *M.lock().unwrap() }
+        pub fn looks(rx: &std::sync::mpsc::Receiver<u8>) -> bool { rx.try_recv().is_ok() }
         pub fn hashes() -> usize { std::collections::HashMap::from([(1, 2)]).len() }
         pub fn seeds() -> bool { std::fs::File::open("/dev/urandom").is_ok() }
         pub static TABLE: [fn(); 1] = [starts];
@@ -566,6 +657,26 @@ mod tests {
     }
 
     #[test]
+    fn from_one_function() {
+        let program = "pub fn a() { let f = || helper::starts(); f() } pub fn ab() { helper::seeds(); }";
+        let folder = std::env::temp_dir().join(format!("reaches-{}-from", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let helper = compile(&folder, "helper", HELPER, &[]);
+        let program = compile(&folder, "program", program, &["--extern", "helper"]);
+        let files = Files::read(&[program], &[("helper".to_string(), helper)]).unwrap();
+        fs::remove_dir_all(&folder).unwrap();
+        let code = Code::of(&files).unwrap();
+        let deeds = |from| code.reached(from, &[]).iter().map(|found| found.deed).collect::<Vec<_>>();
+        assert_eq!(deeds(Some("program::a")), [Deed::StartsThread]);
+        assert_eq!(deeds(Some("program::ab")), [Deed::DrawsRandom]);
+        // Not there: then it may have become a part of any other.
+        for from in [Some("program::inlined"), None] {
+            assert_eq!(deeds(from).len(), 2, "{from:?}");
+        }
+        assert_eq!(code.reached(None, &["helper"]), []);
+    }
+
+    #[test]
     fn through_vtables_and_constants() {
         assert_eq!(deeds("vtable", "pub fn run() { helper::task()() }"), [Deed::ReadsClock]);
         assert_eq!(deeds("table", "pub fn run() { helper::TABLE[0]() }"), [Deed::StartsThread]);
@@ -573,8 +684,16 @@ mod tests {
     }
 
     #[test]
+    fn what_only_locks() {
+        assert_eq!(deeds("locks", "pub fn run() { helper::locks(); }"), [Deed::Locks]);
+        let program = "pub fn run(rx: &std::sync::mpsc::Receiver<u8>) { helper::looks(rx); }";
+        // At capacity 0 who looks may have to wait for a message that is on its way.
+        assert_eq!(deeds("looks", program), [Deed::Locks, Deed::Waits]);
+    }
+
+    #[test]
     fn what_does_not_count() {
-        assert_eq!(deeds("locks", "pub fn run() { helper::locks(); helper::hashes(); }"), []);
+        assert_eq!(deeds("hashes", "pub fn run() { helper::hashes(); }"), []);
         let own = "pub fn run() { std::thread::spawn(|| helper::quiet()).join().unwrap(); }";
         assert_eq!(deeds("own", own), []);
     }

@@ -63,11 +63,57 @@ fn fails_since_a_limit_was_reached() {
 }
 
 #[test]
+fn a_dependency_that_has_nothing_real() {
+    explore(|| assert_eq!(real::twice(2), 4));
+}
+
+fn in_a_real_thread() {
+    let (tx, rx) = mpsc::channel();
+    real::in_a_thread(move || tx.send(1).unwrap());
+    println!("{:?}", rx.recv());
+}
+
+#[test]
+#[ignore = "it fails, to show how"]
+fn fails_since_a_dependency_starts_a_thread() {
+    explore(in_a_real_thread);
+}
+
+#[test]
 #[ignore = "it fails, to show how"]
 fn fails_since_a_real_thread_comes_in() {
-    explore(|| {
-        let (tx, rx) = mpsc::channel();
-        real::in_a_thread(move || tx.send(1).unwrap());
-        println!("{:?}", rx.recv());
+    Explore::new().trust("real").run(in_a_real_thread);
+}
+
+/// Who adds first is up to the schedule, and nobody waits.
+fn with_a_real_lock() {
+    let log = real::Log::default();
+    std::thread::scope(|scope| {
+        scope.spawn(|| log.add("one"));
+        scope.spawn(|| log.add("two"));
+    });
+    log.first();
+}
+
+#[test]
+#[ignore = "it fails, to show how"]
+fn fails_since_a_dependency_has_a_lock() {
+    explore(with_a_real_lock);
+}
+
+#[test]
+fn a_dependency_that_is_trusted() {
+    Explore::new().trust("real").run(with_a_real_lock);
+}
+
+#[test]
+#[ignore = "it fails, to show how"]
+fn fails_since_a_dependency_has_a_channel() {
+    let mailbox = real::Mailbox::new();
+    explore(move || {
+        std::thread::scope(|scope| {
+            scope.spawn(|| mailbox.put(1));
+            mailbox.look();
+        });
     });
 }

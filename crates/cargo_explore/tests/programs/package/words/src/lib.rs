@@ -8,3 +8,10 @@ pub fn slowly(number: usize) -> &'static str {
     std::thread::sleep(std::time::Duration::from_millis(1));
     word(number)
 }
+
+static SEEN: std::sync::Mutex<Vec<usize>> = std::sync::Mutex::new(Vec::new());
+
+/// Remembers it, under a lock.
+pub fn remember(number: usize) {
+    SEEN.lock().expect("nobody has panicked").push(number);
+}

@@ -1,0 +1,5 @@
+fn main() {
+    for number in package::start(1) {
+        words::remember(number);
+    }
+}
