@@ -5,6 +5,7 @@
 
 use crate::crew::{self, Place};
 use crate::fibers;
+use crate::graph::Writer;
 use crate::limits::{Limited, Limits};
 use crate::noticed::{Kind, Notice};
 use crate::objects::Objects;
@@ -554,8 +555,21 @@ pub fn refuse_in_stds_arc() {
 
 /// The line of the program that this thread is in, if the run is recorded.
 pub fn line() -> Option<u32> {
-    let files = Arc::clone(&lock(&RUN).as_ref()?.recorder.as_ref()?.files);
-    record::line(&files)
+    let files = {
+        let mut guard = lock(&RUN);
+        let run = guard.as_mut()?;
+        let recorder = run.recorder.as_ref()?;
+        // Where a run has been it is known: to look takes long.
+        if let Some(known) = run.path.writer.as_mut().and_then(Writer::line) {
+            return known;
+        }
+        Arc::clone(&recorder.files)
+    };
+    let line = record::line(&files);
+    if let Some(writer) = lock(&RUN).as_mut().and_then(|run| run.path.writer.as_mut()) {
+        writer.found_line(line);
+    }
+    line
 }
 
 fn leave() -> ! {

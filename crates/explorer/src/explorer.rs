@@ -11,6 +11,7 @@ use ::serde::{Deserialize, Serialize};
 use ::std::collections::{BTreeMap, HashMap};
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+pub use crate::graph::{At, End, Followed, Graph, Move, State, follow, graph};
 pub use crate::in_time::{Explored, Plan, Record, Seen, Stage, Tell, explore_in_time};
 pub use crate::limits::{Choices, Limited, Limits, Search};
 pub use crate::outcome::{Ending, Outcome, Unexplored};

@@ -64,7 +64,7 @@
 //! between                             shared   parts                              minimize
 //! turns                                       engine   crew   fibers   stds_arc
 //! one run                                         run
-//! what it asks                           record          search
+//! what it asks                           record          search          graph
 //! what it knows                          objects         orderings
 //!                                        trace           dependence
 //! the words                         op   clock   limits   noticed   outcome   own
@@ -108,6 +108,7 @@ pub mod trace; // a recorded run
 
 // The model of one run.
 mod dependence; // which two steps depend on each other: one table
+mod graph; // the states that there are, while they are found
 mod objects; // what threads share: one file for each kind
 mod orderings; // whether orderings weaker than `SeqCst` make a difference
 mod record; // puts down what happens in a run

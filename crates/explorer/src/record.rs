@@ -17,6 +17,8 @@ pub struct Recorder {
     channels: Vec<Channel>,
     messages: Messages,
     events: Vec<Event>,
+    /// How many events there were when somebody was chosen to go last.
+    before_the_choice: usize,
     waiting: Vec<(Id, Wait)>,
     waiting_in: Vec<Option<u32>>,
     holders: Vec<Holder>,
@@ -43,6 +45,31 @@ impl Messages {
 impl Recorder {
     pub fn of(files: Files) -> Recorder {
         Recorder { files, ..Recorder::default() }
+    }
+
+    /// Somebody has been chosen to go next.
+    pub fn chosen(&mut self) {
+        self.before_the_choice = self.events.len();
+    }
+
+    /// What has happened since then.
+    pub fn since_the_choice(&self) -> &[Event] {
+        &self.events[self.before_the_choice..]
+    }
+
+    /// The threads and the channels that there are by now.
+    pub fn who(&self) -> (&[Thread], &[Channel]) {
+        (&self.threads, &self.channels)
+    }
+
+    /// A message by its place among all.
+    pub fn message(&self, place: usize) -> &Message {
+        &self.messages.all[place]
+    }
+
+    /// The message with this number in its channel.
+    pub fn message_of(&self, channel: Id, number: usize) -> Option<&Message> {
+        self.messages.places.get(&(channel, number)).map(|place| self.message(*place))
     }
 
     /// One more thread, or timer.

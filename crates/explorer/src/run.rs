@@ -183,6 +183,10 @@ impl Run {
             limited |= more;
         }
         self.limited |= limited;
+        if !self.path.comes(&pending, &self.objects, self.recorder.as_ref()) {
+            self.over = Some(Over::NothingNew);
+            return;
+        }
         match self.path.next(&pending, last, |thread| &self.objects.threads[thread].clock) {
             Next::Thread(thread) => self.take(thread),
             // It is the limits that keep everybody waiting, or somebody's time will be up.
@@ -242,6 +246,7 @@ impl Run {
         let next = self.objects.threads[thread].next.take();
         let op = next.expect("a thread that is chosen has a next step");
         self.looks = 0;
+        self.record(|recorder, _| recorder.chosen());
         let mut choices = self.objects.choices(thread, &op);
         let choice = choices.swap_remove(self.path.vary(choices.len()));
         let clock = self.path.takes_again().unwrap_or_else(|| {

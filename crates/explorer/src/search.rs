@@ -5,11 +5,15 @@
 
 use crate::clock::Clock;
 use crate::dependence::Links;
+use crate::graph::{Key, Writer};
 use crate::ids::Ids;
 use crate::limits::Search;
 use crate::noticed::Noticed;
+use crate::objects::Objects;
 use crate::op::{AtomicOp, ChannelOp, Id, Op, ShareOp, ThreadOp};
 use crate::orderings::{self, Taken};
+use crate::outcome::Outcome;
+use crate::record::Recorder;
 use ::smallvec::SmallVec;
 use ::std::collections::BTreeMap;
 use ::std::sync::Arc;
@@ -174,6 +178,9 @@ pub struct Path {
     random: Random,
     /// What is known of the program from this run and those before.
     pub noticed: Noticed,
+    /// What writes the graph of states, if somebody wants it; and who could go on in each state of this run, if somebody wants that.
+    pub writer: Option<Writer>,
+    watched: Option<Vec<Vec<Id>>>,
 }
 
 /// What a run does next.
@@ -207,7 +214,24 @@ impl Path {
             is_lazy,
             random,
             noticed,
+            writer: None,
+            watched: None,
         }
+    }
+
+    /// A path that writes the graph of states, if there are so many at most.
+    pub fn writing(most_states: usize) -> Path {
+        Path { writer: Some(Writer::new(most_states)), ..Path::new(Search::Plain) }
+    }
+
+    /// A path that follows this schedule, and puts down who can go on.
+    pub fn watched(schedule: Schedule, noticed: Noticed) -> Path {
+        Path { watched: Some(Vec::new()), ..Path::scripted(schedule, noticed) }
+    }
+
+    /// Who could go on before each step of this run, and at its end.
+    pub fn watched_enabled(self) -> Vec<Vec<Id>> {
+        self.watched.unwrap_or_default()
     }
 
     /// A path of a program of which this is known.
@@ -228,8 +252,9 @@ impl Path {
 
     /// A path that begins anew, with what is known.
     pub fn anew(self) -> Path {
-        let Path { search, most_preemptions, is_lazy, noticed, .. } = self;
-        Path { most_preemptions, is_lazy, noticed, ..Path::new(search) }
+        let Path { search, most_preemptions, is_lazy, noticed, writer, .. } = self;
+        let writer = writer.map(Writer::anew);
+        Path { most_preemptions, is_lazy, noticed, writer, ..Path::new(search) }
     }
 
     /// Chooses the thread that goes next. `last` is the one that went before; `clock_of` says what happened before a
@@ -244,6 +269,9 @@ impl Path {
         }
         self.races(pending, clock_of);
         let enabled: Ids = pending.iter().filter(|w| w.enabled).map(|w| w.thread).collect();
+        if let Some(watched) = &mut self.watched {
+            watched.push(enabled.iter().collect());
+        }
         if enabled.is_empty() {
             return Next::Deadlock;
         }
@@ -323,6 +351,45 @@ impl Path {
         let in_time: Ids = enabled.iter().filter(may).collect();
         // Nobody looks any more, and the last that can happen is that timers fire.
         if in_time.is_empty() && fired.is_none() { enabled } else { in_time }
+    }
+
+    /// The run has come to where these threads are about to take their steps. Returns whether it goes on: if it writes a graph, it does
+    /// where it has not been.
+    pub fn comes(&mut self, pending: &[Pending], objects: &Objects, recorder: Option<&Recorder>) -> bool {
+        let (true, Some(recorder)) = (self.is_new(), recorder) else { return true };
+        let key = self.writer.is_some().then(|| self.state());
+        let last = self.last_step();
+        match (&mut self.writer, key) {
+            (Some(writer), Some(key)) => writer.comes(key, last, pending, objects, recorder),
+            _ => true,
+        }
+    }
+
+    /// The run that writes a graph has ended so.
+    pub fn ends(&mut self, outcome: Option<Outcome>, recorder: Recorder) {
+        let (last, steps) = (self.last_step(), self.depth);
+        if let Some(writer) = &mut self.writer {
+            writer.ends(steps, last, outcome, recorder);
+        }
+    }
+
+    fn last_step(&self) -> Option<(Id, usize)> {
+        self.nodes[..self.depth].last().map(|node| (node.chosen, node.variant))
+    }
+
+    /// What tells apart the state that this run has come to: of each thread its steps, what each came to, and what happened before each.
+    fn state(&self) -> Key {
+        let nodes = &self.nodes[..self.depth];
+        let threads = nodes.iter().map(|node| node.chosen + 1).max().unwrap_or(0);
+        let mut key = Key::new();
+        for thread in 0..threads {
+            for node in nodes.iter().filter(|node| node.chosen == thread) {
+                key.push(node.variant as u32);
+                key.extend((0..threads).map(|other| node.clock.of(other) as u32));
+            }
+            key.push(u32::MAX);
+        }
+        key
     }
 
     /// The program has ended; these threads had not.
@@ -548,6 +615,14 @@ impl Path {
 
     /// Goes back to the last node where something is left to try. Returns whether there is one.
     pub fn advance(&mut self) -> bool {
+        let is_left = self.goes_back();
+        if let Some(writer) = &mut self.writer {
+            writer.begin(self.nodes.len());
+        }
+        is_left
+    }
+
+    fn goes_back(&mut self) -> bool {
         self.depth = 0;
         self.links = Links::default();
         self.checked.clear();
