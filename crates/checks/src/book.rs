@@ -3,6 +3,7 @@
 //! A *figure* is a listing's place in a chapter: the code, the outcome, and a caption, all of them generated. Its twin is the
 //! *example* of the same name. See CONTRIBUTING.md for the form.
 
+use crate::graph::GRAPHS;
 use crate::problem::Problem;
 use crate::rendered::Rendered;
 use crate::verdict::Verdict;
@@ -25,6 +26,8 @@ pub struct Book {
     pub root: PathBuf,
     /// Every Markdown file in `src/` but `SUMMARY.md` and what is generated: first those that it names, in its order.
     pub chapters: Vec<Chapter>,
+    /// Every graph of states in `src/generated/graphs`, by path.
+    pub graphs: BTreeMap<PathBuf, String>,
     /// Every picture in `src/generated/pictures`, by path.
     pub pictures: BTreeMap<PathBuf, String>,
     /// Every table in `src/generated/tables`, by path.
@@ -196,6 +199,7 @@ impl Book {
     pub fn load(root: &Path) -> Book {
         let mut unreadable = Vec::new();
         let mut chapters = Vec::new();
+        let mut graphs = BTreeMap::new();
         let mut pictures = BTreeMap::new();
         let mut tables = BTreeMap::new();
         let mut documents = Vec::new();
@@ -223,6 +227,12 @@ impl Book {
                 Err(problem) => unreadable.push(problem),
             }
         }
+        for path in files_with(root, GRAPHS, "js") {
+            match read(root, &path) {
+                Ok(text) => drop(graphs.insert(path, text)),
+                Err(problem) => unreadable.push(problem),
+            }
+        }
         for path in files_with(root, "examples", "rs") {
             let name = path.file_stem().unwrap_or_default().to_string_lossy();
             let name = name.into_owned();
@@ -240,7 +250,7 @@ impl Book {
             Manifest::default()
         });
         let (root, rendered) = (root.to_owned(), OnceLock::new());
-        Book { root, chapters, pictures, tables, documents, examples, manifest, unreadable, rendered }
+        Book { root, chapters, graphs, pictures, tables, documents, examples, manifest, unreadable, rendered }
     }
 
     /// The book as mdBook renders it, from the files as they are when this is first called; or why it cannot be rendered.

@@ -3,7 +3,9 @@
 use crate::book::{Book, Chapter, Figure};
 use crate::problem::Problem;
 use crate::toolchain::{Toolchain, scratch};
-use crate::{addresses, catalog, explore, items, links, outcome, page, picture, rules, symptoms, voice};
+use crate::{
+    addresses, catalog, explore, graph, items, links, outcome, page, picture, rules, symptoms, voice,
+};
 
 /// One check of a book.
 pub struct Check<'a> {
@@ -29,12 +31,13 @@ pub enum Scope {
 /// The checks of this book. Those that wait the longest come first: a listing that hangs takes a second, and no processor.
 pub fn all<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<'a>> {
     let (hanging, others): (Vec<_>, Vec<_>) = book.figures().partition(|(_, figure)| figure.hangs());
-    // Two for each listing, so that `cargo test NAME` makes both.
+    // Three for each listing, so that `cargo test NAME` makes all.
     let of_listing = |(chapter, figure): (&'a Chapter, &'a Figure)| {
         let check = |message: &str, find| Check::new(format!("{}: {message}", figure.name), find);
         [
             check("page", Box::new(move || page::check(book, chapter, figure))),
             check("outcome", Box::new(move || outcome::check(book, chapter, figure, toolchain))),
+            check("graph", Box::new(move || graph::check(book, chapter, figure, toolchain))),
         ]
     };
     let mut checks: Vec<_> = hanging.into_iter().flat_map(of_listing).collect();

@@ -4,11 +4,14 @@
 //! the name `std`: see [`programs`]. What that program does is the explorer's `serve`.
 
 use crate::book::{Book, Example};
+use crate::graph;
 use crate::problem::Problem;
 use crate::run::{self, Place, StopWhen};
 use crate::rustc::{EDITIONS, Libraries};
 use crate::verdict::{End, Outcome, PANICKED, Within};
-use explorer::explorer::{Ending, Find, Found, Limited, Limits, Request, Unexplored};
+use explorer::explorer::{
+    Ending, Find, Followed, Found, Graph, Limited, Limits, Request, Schedule, Unexplored,
+};
 use explorer::trace::Trace;
 use programs::{Explorer, NotCovered, Program, Refusal};
 use serde::de::DeserializeOwned;
@@ -207,6 +210,20 @@ pub fn trace(program: &Path, example: &Example, place: usize) -> Result<Trace, P
     let name = &example.name;
     ask(program, example, large(name), Find::Trace { place }, limit()?)
         .map_err(|why| refused(example, format!("no run of `{name}` can be recorded: {why}")))
+}
+
+/// The graph of an example's states, if there are not too many.
+pub fn graph(program: &Path, example: &Example) -> Result<Option<Graph>, Problem> {
+    let name = &example.name;
+    ask(program, example, large(name), Find::Graph { most_states: graph::MOST_STATES }, limit()?)
+        .map_err(|why| refused(example, format!("no graph of `{name}` can be written: {why}")))
+}
+
+/// What comes of these schedules of an example, step by step.
+pub fn follow(program: &Path, example: &Example, schedules: Vec<Schedule>) -> Result<Vec<Followed>, Problem> {
+    let name = &example.name;
+    ask(program, example, large(name), Find::Follow { most_states: graph::MOST_STATES, schedules }, limit()?)
+        .map_err(|why| refused(example, format!("a schedule of `{name}` cannot be followed: {why}")))
 }
 
 /// Has the exploring program find something of one of its examples, or say why it cannot.

@@ -13,6 +13,7 @@ pub mod catalog;
 pub mod check;
 /// Which outcomes a listing can have, under every schedule.
 pub mod explore;
+pub mod graph;
 /// The items of std::sync::mpsc and crossbeam-channel, and the listings that use them.
 pub mod items;
 /// Links and anchors.

@@ -417,7 +417,9 @@ pub fn observe(
         _ => Vec::new(),
     };
     let within = explored.map(|explored| explored.within).unwrap_or_default();
-    Ok(Some(Shown { within, this_version, ..shown }))
+    let has_graph =
+        shown.verdict.row().compiles && toolchain.graph(book, example).is_ok_and(|graph| graph.is_some());
+    Ok(Some(Shown { within, this_version, has_graph, ..shown }))
 }
 
 fn outcome_of(
@@ -434,6 +436,7 @@ fn outcome_of(
             stderr: String::new(),
             within: Within::default(),
             this_version: Vec::new(),
+            has_graph: false,
         });
         let outcome = match shown.outcome.trim().is_empty() {
             true => said.rendered.trim_end().to_owned() + "\n",

@@ -23,6 +23,8 @@ pub struct Shown {
     /// The numbers of the outcomes that are possible with the version of crossbeam-channel that the book uses, as the caption says.
     /// Empty if all are.
     pub this_version: Vec<usize>,
+    /// Whether there is a graph of its states: see [`crate::graph`].
+    pub has_graph: bool,
 }
 
 impl Shown {
@@ -34,6 +36,7 @@ impl Shown {
             stderr: figure.stderr().map(|block| block.text.clone()).unwrap_or_default(),
             within: Within::parse(data(&figure.caption, "limits").unwrap_or_default()),
             this_version: numbers(data(&figure.caption, "version").unwrap_or_default()),
+            has_graph: data(&figure.caption, "graph").is_some(),
         })
     }
 
@@ -44,7 +47,14 @@ impl Shown {
             Check::Panic => (format!("{}{}", run.stdout, run.stderr), String::new()),
             _ => (run.stdout.clone(), run.stderr.clone()),
         };
-        Shown { verdict, outcome, stderr, within: Within::default(), this_version: Vec::new() }
+        Shown {
+            verdict,
+            outcome,
+            stderr,
+            within: Within::default(),
+            this_version: Vec::new(),
+            has_graph: false,
+        }
     }
 
     /// What the block says in each schedule that hangs, without the line that says so.
@@ -199,6 +209,9 @@ fn attributes(shown: &Shown) -> String {
     if !shown.this_version.is_empty() {
         let numbers: Vec<_> = shown.this_version.iter().map(usize::to_string).collect();
         text += &format!(" data-version=\"{}\"", numbers.join(" "));
+    }
+    if shown.has_graph {
+        text += " data-graph=\"\"";
     }
     text
 }

@@ -1,10 +1,10 @@
 //! The form of the book: what is checked by reading it, without running or rendering anything.
 
 use crate::book::{Book, Chapter, Example, INCLUSION, NOT_FOUND, TABLE, line_at, regex};
-use crate::picture;
 use crate::problem::{Problem, UPDATE};
 use crate::stem::{names_a_test, stem};
 use crate::verdict::Verdict;
+use crate::{graph, picture};
 use regex::Regex;
 use std::collections::HashMap;
 use std::path::Path;
@@ -25,6 +25,7 @@ pub fn check(book: &Book) -> Vec<Problem> {
     }
     problems.extend(stems(book));
     problems.extend(picture::places(book));
+    problems.extend(graph::places(book));
     // What compares two files says nothing as long as one of them is missing.
     if book.unreadable.is_empty() {
         for text in book.chapters.iter().chain(&book.documents) {

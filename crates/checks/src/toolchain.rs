@@ -6,6 +6,7 @@ use crate::problem::Problem;
 use crate::run::{self, LIMIT, StopWhen};
 use crate::rustc::{self, Diagnosis, Libraries};
 use crate::verdict::Outcome;
+use explorer::explorer::{Followed, Graph, Schedule};
 use explorer::trace::Trace;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -30,6 +31,17 @@ pub trait Toolchain: Sync {
 
     /// A run that leads to one of the outcomes that were found, by its place among them. See [`picture`](crate::picture).
     fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem>;
+
+    /// The graph of a listing's states. `None` if it is not explored, or has too many. See [`crate::graph`].
+    fn graph(&self, book: &Book, example: &Example) -> Result<Option<Graph>, Problem>;
+
+    /// What comes of these schedules of a listing, step by step.
+    fn follow(
+        &self,
+        book: &Book,
+        example: &Example,
+        schedules: Vec<Schedule>,
+    ) -> Result<Vec<Followed>, Problem>;
 
     /// The libraries that listings may use, with the explorer.
     fn libraries(&self, book: &Book) -> Result<Libraries, Problem>;
@@ -113,6 +125,35 @@ impl Toolchain for CargoToolchain {
         let trace = explore::trace(&self.explorer(book, example)?, example, place)?;
         memory.keep(&trace);
         Ok(trace)
+    }
+
+    fn graph(&self, book: &Book, example: &Example) -> Result<Option<Graph>, Problem> {
+        if !explore::is_explored(book, example) {
+            return Ok(None);
+        }
+        let memory = Memory::of("graphs", example, "");
+        if let Some(graph) = memory.recall() {
+            return Ok(graph);
+        }
+        let graph = explore::graph(&self.explorer(book, example)?, example)?;
+        memory.keep(&graph);
+        Ok(graph)
+    }
+
+    fn follow(
+        &self,
+        book: &Book,
+        example: &Example,
+        schedules: Vec<Schedule>,
+    ) -> Result<Vec<Followed>, Problem> {
+        let memory =
+            Memory::of_source("followed", &example.name, &format!("{schedules:?}\n{}", example.source));
+        if let Some(followed) = memory.recall() {
+            return Ok(followed);
+        }
+        let followed = explore::follow(&self.explorer(book, example)?, example, schedules)?;
+        memory.keep(&followed);
+        Ok(followed)
     }
 
     fn libraries(&self, book: &Book) -> Result<Libraries, Problem> {

@@ -6,7 +6,7 @@ use crate::page;
 use crate::picture;
 use crate::problem::Problem;
 use crate::toolchain::Toolchain;
-use crate::{addresses, catalog, items};
+use crate::{addresses, catalog, graph, items};
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -47,6 +47,17 @@ pub fn update(book: &Book, toolchain: &impl Toolchain) -> (Vec<PathBuf>, Vec<Pro
                 write(&book.root, &path, &text, &mut changed, &mut problems);
             }
             Ok(_) => {}
+            Err(problem) => problems.push(problem),
+        }
+    }
+    let figures: Vec<_> = book.figures().map(|(_, figure)| figure).collect();
+    let graphs = in_parallel(&figures, |figure| graph::write(book, figure, toolchain));
+    for (figure, graph) in figures.iter().zip(graphs) {
+        match graph {
+            Ok(Some(text)) => {
+                write_new(&book.root, &graph::path(&figure.name), &text, &mut changed, &mut problems)
+            }
+            Ok(None) => {}
             Err(problem) => problems.push(problem),
         }
     }

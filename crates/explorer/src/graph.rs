@@ -3,15 +3,15 @@
 //! It is the plain search that writes it, which stops where it has been: two ways lead to the same state if they have the same steps in
 //! them, each after the same others. So ways that differ only in the order of steps which have nothing to do with each other meet.
 
-use crate::engine;
+use crate::engine::{self, Stopped};
 use crate::explorer::{in_fibers, that_ends};
 use crate::limits::Limits;
 use crate::objects::Objects;
 use crate::op::Id;
-use crate::outcome::{Outcome, Unexplored};
+use crate::outcome::{Ending, Outcome, Unexplored};
 use crate::process::Termination;
 use crate::record::{Files, Recorder};
-use crate::search::{Path, Pending};
+use crate::search::{Path, Pending, Schedule};
 use crate::trace::{Channel, Event, Holder, Message, Thread, Trace, Wait, What};
 use ::serde::{Deserialize, Serialize};
 use ::std::collections::{BTreeMap, HashMap};
@@ -109,8 +109,8 @@ pub struct Writer {
     asked_at: Vec<usize>,
     /// Whether this run has come to a state that is known.
     has_met: bool,
-    /// Why there is no graph.
-    pub refused: Option<String>,
+    /// Whether there is no graph: too many states, or things that come in another order on another way.
+    pub is_refused: bool,
 }
 
 /// A state: of each thread its steps, each with what it came to and how many steps of each thread had happened before.
@@ -127,7 +127,10 @@ impl Writer {
     }
 
     /// The graph, if every way has been gone.
-    pub fn written(self) -> Graph {
+    pub fn written(mut self) -> Graph {
+        for state in &mut self.graph.states {
+            state.moves.sort_by_key(|step| (step.thread, step.variant));
+        }
         self.graph
     }
 
@@ -169,7 +172,7 @@ impl Writer {
             return false;
         }
         if new >= self.most_states {
-            self.refused = Some(format!("there are more than {} states", self.most_states));
+            self.is_refused = true;
             self.has_met = true;
             return false;
         }
@@ -263,7 +266,7 @@ impl Writer {
         let same = threads.iter().zip(&self.graph.threads).all(|(one, other)| one == other)
             && channels.iter().zip(&self.graph.channels).all(|(one, other)| one == other);
         if !same {
-            self.refused = Some("threads or channels come in another order on another way".to_owned());
+            self.is_refused = true;
         }
         self.graph.threads.extend(threads.iter().skip(self.graph.threads.len()).cloned());
         self.graph.channels.extend(channels.iter().skip(self.graph.channels.len()).cloned());
@@ -296,52 +299,60 @@ impl Writer {
     }
 }
 
-/// Writes the graph of a program, if it has so many states at most. `files`: as for [`simplest`](crate::explorer::simplest).
+/// Writes the graph of a program. `None` if it has more states than this, or threads or channels that come in another order on another
+/// way. `files`: as for [`simplest`](crate::explorer::simplest).
 ///
 /// # Errors
 ///
-/// As of [`explore`](crate::explorer::explore); and when there are more states, or threads that go by other numbers on other ways.
+/// As of [`explore`](crate::explorer::explore).
 pub fn graph<F, T>(
     limits: &Limits,
     most_states: usize,
     files: &Files,
     program: F,
-) -> Result<Graph, Unexplored>
+) -> Result<Option<Graph>, Unexplored>
 where
     F: Fn() -> T + Send + Sync + 'static,
     T: Termination,
 {
     let (program, files) = (that_ends(program), Arc::clone(files));
     in_fibers(limits, move |limits| {
-        let mut path = Path::writing(most_states);
-        loop {
-            let run = engine::run(limits, path, Some(Recorder::of(Arc::clone(&files))), &program)?;
-            path = run.path;
-            if run.anew {
-                path = path.anew();
-                continue;
-            }
-            path.ends(run.outcome, run.recorder.expect("it was given one"));
-            let is_left = path.advance();
-            let writer = path.writer.as_ref().expect("it writes");
-            if let Some(why) = &writer.refused {
-                return Err(Unexplored(why.clone()).into());
-            }
-            if !is_left {
-                return Ok(path.writer.expect("it writes").written());
-            }
-        }
+        let path = every_way(limits, most_states, &files, &program)?;
+        let writer = path.writer.expect("it was given one");
+        Ok((!writer.is_refused).then(|| writer.written()))
     })
 }
 
-/// Follows schedules step by step, each as far as it goes.
+/// Goes every way, as far as none has been before, and writes the graph. Returns the path with what it has come to.
+fn every_way<F>(limits: &Limits, most_states: usize, files: &Files, program: &Arc<F>) -> Result<Path, Stopped>
+where
+    F: Fn() -> Ending + Send + Sync + 'static,
+{
+    let mut path = Path::writing(most_states);
+    loop {
+        let run = engine::run(limits, path, Some(Recorder::of(Arc::clone(files))), program)?;
+        path = run.path;
+        if run.anew {
+            path = path.anew();
+            continue;
+        }
+        path.ends(run.outcome, run.recorder.expect("it was given one"));
+        let is_left = path.advance();
+        if !is_left || path.writer.as_ref().is_some_and(|writer| writer.is_refused) {
+            return Ok(path);
+        }
+    }
+}
+
+/// Follows schedules of the graph step by step, each as far as it goes.
 ///
 /// # Errors
 ///
 /// As of [`explore`](crate::explorer::explore); and when a thread cannot take its step.
 pub fn follow<F, T>(
     limits: &Limits,
-    schedules: &[Vec<(Id, usize)>],
+    most_states: usize,
+    schedules: &[Schedule],
     program: F,
 ) -> Result<Vec<Followed>, Unexplored>
 where
@@ -350,20 +361,13 @@ where
 {
     let (program, schedules) = (that_ends(program), schedules.to_vec());
     in_fibers(limits, move |limits| {
-        let mut noticed = Default::default();
-        let mut all = Vec::new();
-        let mut left = schedules.iter();
-        let mut next = left.next();
-        while let Some(schedule) = next {
-            let path = Path::watched(schedule.clone(), Clone::clone(&noticed));
+        // Which steps there are depends on what is known of the program.
+        let noticed = every_way(limits, most_states, &Files::default(), &program)?.noticed;
+        let follow = |schedule: &Schedule| {
+            let path = Path::watched(schedule.clone(), noticed.clone());
             let run = engine::run(limits, path, None, &program)?;
-            if run.anew {
-                noticed = run.path.noticed.clone();
-                continue;
-            }
-            all.push(Followed { enabled: run.path.watched_enabled(), outcome: run.outcome });
-            next = left.next();
-        }
-        Ok(all)
+            Ok(Followed { enabled: run.path.watched_enabled(), outcome: run.outcome })
+        };
+        schedules.iter().map(follow).collect()
     })
 }

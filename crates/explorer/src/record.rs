@@ -189,6 +189,9 @@ pub type Files = Arc<[(String, u32)]>;
 /// The line of these files that the calling thread is in, if the binary has line numbers. A destructor's line is where the value
 /// is dropped, which no `#[track_caller]` tells. std shows a backtrace only as text; a crate that reads one would be compiled by everybody.
 pub fn line(files: &Files) -> Option<u32> {
+    if files.is_empty() {
+        return None;
+    }
     let backtrace = Backtrace::force_capture().to_string();
     let places = backtrace.lines().filter_map(|line| line.trim_start().strip_prefix("at "));
     places.into_iter().find_map(|place| {

@@ -17,18 +17,21 @@
 //! - `layout`: where it stands.
 //! - `drawing`: the SVG.
 //! - `text`: the same for a terminal.
+//! - `states`: the words for all states that a program can be in.
 //! - `sources`: the code beside it, if it is in several files.
 
 mod drawing;
 mod layout;
 mod names;
 mod sources;
+mod states;
 mod step;
 mod text;
 
 use explorer::trace::{Event, Trace, What};
 use names::Names;
 pub use sources::Sources;
+pub use states::States;
 use step::{Step, Teller};
 pub use text::{Place, text};
 

@@ -65,7 +65,7 @@ impl Teller<'_> {
         self.trace.events.iter().map(|event| self.step(event)).collect()
     }
 
-    fn step(&self, event: &Event) -> Step {
+    pub fn step(&self, event: &Event) -> Step {
         let own = Place::Thread(event.thread);
         let by = self.thread(event.thread);
         let said = |note: &str, words: String| (Mark::Dot, Some(Note::Words(note.to_owned())), words);
@@ -328,7 +328,7 @@ impl Teller<'_> {
         })
     }
 
-    fn wait(&self, wait: &Wait) -> String {
+    pub fn wait(&self, wait: &Wait) -> String {
         match wait {
             Wait::Arms(arms) => match arms.as_slice() {
                 [(channel, Way::Send)] if self.trace.channels[*channel].capacity == Some(0) => {

@@ -8,6 +8,7 @@ use checks::run::{self, LIMIT, StopWhen};
 use checks::rustc::{self, Diagnosis, Libraries};
 use checks::toolchain::Toolchain;
 use checks::verdict::{End, Outcome};
+use explorer::explorer::{Followed, Graph, Schedule};
 use explorer::trace::Trace;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -74,6 +75,34 @@ impl Toolchain for Rustc {
         memoized(&TRACES, (&example.name, &example.source, place), || {
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
             explore::trace(&explore::build(&[example], &libraries()?, folder.path())?, example, place)
+        })
+    }
+
+    fn graph(&self, book: &Book, example: &Example) -> Result<Option<Graph>, Problem> {
+        static GRAPHS: Memo<Option<Graph>> = LazyLock::new(Mutex::default);
+        if !explore::is_explored(book, example) {
+            return Ok(None);
+        }
+        memoized(&GRAPHS, (&example.name, &example.source), || {
+            let folder = tempfile::tempdir().expect("there is a place for temporary files");
+            explore::graph(&explore::build(&[example], &libraries()?, folder.path())?, example)
+        })
+    }
+
+    fn follow(
+        &self,
+        _: &Book,
+        example: &Example,
+        schedules: Vec<Schedule>,
+    ) -> Result<Vec<Followed>, Problem> {
+        static FOLLOWED: Memo<Vec<Followed>> = LazyLock::new(Mutex::default);
+        memoized(&FOLLOWED, (&example.name, &example.source, &schedules), || {
+            let folder = tempfile::tempdir().expect("there is a place for temporary files");
+            explore::follow(
+                &explore::build(&[example], &libraries()?, folder.path())?,
+                example,
+                schedules.clone(),
+            )
         })
     }
 

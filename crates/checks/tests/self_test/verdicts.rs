@@ -82,7 +82,14 @@ fn update_names_the_limits_that_mattered() {
 /// A listing that is shown so in the small book. It need not do this.
 fn shown(word: &str, within: Within) -> Shown {
     let verdict = word.parse().expect("is a verdict");
-    Shown { verdict, outcome: "one\n".to_owned(), stderr: String::new(), within, this_version: Vec::new() }
+    Shown {
+        verdict,
+        outcome: "one\n".to_owned(),
+        stderr: String::new(),
+        within,
+        this_version: Vec::new(),
+        has_graph: false,
+    }
 }
 
 /// No word in braces is left.

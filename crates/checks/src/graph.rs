@@ -1,0 +1,405 @@
+//! Graphs of states, for who wants to be the scheduler: each is written by the explorer, stands in a file of its own, and is loaded by a
+//! page when somebody asks for it. The file is a script, since a page that was opened as a file can load nothing else.
+//!
+//! What is in it:
+//!
+//! - `threads`, `timers`: what each thread is called, and whether it is a timer. `channels`: what each is called, and its capacity.
+//! - `words`: every text, which the rest names by its place. `events`: thread, line, words; and if something is printed, to which stream
+//!   (1 or 2) and what. `views`: where a thread is: line, what it waits for (−1: nothing), whether it has ended (1) or a limit keeps it (2).
+//! - `start`: the events before the first choice.
+//! - `states`: of each thread its view; of each channel the messages (a negative number: so many between two, which are not shown); then for each step that can be taken the thread, the state that it leads
+//!   to, and the events; and if it ends there, how: a place in `ends`.
+//! - `ends`: how, the number of the outcome on the page (0: it is not shown), the outcome, and of a hang who waits for whom.
+
+use crate::book::{Book, Chapter, Example, Figure};
+use crate::page::Shown;
+use crate::problem::{Problem, UPDATE};
+use crate::toolchain::Toolchain;
+use crate::verdict::{Check, Listed, Outcome};
+use explorer::explorer::{End as EndOf, Ending, Followed, Graph, State};
+use explorer::trace::{Event, What};
+use pictures::States;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+
+/// Where the graphs are.
+pub const GRAPHS: &str = "src/generated/graphs";
+
+/// A listing with more states than these has no graph: nobody would find through it, and it would be long to load.
+pub const MOST_STATES: usize = 3_200;
+
+/// A page calls this function with the listing's name and the graph.
+const CALL: &str = "bookGraph(";
+
+const HEAD: &str =
+    "// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.\n";
+
+/// The graph of a listing as a page reads it.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct File {
+    threads: Vec<String>,
+    timers: Vec<usize>,
+    channels: Vec<(String, Option<usize>)>,
+    words: Vec<String>,
+    events: Vec<Happens>,
+    views: Vec<(u32, i64, u32)>,
+    start: Vec<usize>,
+    states: Vec<Place>,
+    ends: Vec<Ends>,
+}
+
+/// A state: views, buffers, steps, end.
+type Place = (Vec<usize>, Vec<Vec<i64>>, Vec<(usize, usize, Vec<usize>)>, Option<usize>);
+
+/// Thread, line, words, stream and text.
+type Happens = (usize, u32, usize, u32, i64);
+
+/// How it ends, the outcome's number on the page, the outcome, and who waits for whom.
+type Ends = (String, usize, String, Vec<String>);
+
+/// The file of this listing, seen from the root folder.
+pub fn path(name: &str) -> PathBuf {
+    Path::new(GRAPHS).join(format!("{name}.js"))
+}
+
+/// Every graph that there is belongs to a listing.
+pub fn places(book: &Book) -> Vec<Problem> {
+    let listings: BTreeSet<_> = book.figures().map(|(_, figure)| path(&figure.name)).collect();
+    // A chapter that cannot be read may show some.
+    let unused = book.graphs.keys().filter(|path| book.unreadable.is_empty() && !listings.contains(*path));
+    unused.map(|path| Problem::new(path, 1, "no listing has this name", "delete the file")).collect()
+}
+
+/// The graph of a figure's listing is what would be written now, its page knows of it, and whoever walks through it sees what the listing
+/// does.
+pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl Toolchain) -> Vec<Problem> {
+    let should_be = match write(book, figure, toolchain) {
+        Ok(should_be) => should_be,
+        Err(problem) => return vec![problem],
+    };
+    let path = path(&figure.name);
+    let update = format!("run `{UPDATE}=1 cargo test`");
+    let says_so = Shown::of(figure).is_some_and(|shown| shown.has_graph);
+    if says_so != should_be.is_some() {
+        let message = match says_so {
+            true => format!("the page offers the graph of `{}`, which has none", figure.name),
+            false => format!("the page does not offer the graph of `{}`", figure.name),
+        };
+        return vec![Problem::new(&chapter.path, figure.line, message, update)];
+    }
+    match (book.graphs.get(&path), should_be) {
+        (None, None) => Vec::new(),
+        (None, Some(_)) => {
+            let message = format!("{} is not written yet", path.display());
+            vec![Problem::new(&chapter.path, figure.line, message, update)]
+        }
+        (Some(_), None) => {
+            let message = format!("`{}` has no graph, or too large a one", figure.name);
+            vec![Problem::new(&path, 1, message, "delete the file")]
+        }
+        (Some(is), Some(should_be)) if *is != should_be => {
+            vec![Problem::stale_file(&path, "the graph is not what the listing does now", is, &should_be)]
+        }
+        (Some(is), Some(_)) => walk(book, figure, is, toolchain),
+    }
+}
+
+/// The graph's file as it should be. `None` if the listing has none, or other checks find fault with its figure.
+pub fn write(book: &Book, figure: &Figure, toolchain: &impl Toolchain) -> Result<Option<String>, Problem> {
+    let (Some(example), Some(shown)) = (book.examples.get(&figure.name), Shown::of(figure)) else {
+        return Ok(None);
+    };
+    if !shown.verdict.row().compiles {
+        return Ok(None);
+    }
+    let graph = toolchain.graph(book, example)?;
+    Ok(graph.map(|graph| text(example, &shown, &graph)))
+}
+
+fn text(example: &Example, shown: &Shown, graph: &Graph) -> String {
+    let mut writer =
+        Writer { states: States::of(graph, &example.source), file: File::default(), known: Known::default() };
+    let listed = match shown.verdict.row().check {
+        Check::Listed => Listed::parse(&shown.outcome).shown,
+        _ => Vec::new(),
+    };
+    writer.write(graph, &listed);
+    let file = writer.file;
+    let row = |name: &str, value: String| format!("\"{name}\":{value}");
+    let rows = [
+        row("threads", json(&file.threads)),
+        row("timers", json(&file.timers)),
+        row("channels", json(&file.channels)),
+        row("words", json(&file.words)),
+        row("events", json(&file.events)),
+        row("views", json(&file.views)),
+        row("start", json(&file.start)),
+        row("states", json(&file.states)),
+        row("ends", json(&file.ends)),
+    ];
+    format!("{HEAD}{CALL}{}, {{\n{}\n}});\n", json(&example.name), rows.join(",\n"))
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("there are no keys that JSON cannot have")
+}
+
+/// Writes the file: what is the same stands in it once.
+struct Writer {
+    states: States,
+    file: File,
+    known: Known,
+}
+
+#[derive(Default)]
+struct Known {
+    words: HashMap<String, usize>,
+    events: HashMap<Happens, usize>,
+    views: HashMap<(u32, i64, u32), usize>,
+}
+
+impl Writer {
+    fn write(&mut self, graph: &Graph, listed: &[String]) {
+        self.file.threads = self.states.threads().to_vec();
+        self.file.timers = graph.threads.iter().map(|thread| usize::from(thread.is_timer)).collect();
+        let capacities = graph.channels.iter().map(|channel| channel.capacity);
+        self.file.channels = self.states.channels().iter().cloned().zip(capacities).collect();
+        self.file.start = self.events(&graph.start);
+        for state in &graph.states {
+            let place = self.state(state, listed);
+            self.file.states.push(place);
+        }
+    }
+
+    fn state(&mut self, state: &State, listed: &[String]) -> Place {
+        let views = state.threads.iter().map(|at| {
+            let wait = at.wait.as_ref().map(|wait| self.states.wait(wait));
+            let wait = wait.map_or(-1, |wait| self.word(wait) as i64);
+            let flags = u32::from(at.has_ended) + 2 * u32::from(at.is_limited);
+            let view = (at.line.unwrap_or(0), wait, flags);
+            *self.known.views.entry(view).or_insert_with(|| {
+                self.file.views.push(view);
+                self.file.views.len() - 1
+            })
+        });
+        let views = views.collect();
+        let buffers = state.buffers.iter().map(|messages| self.buffer(messages));
+        let buffers = buffers.collect();
+        let moves = state.moves.iter().map(|step| (step.thread, step.to, self.events(&step.events)));
+        let moves = moves.collect();
+        (views, buffers, moves, state.end.as_ref().map(|end| self.end(end, listed)))
+    }
+
+    /// What is in a channel. Of many messages the first and the last.
+    fn buffer(&mut self, messages: &[usize]) -> Vec<i64> {
+        const SHOWN: usize = 3;
+        let mut name = |message: &usize| {
+            let name = self.states.messages()[*message].clone();
+            self.word(name) as i64
+        };
+        match messages.len().checked_sub(2 * SHOWN).filter(|more| *more > 1) {
+            None => messages.iter().map(name).collect(),
+            Some(more) => {
+                let first: Vec<_> = messages[..SHOWN].iter().map(&mut name).collect();
+                let last: Vec<_> = messages[SHOWN + more..].iter().map(&mut name).collect();
+                [first, vec![-(more as i64)], last].concat()
+            }
+        }
+    }
+
+    fn word(&mut self, word: String) -> usize {
+        *self.known.words.entry(word.clone()).or_insert_with(|| {
+            self.file.words.push(word);
+            self.file.words.len() - 1
+        })
+    }
+
+    /// What happens. That a thread waits then, its view shows.
+    fn events(&mut self, events: &[Event]) -> Vec<usize> {
+        let events = events.iter().filter(|event| !matches!(event.what, What::Waits(_)));
+        events.map(|event| self.event(event)).collect()
+    }
+
+    fn event(&mut self, event: &Event) -> usize {
+        let words = self.states.event(event);
+        let words = self.word(words);
+        let (stream, text) = match &event.what {
+            What::Prints { stderr, text } => (1 + u32::from(*stderr), self.word(text.clone()) as i64),
+            _ => (0, -1),
+        };
+        let event = (event.thread, event.line.unwrap_or(0), words, stream, text);
+        *self.known.events.entry(event).or_insert_with(|| {
+            self.file.events.push(event);
+            self.file.events.len() - 1
+        })
+    }
+
+    /// How it ends. There are few, and of a hang each state has its own.
+    fn end(&mut self, end: &EndOf, listed: &[String]) -> usize {
+        let end = match end {
+            EndOf::Limits => ("limits".to_owned(), 0, String::new(), Vec::new()),
+            EndOf::AsBefore => ("as before".to_owned(), 0, String::new(), Vec::new()),
+            EndOf::Ended { outcome, waiting, holders, .. } => {
+                let how = how(outcome.ending);
+                let shown = crate::explore::outcome(outcome.clone()).in_words();
+                let number = listed.iter().position(|one| *one == shown).map_or(0, |place| place + 1);
+                (how.to_owned(), number, shown, self.states.stuck(waiting, holders))
+            }
+        };
+        let same = self.file.ends.iter().position(|known| *known == end);
+        same.unwrap_or_else(|| {
+            self.file.ends.push(end);
+            self.file.ends.len() - 1
+        })
+    }
+}
+
+fn how(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Returned => "returns",
+        Ending::Panicked => "panics",
+        Ending::Deadlocked => "hangs",
+        Ending::Exited(_) => "exits",
+    }
+}
+
+/// How often a test walks through each graph, with so many steps in all.
+const WALKS: u64 = 20;
+const STEPS: usize = 4_000;
+
+/// Walks through a graph, and follows each walk in the explorer: the same threads can go on, the same is printed, it ends the same way. And
+/// the ends are the outcomes that were found, all of them and no other.
+fn walk(book: &Book, figure: &Figure, file: &str, toolchain: &impl Toolchain) -> Vec<Problem> {
+    let path = path(&figure.name);
+    let problem =
+        |message: String| vec![Problem::new(&path, 1, message, format!("run `{UPDATE}=1 cargo test`"))];
+    let Some(example) = book.examples.get(&figure.name) else { return Vec::new() };
+    let Some(graph) = read(file) else {
+        return problem("the graph cannot be read".to_owned());
+    };
+    let explored = match toolchain.explore(book, example) {
+        Ok(explored) => explored,
+        Err(problem) => return vec![problem],
+    };
+    let ends = graph.ends.iter().filter(|(how, ..)| how != "limits" && how != "as before");
+    let ends: BTreeSet<_> = ends.map(|(_, _, shown, _)| shown.clone()).collect();
+    let possible = explored.iter().flat_map(|explored| &explored.possible).map(Outcome::in_words);
+    let possible: BTreeSet<_> = possible.collect();
+    if let Some(other) = ends.symmetric_difference(&possible).next() {
+        let has = if ends.contains(other) {
+            "has an end that cannot happen"
+        } else {
+            "does not lead to this outcome"
+        };
+        return problem(format!("the graph {has}: {other:?}"));
+    }
+    let mut steps = 0;
+    let are_few = |walk: &Walk| {
+        steps += walk.schedule.len();
+        steps <= STEPS || steps == walk.schedule.len()
+    };
+    let walks: Vec<_> = (0..WALKS).map(|seed| Walk::random(&graph, seed)).take_while(are_few).collect();
+    let schedules = walks.iter().map(|walk| walk.schedule.clone()).collect();
+    let followed = match toolchain.follow(book, example, schedules) {
+        Ok(followed) => followed,
+        Err(problem) => return vec![problem],
+    };
+    let wrong = walks.iter().zip(&followed).enumerate().find_map(|(seed, (walk, followed))| {
+        Some(format!("the walk with seed {seed} is another in the explorer: {}", walk.difference(followed)?))
+    });
+    wrong.map_or(Vec::new(), problem)
+}
+
+fn read(file: &str) -> Option<File> {
+    let call = file.strip_prefix(HEAD)?.strip_prefix(CALL)?;
+    let (_, graph) = call.split_once(", ")?;
+    serde_json::from_str(graph.trim_end().strip_suffix(");")?).ok()
+}
+
+/// One way through a graph.
+struct Walk {
+    schedule: Vec<(usize, usize)>,
+    /// Who can go on in each state on the way.
+    enabled: Vec<Vec<usize>>,
+    /// How it ends: the outcome, if the program ends or hangs.
+    end: Option<String>,
+}
+
+impl Walk {
+    /// The steps are chosen by a generator of numbers with this seed: SplitMix64.
+    fn random(graph: &File, seed: u64) -> Walk {
+        let mut state = seed;
+        let mut next = || {
+            state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+            let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+            mixed ^ (mixed >> 31)
+        };
+        let mut walk = Walk { schedule: Vec::new(), enabled: Vec::new(), end: None };
+        let mut at = 0;
+        let mut printed = [String::new(), String::new()];
+        let mut happens = |events: &[usize]| {
+            for (_, _, _, stream, text) in events.iter().map(|event| graph.events[*event]) {
+                if stream > 0 {
+                    printed[stream as usize - 1] += &graph.words[text as usize];
+                }
+            }
+        };
+        happens(&graph.start);
+        for _ in 0..STEPS {
+            let (_, _, moves, end) = &graph.states[at];
+            let mut enabled: Vec<_> = moves.iter().map(|(thread, ..)| *thread).collect();
+            enabled.dedup();
+            // What comes after the end is no state of the program.
+            if !moves.is_empty()
+                || end.is_some_and(|end| graph.ends[end].0 == "hangs" || graph.ends[end].0 == "limits")
+            {
+                walk.enabled.push(enabled);
+            }
+            let Some(place) =
+                (next() % moves.len().max(1) as u64).try_into().ok().filter(|place| *place < moves.len())
+            else {
+                walk.end = end
+                    .map(|end| &graph.ends[end])
+                    .filter(|end| end.0 != "limits" && end.0 != "as before")
+                    .map(|end| end.2.clone());
+                break;
+            };
+            let (thread, to, events) = &moves[place];
+            let variant = moves[..place].iter().filter(|(other, ..)| other == thread).count();
+            walk.schedule.push((*thread, variant));
+            happens(events);
+            at = *to;
+        }
+        if let Some(end) = &mut walk.end {
+            // What has been printed on this way has to be what the outcome shows.
+            let shown: String = printed.concat();
+            if !end.starts_with(&shown) {
+                *end = format!("{shown} and not {end}");
+            }
+        }
+        walk
+    }
+
+    /// What is not the same when the explorer follows this walk, in words.
+    fn difference(&self, followed: &Followed) -> Option<String> {
+        let steps = self.enabled.iter().zip(&followed.enabled).position(|(one, other)| one != other);
+        if let Some(step) = steps {
+            let (here, there) = (&self.enabled[step], &followed.enabled[step]);
+            return Some(format!(
+                "before step {}, threads {here:?} can go on, and there {there:?}",
+                step + 1
+            ));
+        }
+        if self.enabled.len() != followed.enabled.len() {
+            return Some(format!(
+                "it has {} choices, and there {}",
+                self.enabled.len(),
+                followed.enabled.len()
+            ));
+        }
+        let end = followed.outcome.clone().map(|outcome| crate::explore::outcome(outcome).in_words());
+        (self.end != end).then(|| format!("it ends with {:?}, and there with {end:?}", self.end))
+    }
+}

@@ -1,0 +1,12 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("after_has_one", {
+"threads":["main","thread"],
+"timers":[0,1],
+"channels":[["timer",1]],
+"words":["a message","the time of timer has come: message 1 is in its channel","message 1","main receives message 1","main prints “first: true”","first: true\n"],
+"events":[[1,0,1,0,-1],[0,8,3,0,-1],[0,8,4,1,5]],
+"views":[[8,0,0],[0,-1,0],[8,-1,0],[9,0,0]],
+"start":[],
+"states":[[[0,1],[[]],[[1,1,[0]]],null],[[2,1],[[2]],[[0,2,[1]]],null],[[2,1],[[]],[[0,3,[2]]],null],[[3,1],[[]],[],0]],
+"ends":[["hangs",0,"first: true\n(never ends)\n",["main hangs: no message will come"]]]
+});

@@ -1,0 +1,12 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("crawler_with_a_list", {
+"threads":["main","crawler"],
+"timers":[0,0],
+"channels":[["tx → rx",1]],
+"words":["main starts crawler","a message","main sends \"a\"","room","\"a\"","crawler receives \"a\"","main sends \"b\"","crawler prints “read a”","read a\n","crawler prints “read a/more”","read a/more\n","\"b\"","main drops the last sender: the channel is disconnected","crawler receives \"b\"","the end of crawler","crawler prints “read b”","read b\n","crawler prints “read b/more”","read b/more\n","crawler finds that no sender is left","crawler drops the last receiver: the channel is disconnected","crawler ends","main joins crawler","main returns, and the program ends"],
+"events":[[0,9,0,0,-1],[0,22,2,0,-1],[1,10,5,0,-1],[0,22,6,0,-1],[1,13,7,1,8],[1,13,9,1,10],[0,24,12,0,-1],[1,10,13,0,-1],[1,13,15,1,16],[1,13,17,1,18],[1,10,19,0,-1],[1,18,20,0,-1],[1,0,21,0,-1],[0,25,22,0,-1],[0,0,23,0,-1]],
+"views":[[22,-1,0],[10,1,0],[22,3,0],[10,-1,0],[13,-1,0],[24,-1,0],[25,14,0],[18,-1,0],[0,-1,0],[25,-1,0],[0,-1,1]],
+"start":[0],
+"states":[[[0,1],[[]],[[0,1,[1]]],null],[[2,3],[[4]],[[1,2,[2]]],null],[[0,4],[[]],[[0,20,[3]],[1,3,[4]]],null],[[0,4],[[]],[[0,18,[3]],[1,4,[5]]],null],[[0,1],[[]],[[0,5,[3]]],null],[[5,3],[[11]],[[0,6,[6]],[1,15,[7]]],null],[[6,3],[[11]],[[1,7,[7]]],null],[[6,4],[[]],[[1,8,[8]]],null],[[6,4],[[]],[[1,9,[9]]],null],[[6,3],[[]],[[1,10,[10]]],null],[[6,7],[[]],[[1,11,[11]]],null],[[6,8],[[]],[[1,12,[12]]],null],[[9,10],[[]],[[0,13,[13]]],null],[[8,10],[[]],[[0,14,[14]]],null],[[],[],[],0],[[5,4],[[]],[[0,7,[6]],[1,16,[8]]],null],[[5,4],[[]],[[0,8,[6]],[1,17,[9]]],null],[[5,1],[[]],[[0,9,[6]]],null],[[5,4],[[11]],[[0,19,[6]],[1,5,[5]]],null],[[6,4],[[11]],[[1,6,[5]]],null],[[5,4],[[11]],[[0,21,[6]],[1,18,[4]]],null],[[6,4],[[11]],[[1,19,[4]]],null]],
+"ends":[["returns",0,"read a\nread a/more\nread b\nread b/more\n",[]]]
+});

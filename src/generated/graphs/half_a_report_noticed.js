@@ -1,0 +1,12 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("half_a_report_noticed", {
+"threads":["main","sensor"],
+"timers":[0,0],
+"channels":[["tx → rx",null]],
+"words":["main starts sensor","a message","sensor sends 12","12","main receives 12","sensor sends 15","15","sensor prints “panicked: called `Result::unwrap()` on an `Err` value: ParseIntError { kind: InvalidDigit }” to standard error","panicked: called `Result::unwrap()` on an `Err` value: ParseIntError { kind: InvalidDigit }\n","sensor drops the last sender: the channel is disconnected","sensor ends","main receives 15","main finds that no sender is left","main joins sensor","main prints “the sensor failed after [12, 15]”","the sensor failed after [12, 15]\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends","the end of sensor"],
+"events":[[0,9,0,0,-1],[1,12,2,0,-1],[0,16,4,0,-1],[1,12,5,0,-1],[1,11,7,2,8],[1,14,9,0,-1],[1,0,10,0,-1],[0,16,11,0,-1],[0,16,12,0,-1],[0,17,13,0,-1],[0,19,14,1,15],[0,21,16,0,-1],[0,0,17,0,-1]],
+"views":[[16,1,0],[12,-1,0],[16,-1,0],[11,-1,0],[14,-1,0],[0,-1,0],[0,-1,1],[17,-1,0],[19,-1,0],[21,-1,0],[17,18,0]],
+"start":[0],
+"states":[[[0,1],[[]],[[1,1,[1]]],null],[[2,1],[[3]],[[0,20,[2]],[1,2,[3]]],null],[[2,3],[[3,6]],[[0,18,[2]],[1,3,[4]]],null],[[2,4],[[3,6]],[[0,16,[2]],[1,4,[5]]],null],[[2,5],[[3,6]],[[0,13,[2]],[1,5,[6]]],null],[[2,6],[[3,6]],[[0,6,[2]]],null],[[2,6],[[6]],[[0,7,[7]]],null],[[2,6],[[]],[[0,8,[8]]],null],[[7,6],[[]],[[0,9,[9]]],null],[[8,6],[[]],[[0,10,[10]]],null],[[9,6],[[]],[[0,11,[11]]],null],[[5,6],[[]],[[0,12,[12]]],null],[[],[],[],0],[[2,5],[[6]],[[0,14,[7]],[1,6,[6]]],null],[[2,5],[[]],[[0,15,[8]],[1,7,[6]]],null],[[10,5],[[]],[[1,8,[6]]],null],[[2,4],[[6]],[[0,17,[7]],[1,13,[5]]],null],[[0,4],[[]],[[1,14,[5]]],null],[[2,3],[[6]],[[0,19,[7]],[1,16,[4]]],null],[[0,3],[[]],[[1,17,[4]]],null],[[0,1],[[]],[[1,18,[3]]],null]],
+"ends":[["returns",0,"the sensor failed after [12, 15]\npanicked: called `Result::unwrap()` on an `Err` value: ParseIntError { kind: InvalidDigit }\n",[]]]
+});

@@ -1,0 +1,12 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("received_before_sent", {
+"threads":["main","camera"],
+"timers":[0,0],
+"channels":[["tx → rx",null]],
+"words":["main starts camera","a message","camera sends \"photo.jpg\"","\"photo.jpg\"","main receives \"photo.jpg\"","camera prints “sent”","sent\n","camera drops the last sender: the channel is disconnected","camera ends","main prints “received photo.jpg”","received photo.jpg\n","main joins camera","main drops the last receiver: the channel is disconnected","main returns, and the program ends","the end of camera"],
+"events":[[0,9,0,0,-1],[1,10,2,0,-1],[0,14,4,0,-1],[1,11,5,1,6],[1,12,7,0,-1],[1,0,8,0,-1],[0,15,9,1,10],[0,16,11,0,-1],[0,17,12,0,-1],[0,0,13,0,-1]],
+"views":[[14,1,0],[10,-1,0],[14,-1,0],[11,-1,0],[12,-1,0],[0,-1,0],[0,-1,1],[15,-1,0],[16,-1,0],[17,-1,0],[16,14,0]],
+"start":[0],
+"states":[[[0,1],[[]],[[1,1,[1]]],null],[[2,3],[[3]],[[0,14,[2]],[1,2,[3]]],null],[[2,4],[[3]],[[0,12,[2]],[1,3,[4]]],null],[[2,5],[[3]],[[0,10,[2]],[1,4,[5]]],null],[[2,6],[[3]],[[0,5,[2]]],null],[[7,6],[[]],[[0,6,[6]]],null],[[8,6],[[]],[[0,7,[7]]],null],[[9,6],[[]],[[0,8,[8]]],null],[[5,6],[[]],[[0,9,[9]]],null],[[],[],[],0],[[7,5],[[]],[[0,11,[6]],[1,5,[5]]],null],[[10,5],[[]],[[1,6,[5]]],null],[[7,4],[[]],[[0,13,[6]],[1,10,[4]]],null],[[10,4],[[]],[[1,11,[4]]],null],[[7,3],[[]],[[0,15,[6]],[1,12,[3]]],null],[[10,3],[[]],[[1,16,[3]]],null],[[10,4],[[]],[[1,17,[4]]],null],[[10,5],[[]],[[1,18,[5]]],null],[[8,6],[[]],[[0,19,[7]]],null],[[9,6],[[]],[[0,20,[8]]],null],[[5,6],[[]],[[0,21,[9]]],null],[[],[],[],1]],
+"ends":[["returns",1,"sent\nreceived photo.jpg\n",[]],["returns",2,"received photo.jpg\nsent\n",[]]]
+});

@@ -1,0 +1,12 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("reply_dropped", {
+"threads":["main","counter"],
+"timers":[0,0],
+"channels":[["tx → rx",null],["reply_tx → reply_rx",null]],
+"words":["main starts counter","a message","main sends message 1 into tx → rx","message 1","counter receives message 1 from tx → rx","counter drops the last sender of reply_tx → reply_rx: the channel is disconnected","main finds that no sender is left of reply_tx → reply_rx","main prints “total: Err(RecvError)”","total: Err(RecvError)\n","main sends message 2 into tx → rx","message 2","main drops the last sender of tx → rx: the channel is disconnected","counter receives message 2 from tx → rx","the end of counter","counter finds that no sender is left of tx → rx","counter drops the last receiver of tx → rx: the channel is disconnected","counter ends","main joins counter","main drops the last receiver of reply_tx → reply_rx: the channel is disconnected","main returns, and the program ends"],
+"events":[[0,14,0,0,-1],[0,26,2,0,-1],[1,16,4,0,-1],[1,22,5,0,-1],[0,27,6,0,-1],[0,27,7,1,8],[0,29,9,0,-1],[0,30,11,0,-1],[1,16,12,0,-1],[1,16,14,0,-1],[1,22,15,0,-1],[1,0,16,0,-1],[0,31,17,0,-1],[0,32,18,0,-1],[0,0,19,0,-1]],
+"views":[[26,-1,0],[16,1,0],[27,1,0],[16,-1,0],[22,-1,0],[27,-1,0],[29,-1,0],[30,-1,0],[31,13,0],[0,-1,0],[31,-1,0],[0,-1,1],[32,-1,0]],
+"start":[0],
+"states":[[[0,1],[[],[]],[[0,1,[1]]],null],[[2,3],[[3],[]],[[1,2,[2]]],null],[[2,4],[[],[]],[[1,3,[3]]],null],[[5,1],[[],[]],[[0,4,[4]]],null],[[5,1],[[],[]],[[0,5,[5]]],null],[[6,1],[[],[]],[[0,6,[6]]],null],[[7,3],[[10],[]],[[0,7,[7]],[1,15,[8]]],null],[[8,3],[[10],[]],[[1,8,[8]]],null],[[8,3],[[],[]],[[1,9,[9]]],null],[[8,4],[[],[]],[[1,10,[10]]],null],[[8,9],[[],[]],[[1,11,[11]]],null],[[10,11],[[],[]],[[0,12,[12]]],null],[[12,11],[[],[]],[[0,13,[13]]],null],[[9,11],[[],[]],[[0,14,[14]]],null],[[],[],[],0],[[7,1],[[],[]],[[0,8,[7]]],null]],
+"ends":[["returns",0,"total: Err(RecvError)\n",[]]]
+});

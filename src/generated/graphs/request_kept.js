@@ -1,0 +1,12 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("request_kept", {
+"threads":["main","server"],
+"timers":[0,0],
+"channels":[["requests → r",1],["reply → replies",1]],
+"words":["main starts server","main sends message 1 into requests → r","server drops the last receiver of requests → r: the channel is disconnected","the end of server","message 1","server ends","main joins server","main prints “sent: true”","sent: true\n","a message","main finds that no receiver is left of requests → r","main drops the last sender of reply → replies: the channel is disconnected","main prints “sent: false”","sent: false\n","main finds that no sender is left of reply → replies","main prints “Err(RecvError)”","Err(RecvError)\n","main drops the last receiver of reply → replies: the channel is disconnected","main drops the last sender of requests → r: the channel is disconnected","main returns, and the program ends"],
+"events":[[0,8,0,0,-1],[0,11,1,0,-1],[1,8,2,0,-1],[1,0,5,0,-1],[0,12,6,0,-1],[0,13,7,1,8],[0,11,10,0,-1],[0,11,11,0,-1],[0,13,12,1,13],[0,14,14,0,-1],[0,14,15,1,16],[0,15,17,0,-1],[0,15,18,0,-1],[0,0,19,0,-1]],
+"views":[[11,-1,0],[8,-1,0],[12,3,0],[0,-1,0],[12,-1,0],[0,-1,1],[13,-1,0],[14,9,0],[14,-1,0],[15,-1,0]],
+"start":[0],
+"states":[[[0,1],[[],[]],[[0,1,[1]],[1,6,[2]]],null],[[2,1],[[4],[]],[[1,2,[2]]],null],[[2,3],[[4],[]],[[1,3,[3]]],null],[[4,5],[[4],[]],[[0,4,[4]]],null],[[6,5],[[4],[]],[[0,5,[5]]],null],[[7,5],[[4],[]],[],0],[[0,3],[[],[]],[[0,17,[6]],[1,7,[3]]],null],[[0,5],[[],[]],[[0,8,[6]]],null],[[0,5],[[],[]],[[0,9,[7]]],null],[[4,5],[[],[]],[[0,10,[4]]],null],[[6,5],[[],[]],[[0,11,[8]]],null],[[8,5],[[],[]],[[0,12,[9]]],null],[[8,5],[[],[]],[[0,13,[10]]],null],[[9,5],[[],[]],[[0,14,[11]]],null],[[9,5],[[],[]],[[0,15,[12]]],null],[[3,5],[[],[]],[[0,16,[13]]],null],[[],[],[],1],[[0,3],[[],[]],[[0,18,[7]],[1,8,[3]]],null],[[2,3],[[],[]],[[1,9,[3]]],null]],
+"ends":[["hangs",2,"sent: true\n(never ends)\n",["main hangs: it still holds a sender of reply → replies itself"]],["returns",1,"sent: false\nErr(RecvError)\n",[]]]
+});

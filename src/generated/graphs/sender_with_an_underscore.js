@@ -1,0 +1,12 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("sender_with_an_underscore", {
+"threads":["main"],
+"timers":[0],
+"channels":[["_tx → rx",null]],
+"words":["a message"],
+"events":[],
+"views":[[7,0,0]],
+"start":[],
+"states":[[[0],[[]],[],0]],
+"ends":[["hangs",0,"(never ends)\n",["main hangs: it still holds a sender itself"]]]
+});
