@@ -22,10 +22,10 @@
   // What the page promises: the block with the outcome, how a run is compared with it, whether there are runs that never end. What
   // each `check` is stands in crates/checks/src/verdict.rs, with the verdicts that have it.
   function promised(figure) {
-    const { verdict, check, canHang, limits } = figure.querySelector('figcaption')?.dataset ?? {};
+    const { verdict, check, canHang, limits, graph } = figure.querySelector('figcaption')?.dataset ?? {};
     const block = verdict ? figure.querySelector(`pre > code.${verdict}`) : null;
     return {
-      block, check, canHang: canHang !== undefined, limited: limits !== undefined, bounded: /\bpreemptions=/.test(limits),
+      block, check, hasGraph: graph !== undefined, canHang: canHang !== undefined, limited: limits !== undefined, bounded: /\bpreemptions=/.test(limits),
       text: block?.textContent ?? '', stderr: figure.querySelector('pre > code.stderr')?.textContent ?? '',
     };
   }
@@ -125,6 +125,28 @@
     // Where schedules were left out, the program can do more than the page shows.
     if (!kept && promise.bounded && run.kind !== 'refused') return BEYOND;
     return kept ? 'This is what the book promises.' : 'The book promises something else.';
+  }
+
+  // Graphs of states, as they come: each is a script that calls this function.
+  const graphs = new Map();
+  window.bookGraph = (name, graph) => graphs.set(name, graph);
+
+  // Loads a script or a style, once. A page that was opened as a file, or in a frame that is shut off from its site, can load nothing else.
+  const loads = new Map();
+  function load(path) {
+    if (!loads.has(path)) {
+      loads.set(path, new Promise((done, fail) => {
+        const loaded = path.endsWith('.css') ? make('link', { rel: 'stylesheet', href: path }) : make('script', { src: path });
+        loaded.addEventListener('load', done);
+        loaded.addEventListener('error', () => {
+          loads.delete(path);
+          loaded.remove();
+          fail(new Error(path));
+        });
+        document.head.append(loaded);
+      }));
+    }
+    return loads.get(path);
   }
 
   function listing(figure) {
@@ -284,13 +306,35 @@
       setTimeout(() => { made.textContent = label; }, 2000);
     }
 
+    let game = null;
+    async function play() {
+      for (let up = figure; up; up = up.parentElement) if (up.matches('details')) up.open = true;
+      if (game?.section.isConnected) return game.open();
+      playButton.disabled = true;
+      try {
+        const paths = ['play/scheduler.css', 'play/scheduler.js', `generated/graphs/${figure.id}.js`];
+        await Promise.all(paths.map(load));
+        game = window.bookScheduler(figure, graphs.get(figure.id), original);
+        beside.before(game.section);
+        figure.addEventListener('scheduler-closed', () => {
+          playButton.disabled = false;
+          playButton.focus();
+        }, { once: true });
+        game.open();
+      } catch (error) {
+        playButton.disabled = false;
+        show('trouble', `✗ This could not be loaded: ${error.message}`);
+      }
+    }
+
     const runButton = button('Run', run);
     runButton.className = 'run';
     const editButton = button('Edit', edit);
     const reset = button('Reset', restore);
+    const playButton = button('Be the scheduler', play);
     const copyButton = button('Copy', () => copy(copyButton, current()));
     const open = make('a', { textContent: 'Open in Playground', rel: 'noopener', target: '_blank' });
-    [[runButton, 'Run'], [editButton, 'Edit'], [copyButton, 'Copy']].forEach(([made, verb]) => {
+    [[runButton, 'Run'], [editButton, 'Edit'], [copyButton, 'Copy'], [playButton, 'Be the scheduler of']].forEach(([made, verb]) => {
       made.title = `${verb} “${title}”`;
     });
     const controls = make('div', { className: 'controls' });
@@ -301,7 +345,7 @@
     } else {
       controls.append(runButton);
     }
-    controls.append(editButton, reset, copyButton, open, mark, hint);
+    controls.append(editButton, reset, copyButton, open, ...(promise.hasGraph ? [playButton] : []), mark, hint);
     pre.after(controls);
     const beside = make('div', { className: 'beside' });
     controls.after(beside);
@@ -315,6 +359,9 @@
       const copyCommand = button('Copy', () => copy(copyCommand, command.textContent));
       copyCommand.title = 'Copy the command';
       figure.querySelector('figcaption').append(copyCommand);
+    }
+    if (promise.hasGraph) {
+      document.querySelectorAll(`.task[data-listing="${figure.id}"]`).forEach(task => task.append(' ', button('Try it', play)));
     }
     figure.classList.add('ready');
     noteChange();

@@ -15,6 +15,7 @@
     const height = (code.clientHeight - above - below) / lines;
     return { top: code.offsetTop + above + (line - 1) * height, height };
   }
+  window.bookLine = place;
 
   function unlight() {
     document.querySelectorAll('.' + LIT).forEach(lit => lit.remove());

@@ -21,6 +21,12 @@ const STATES = {
     await figure.getByRole('button', { name: 'Edit' }).click();
     await figure.getByRole('textbox').press('x');
   },
+  'the scheduler asked': async page => {
+    await page.locator('figure#scope_waits').getByRole('button', { name: 'Be the scheduler' }).click();
+    const step = page.locator('.scheduler .does button').first();
+    await step.waitFor();
+    for (let steps = 0; steps < 3; steps += 1) await step.click();
+  },
   'a run that failed': async page => run(page, 'scope_waits'),
   'a picture stepped through': async page => {
     const forward = page.getByRole('button', { name: 'Step forward' }).first();

@@ -4,7 +4,7 @@ use crate::book::{Book, Chapter, Figure};
 use crate::problem::Problem;
 use crate::toolchain::{Toolchain, scratch};
 use crate::{
-    addresses, catalog, explore, graph, items, links, outcome, page, picture, rules, symptoms, voice,
+    addresses, catalog, explore, graph, items, links, outcome, page, picture, rules, symptoms, task, voice,
 };
 
 /// One check of a book.
@@ -74,6 +74,7 @@ fn of_the_whole<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<
             )
         },
         check("listings that are not explored", Source, Box::new(|| needless_exemptions(book, toolchain))),
+        check("tasks", Source, Box::new(|| task::check(book, toolchain))),
         check("listings.json and tables", Derived, Box::new(|| catalog::check(book))),
         check("addresses", Derived, Box::new(|| addresses::check(book))),
         check(
@@ -81,6 +82,7 @@ fn of_the_whole<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<
             Coverage,
             Box::new(|| symptoms::check_number(book, symptoms::LEAST).into_iter().collect()),
         ),
+        check("a task in each chapter", Coverage, Box::new(|| task::everywhere(book))),
         check("items of std::sync::mpsc", Coverage, Box::new(|| items::check(&items::STD, book))),
         check("items of crossbeam-channel", Coverage, Box::new(|| items::check(&items::CROSSBEAM, book))),
     ]

@@ -44,6 +44,7 @@ mod stem;
 /// The page that leads from a symptom to its listing.
 pub mod symptoms;
 /// What compiles, runs and explores listings.
+pub mod task;
 pub mod toolchain;
 /// Writes everything that is generated.
 pub mod update;

@@ -1,0 +1,154 @@
+// Be the scheduler: listings are played to their ends, with the mouse and with keys, as a file, and in a frame that is shut off from its
+// site.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { BOOK, NARROW, open } from './browser.js';
+import { access, fits, unfold } from './checks.js';
+import { embedded } from './course.js';
+import { browser, site } from './opened.js';
+
+/** The graph of a listing. */
+async function graph(name) {
+  const script = await readFile(join(BOOK, `generated/graphs/${name}.js`), 'utf8');
+  return JSON.parse(/^bookGraph\("[^"]*", ([^]*)\);\s*$/m.exec(script)[1]);
+}
+
+/** The shortest way to an end that is so: which of the steps to choose in each state. */
+function way({ states, ends }, is) {
+  const queue = [[0, []]];
+  const seen = new Set([0]);
+  for (const [at, way] of queue) {
+    const [, , moves, end] = states[at];
+    if (end !== null && is(ends[end])) return way;
+    moves.forEach(([, to], place) => {
+      if (!seen.has(to)) queue.push([to, [...way, place]]);
+      seen.add(to);
+    });
+  }
+  return null;
+}
+
+/** Opens the game below a listing. */
+async function ask(page, name) {
+  await unfold(page);
+  await page.locator(`figure#${name}`).getByRole('button', { name: 'Be the scheduler' }).click();
+  const game = page.locator(`figure#${name} .scheduler`);
+  await game.locator('.does button, .end').first().waitFor();
+  return game;
+}
+
+const LISTINGS = [
+  ['message_passing.html', 'two_producers'], ['message_passing.html', 'sender_left_in_main'], ['schedules.html', 'hand_over'],
+  ['many_producers.html', 'work_after_the_last_message'], ['bounded_channels.html', 'crawler_may_stand_still'],
+  ['sharing_the_ends.html', 'receiver_behind_a_lock'], ['select.html', 'reply_or_timeout'], ['time_as_a_channel.html', 'debounce'],
+  ['select_type.html', 'ready_for_two'], ['your_own_program.html', 'importer_hangs'],
+];
+
+for (const [place, [chapter, name]] of LISTINGS.entries()) {
+  const how = ['keys', 'mouse'][place % 2];
+  test(`${name}: every outcome is reached by ${how}`, async () => {
+    const page = await open(browser, site, chapter, place % 3 === 0 ? { width: NARROW } : {});
+    const game = await ask(page, name);
+    const states = await graph(name);
+    const ends = states.ends.filter(([how]) => !['limits', 'as before'].includes(how));
+    for (const [found, end] of ends.entries()) {
+      if (found > 0) await game.getByRole('button', { name: 'Start again' }).click();
+      for (const step of way(states, one => one === end)) {
+        if (how === 'mouse' || step > 8) await game.locator('.does button').nth(step).click();
+        else await page.keyboard.press(String(step + 1));
+      }
+      const shown = await game.locator('.end').textContent();
+      assert.match(shown, { returns: /returns/, hangs: /hangs.*hangs: /, panics: /panics/, exits: /exits/ }[end[0]]);
+      if (end[1] > 0) assert.match(shown, new RegExp(`This is outcome ${end[1]} on this page`));
+      assert.match(await game.locator('.score').textContent(), new RegExp(`Found: ${found + 1} of ${ends.length} `));
+    }
+    assert.deepEqual(page.trouble, []);
+    assert.deepEqual(await fits(page), []);
+    await page.context().close();
+  });
+}
+
+test('what was found is kept, and a step can be taken back', async () => {
+  const page = await open(browser, site, 'many_producers.html');
+  let game = await ask(page, 'work_after_the_last_message');
+  const states = await graph('work_after_the_last_message');
+  for (const step of way(states, ([, number]) => number === 2)) await page.keyboard.press(String(step + 1));
+  const before = await game.locator('.step').textContent();
+  await page.keyboard.press('Backspace');
+  assert.equal(await game.locator('.end').count(), 0);
+  await page.keyboard.press('1');
+  assert.equal(await game.locator('.step').textContent(), before);
+  assert.match(await game.locator('.goal').textContent(), /Done/);
+  await page.reload();
+  game = await ask(page, 'work_after_the_last_message');
+  assert.match(await game.locator('.score').textContent(), /Found: 1 of 3 outcomes/);
+  await page.context().close();
+});
+
+test('a task that cannot be done, and one that can', async () => {
+  const page = await open(browser, site, 'message_passing.html');
+  await page.locator('.task[data-goal^="never"]').getByRole('button', { name: 'Try it' }).click();
+  const goals = page.locator('figure#two_producers .scheduler .goal');
+  await goals.first().waitFor();
+  await goals.nth(0).getByRole('button', { name: 'It cannot happen' }).click();
+  assert.match(await goals.nth(0).textContent(), /It can happen\. Keep looking/);
+  await goals.nth(1).getByRole('button', { name: 'It cannot happen' }).click();
+  assert.match(await goals.nth(1).textContent(), /Right, it cannot.*6 outcomes/);
+  await page.context().close();
+});
+
+test('the keyboard alone will do: from the button into the game, through it, and out again', async () => {
+  const page = await open(browser, site, 'schedules.html');
+  const opener = page.locator('figure#received_before_sent').getByRole('button', { name: 'Be the scheduler' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.scheduler .does button').first().waitFor();
+  const states = await graph('received_before_sent');
+  for (const step of way(states, ([, number]) => number === 2)) {
+    assert.ok(await page.evaluate(() => document.activeElement.closest('.does') !== null), 'the focus is on a step');
+    await page.keyboard.press(String(step + 1));
+  }
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Start again');
+  assert.equal(await page.locator('.scheduler .step').getAttribute('role'), 'status');
+  await page.locator('.scheduler').getByRole('button', { name: 'Close' }).press('Enter');
+  assert.ok(await opener.evaluate(element => element === document.activeElement));
+  await page.context().close();
+});
+
+test('a page that was opened as a file can be played', async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(pathToFileURL(join(BOOK, 'message_passing.html')).href);
+  const game = await ask(page, 'sender_left_in_main');
+  while (await game.locator('.does button').count() > 0) await game.locator('.does button').first().click();
+  assert.match(await game.textContent(), /main hangs: it still holds a sender itself/);
+  await page.context().close();
+});
+
+test('a frame that is shut off from its site can be played, though it forgets', async () => {
+  const { page, frame, close } = await embedded(browser, site, 'message_passing.html', 'sender_left_in_main');
+  const game = await ask(frame, 'sender_left_in_main');
+  while (await game.locator('.does button').count() > 0) await game.locator('.does button').first().click();
+  assert.match(await game.textContent(), /The program hangs.*Found: 1 of 1 outcome/s);
+  assert.deepEqual(await access(frame), []);
+  assert.deepEqual(page.trouble, []);
+  await close();
+});
+
+test('nothing is loaded before somebody asks, and what cannot be loaded is said', async () => {
+  const page = await open(browser, site, 'schedules.html');
+  const loaded = [];
+  page.on('request', request => loaded.push(request.url()));
+  await page.route(/generated\/graphs/, route => route.abort());
+  await unfold(page);
+  await page.locator('figure#hand_over').getByRole('button', { name: 'Be the scheduler' }).click();
+  await page.locator('figure#hand_over .said.trouble').waitFor();
+  assert.match(await page.locator('figure#hand_over .said').textContent(), /could not be loaded: generated\/graphs\/hand_over\.js/);
+  assert.equal(loaded.length, 3);
+  await page.unroute(/generated\/graphs/);
+  await ask(page, 'hand_over');
+  await page.context().close();
+});
