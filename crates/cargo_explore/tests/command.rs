@@ -110,6 +110,12 @@ fn modules_have_lines_of_their_own() {
     says("modules", &["modules/main.rs"]);
 }
 
+#[test]
+fn what_a_program_is_called_with() {
+    says("arguments", &["arguments.rs", "--", "1", "2"]);
+    says("no_arguments", &["arguments.rs"]);
+}
+
 /// The library, a module, a dependency, a feature and an example; and the second time, when Cargo has compiled it all.
 #[test]
 fn a_package() {
@@ -120,6 +126,7 @@ fn a_package() {
     says("package_loud", &[&manifest[..], &["--features", "loud"]].concat());
     says("package_waits", &[&manifest[..], &["--example", "slow"]].concat());
     says("package_keeps", &[&manifest[..], &["--example", "keeps"]].concat());
+    says("package_called", &[&manifest[..], &["--example", "called", "--", "--json", "a b"]].concat());
     says("package_example", &[&manifest[..], &["--example", "late", "--outcome", "1"]].concat());
 }
 

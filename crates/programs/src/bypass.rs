@@ -52,7 +52,7 @@ const NOT_THE_SAME: [(&str, &str, &str); 5] = [
         "a file system is not the same in each run: put what the program needs to know into it",
     ),
     (
-        r"(any::type_name(_of_val)?|mem::(size|align)_of(_val)?)::<.*explorer::((sync|thread|crossbeam_channel|time|io|fs|process)::|collections::Hash)",
+        r"(any::type_name(_of_val)?|mem::(size|align)_of(_val)?)::<.*explorer::((sync|thread|crossbeam_channel|time|io|fs|env|process)::|collections::Hash)",
         "asks for the name or the size of a type of std's that the explorer has another one for",
         "do without: it is another one",
     ),
