@@ -91,6 +91,12 @@ fn limits_are_not_everything() {
     says("polls", &["polls.rs"]);
 }
 
+/// A loop that spins looks in vain so often and no more, whichever library its pause is of.
+#[test]
+fn loops_that_spin_come_to_an_end() {
+    says("spins", &["spins.rs"]);
+}
+
 #[test]
 fn a_program_that_does_not_compile() {
     let output = call(&["no_program.rs"]);
