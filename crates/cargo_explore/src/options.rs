@@ -48,7 +48,7 @@ pub const COVERED: &str = "\
 Programs may use
   - all of std::sync::mpsc and of crossbeam-channel (also as crossbeam::channel), with select! and timers;
   - threads: spawn, scope, Builder, join, sleep, yield_now, park and unpark, thread_local!;
-  - std::sync: Mutex, RwLock, Condvar, Barrier, Once, OnceLock, LazyLock, Arc and Weak, atomics, also in statics;
+  - std::sync: Mutex, RwLock, Condvar, Barrier, Once, OnceLock, LazyLock, Arc and Weak, atomics, also in statics; fences;
   - panics, catch_unwind and hooks; print macros, stdout, stderr, stdin, files that are read, env::args, process::exit;
   - whatever of std threads cannot notice: collections (of a HashMap not its order), iterators, texts, numbers, Rc, RefCell;
   - crates that do nothing of the kind themselves, such as serde, anyhow or regex.

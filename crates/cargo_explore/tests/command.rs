@@ -91,6 +91,11 @@ fn limits_are_not_everything() {
     says("polls", &["polls.rs"]);
 }
 
+#[test]
+fn weak_orderings_with_fences() {
+    says("fences", &["fences.rs"]);
+}
+
 /// A loop that spins looks in vain so often and no more, whichever library its pause is of.
 #[test]
 fn loops_that_spin_come_to_an_end() {

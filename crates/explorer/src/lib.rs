@@ -17,10 +17,9 @@
 //! # What is covered
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
-//! poisoning, `sync::Condvar`, `sync::Barrier`, `sync::Once`, `sync::OnceLock`, `sync::LazyLock`, `sync::Arc` and `Weak`, `sync::atomic`, panics,
-//! and their hooks, printing, standard output and standard error with their locks, standard input and files that are read, and
-//! `process::exit`; the program's arguments; maps and sets with a random order for what does not
-//! show it; all of crossbeam-channel. An item of std that is not covered and that would let threads notice each other is not there:
+//! poisoning, `sync::Condvar`, `sync::Barrier`, `sync::Once`, `sync::OnceLock`, `sync::LazyLock`, `sync::Arc` and `Weak`, `sync::atomic`
+//! with fences, panics, and their hooks, printing, standard output and standard error with their locks, standard input and files that are
+//! read, the program's arguments and `process::exit`; maps and sets with a random order for what does not show it; all of crossbeam-channel. An item of std that is not covered and that would let threads notice each other is not there:
 //! the compiler names it. What is there and is not covered in some case ends the exploration with an error.
 //!
 //! # What is assumed
