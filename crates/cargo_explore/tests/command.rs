@@ -66,6 +66,14 @@ fn a_panic_of_a_thread_is_shown() {
     says("panics", &["panics.rs"]);
 }
 
+/// Up to 2018, the message of a panic is no format, and need not be a text.
+#[test]
+fn panics_of_an_old_edition() {
+    for edition in ["2015", "2018"] {
+        says(&format!("edition_{edition}"), &["old_edition.rs", "--edition", edition]);
+    }
+}
+
 #[test]
 fn one_outcome_is_asked_for() {
     says("outcome", &["panics.rs", "--outcome", "2"]);
