@@ -2,10 +2,11 @@
 
 use crate::trouble::Trouble;
 use explorer::explorer::{
-    Explored, Extent, Find, Limited, Outcome, Plan, Record, Request, Seen, Stage, Unexplored,
+    Explored, Extent, Find, Limited, Outcome, Plan, REQUEST, Record, Request, Seen, Stage, Unexplored,
 };
 use explorer::trace::Trace;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -39,19 +40,20 @@ enum Heard {
     Stop,
 }
 
-/// Has the program at this path explore. Its standard input is that of this command.
+/// Has the program at this path explore. Its standard input is that of this command; `arguments` are those of the program that is explored,
+/// without its name.
 ///
 /// # Errors
 ///
 /// When the program that is explored does something that is not covered.
-pub fn explore(binary: &Path, mut request: Request) -> Result<Findings, Trouble> {
+pub fn explore(binary: &Path, mut request: Request, arguments: &[OsString]) -> Result<Findings, Trouble> {
     let (tx, rx) = mpsc::channel();
     let stops = tx.clone();
     // It is said once in a process; who explores a second time hears it too.
     let _ = ctrlc::set_handler(move || drop(stops.send(Heard::Stop)));
     loop {
         let mut state = State::new(&request);
-        let mut child = start(binary, &request, tx.clone())?;
+        let mut child = start(binary, &request, arguments, tx.clone())?;
         let mut ends = 0;
         // Both of its streams.
         while ends < 2 {
@@ -77,10 +79,18 @@ pub fn explore(binary: &Path, mut request: Request) -> Result<Findings, Trouble>
     }
 }
 
-fn start(binary: &Path, request: &Request, tx: Sender<Heard>) -> Result<Child, Trouble> {
-    let request = serde_json::to_string(request).expect("a request can be written as JSON");
+fn start(
+    binary: &Path,
+    request: &Request,
+    arguments: &[OsString],
+    tx: Sender<Heard>,
+) -> Result<Child, Trouble> {
+    let json = serde_json::to_string(request).expect("a request can be written as JSON");
     let mut command = Command::new(binary);
-    command.arg(request).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.env(REQUEST, json).args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
+    // A dependency that reads the arguments finds the same.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::arg0(&mut command, &request.called);
     // What a program prints of its calls is not the reader's program.
     command.env_remove("RUST_BACKTRACE").env_remove("RUST_LIB_BACKTRACE");
     let mut child =

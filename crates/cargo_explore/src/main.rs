@@ -101,11 +101,12 @@ fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Tro
     let plan = Plan { time: options.time, preemptions: options.preemptions, seed: options.seed, record };
     let request = Request {
         program: found.program.name.clone(),
+        called: found.called.clone(),
         limits: options.limits.clone(),
         is_large: false,
         find: Find::InTime(plan),
     };
-    let mut findings = child::explore(&binary, request)?;
+    let mut findings = child::explore(&binary, request, &options.arguments)?;
     // What somebody has asked for is no limit.
     findings.limited.parallelism &= !options.is_parallelism_given;
     Ok(findings)

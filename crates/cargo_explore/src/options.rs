@@ -13,6 +13,7 @@ Tries every schedule of a program on threads, and shows each outcome that it can
 Usage: cargo explore FILE.rs [OPTIONS]        a program in one file, with its modules
        cargo explore [--bin NAME] [OPTIONS]   a binary of the package in this folder
        cargo explore --example NAME [OPTIONS]
+       cargo explore … -- ARGUMENTS           the same, called with these arguments
 
 What to show:
   --outcome N      how outcome N comes about, step by step
@@ -47,13 +48,13 @@ pub const COVERED: &str = "\
 Programs may use
   - all of std::sync::mpsc and of crossbeam-channel (also as crossbeam::channel), with select! and timers;
   - threads: spawn, scope, Builder, join, sleep, yield_now, park and unpark, thread_local!;
-  - std::sync: Mutex, RwLock, Condvar, Barrier, Once, OnceLock, LazyLock, Arc and Weak, atomics, also in statics;
-  - panics, catch_unwind and hooks; print macros, stdout, stderr, stdin, files that are read, process::exit;
+  - std::sync: Mutex, RwLock, Condvar, Barrier, Once, OnceLock, LazyLock, Arc and Weak, atomics, also in statics; fences;
+  - panics, catch_unwind and hooks; print macros, stdout, stderr, stdin, files that are read, env::args, process::exit;
   - whatever of std threads cannot notice: collections (of a HashMap not its order), iterators, texts, numbers, Rc, RefCell;
   - crates that do nothing of the kind themselves, such as serde, anyhow or regex.
 
-The compiler names what they may not: networks, files that are written, other processes, the environment and its arguments, what a
-clock says, unsafe code, and the order of a HashMap. Each run must do the same when the schedule is the same.
+The compiler names what they may not: networks, files that are written, other processes, variables of the environment, what a clock
+says, unsafe code, and the order of a HashMap. Each run must do the same when the schedule is the same.
 
 Also an error is an ordering of atomics weaker than SeqCst, where it can make a difference: that is seen while the program is explored.
 Dependencies use the real std, and must not start threads, wait for them, read a clock or draw random numbers: they are named.
@@ -63,6 +64,8 @@ Dependencies use the real std, and must not start threads, wait for them, read a
 #[derive(Debug)]
 pub struct Options {
     pub program: Target,
+    /// What the program is called with, beside its name.
+    pub arguments: Vec<OsString>,
     /// Counted from 1.
     pub outcome: Option<usize>,
     pub html: Option<PathBuf>,
@@ -107,6 +110,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lex
     let limits = Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, cuts: true, ..Limits::default() };
     let mut options = Options {
         program: Target::Package(Vec::new()),
+        arguments: Vec::new(),
         outcome: None,
         html: None,
         json: false,
@@ -117,7 +121,8 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lex
         is_parallelism_given: false,
     };
     let (mut file, mut package, mut edition) = (None, Vec::new(), None);
-    let mut parser = Parser::from_iter(arguments);
+    let mut arguments = arguments.into_iter();
+    let mut parser = Parser::from_iter(arguments.by_ref().take_while(|argument| argument != "--"));
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Short('h') | Arg::Long("help") => return Ok(Asked::Text(HELP)),
@@ -153,6 +158,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lex
             other => return Err(other.unexpected()),
         }
     }
+    options.arguments = arguments.collect();
     options.program = match file {
         Some(_) if !package.is_empty() => {
             return Err(
@@ -192,6 +198,9 @@ mod tests {
         assert_eq!((file.time, file.outcome), (Duration::from_secs(5), Some(2)));
         let example = program(&["--example", "one"]);
         assert!(matches!(example.program, Target::Package(said) if said == ["--example", "one"]));
+        let called = program(&["a.rs", "--json", "--", "--seconds", "--", "b.rs"]);
+        assert!(called.json);
+        assert_eq!(called.arguments, ["--seconds", "--", "b.rs"]);
         assert!(matches!(parsed(&["--help"]), Ok(Asked::Text(HELP))));
     }
 

@@ -22,6 +22,8 @@ pub struct Found {
     pub edition: String,
     /// How it is called in what is shown.
     pub title: String,
+    /// The name of its executable.
+    pub called: String,
     /// All crates that it depends on, in any way: names, and libraries with std's own.
     pub dependencies: Vec<(String, PathBuf)>,
 }
@@ -115,6 +117,7 @@ fn in_file(path: &Path, edition: &str, libraries: &Libraries, folder: &Path) -> 
         base,
         edition: edition.to_owned(),
         title: path.display().to_string(),
+        called: path.file_stem().unwrap_or_default().to_string_lossy().into_owned(),
         dependencies: Vec::new(),
     })
 }
@@ -230,6 +233,7 @@ fn of_call(call: &Call, calls: &[Call], mut dependencies: Vec<(String, PathBuf)>
         base: call.folder.clone(),
         edition: call.edition(),
         title: format!("`{}`", call.name()),
+        called: call.variable("CARGO_BIN_NAME").unwrap_or(call.name()).to_owned(),
         dependencies,
     })
 }

@@ -66,6 +66,14 @@ fn a_panic_of_a_thread_is_shown() {
     says("panics", &["panics.rs"]);
 }
 
+/// Up to 2018, the message of a panic is no format, and need not be a text.
+#[test]
+fn panics_of_an_old_edition() {
+    for edition in ["2015", "2018"] {
+        says(&format!("edition_{edition}"), &["old_edition.rs", "--edition", edition]);
+    }
+}
+
 #[test]
 fn one_outcome_is_asked_for() {
     says("outcome", &["panics.rs", "--outcome", "2"]);
@@ -92,6 +100,17 @@ fn limits_are_not_everything() {
 }
 
 #[test]
+fn weak_orderings_with_fences() {
+    says("fences", &["fences.rs"]);
+}
+
+/// A loop that spins looks in vain so often and no more, whichever library its pause is of.
+#[test]
+fn loops_that_spin_come_to_an_end() {
+    says("spins", &["spins.rs"]);
+}
+
+#[test]
 fn a_program_that_does_not_compile() {
     let output = call(&["no_program.rs"]);
     let err = String::from_utf8_lossy(&output.stderr);
@@ -110,6 +129,12 @@ fn modules_have_lines_of_their_own() {
     says("modules", &["modules/main.rs"]);
 }
 
+#[test]
+fn what_a_program_is_called_with() {
+    says("arguments", &["arguments.rs", "--", "1", "2"]);
+    says("no_arguments", &["arguments.rs"]);
+}
+
 /// The library, a module, a dependency, a feature and an example; and the second time, when Cargo has compiled it all.
 #[test]
 fn a_package() {
@@ -120,6 +145,7 @@ fn a_package() {
     says("package_loud", &[&manifest[..], &["--features", "loud"]].concat());
     says("package_waits", &[&manifest[..], &["--example", "slow"]].concat());
     says("package_keeps", &[&manifest[..], &["--example", "keeps"]].concat());
+    says("package_called", &[&manifest[..], &["--example", "called", "--", "--json", "a b"]].concat());
     says("package_example", &[&manifest[..], &["--example", "late", "--outcome", "1"]].concat());
 }
 

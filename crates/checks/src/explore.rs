@@ -10,7 +10,7 @@ use crate::run::{self, Place, StopWhen};
 use crate::rustc::{EDITIONS, Libraries};
 use crate::verdict::{End, Outcome, PANICKED, Within};
 use explorer::explorer::{
-    Ending, Find, Followed, Found, Graph, Limited, Limits, Request, Schedule, Unexplored,
+    Ending, Find, Followed, Found, Graph, Limited, Limits, REQUEST, Request, Schedule, Unexplored,
 };
 use explorer::trace::Trace;
 use programs::{Explorer, NotCovered, Program, Refusal};
@@ -243,7 +243,8 @@ fn ask<T: DeserializeOwned>(
         preemptions: Some(large.map_or(PREEMPTIONS, |large| large.preemptions)),
         ..Limits::default()
     };
-    let mut request = Request { program: example.name.clone(), limits, is_large: large.is_some(), find };
+    let name = || example.name.clone();
+    let mut request = Request { program: name(), called: name(), limits, is_large: large.is_some(), find };
     let _place = Place::take();
     let mut run = answer(program, &request, limit)?;
     if !matches!(run.end, End::Returned | End::Hung) {
@@ -268,7 +269,8 @@ fn ask<T: DeserializeOwned>(
 /// What the exploring program says to a request.
 fn answer(program: &Path, request: &Request, limit: Duration) -> Result<Outcome, String> {
     let request = serde_json::to_string(request).map_err(|error| error.to_string())?;
-    run::run(Command::new(program).arg(request), &StopWhen::Never, limit).map_err(|error| error.to_string())
+    run::run(Command::new(program).env(REQUEST, request), &StopWhen::Never, limit)
+        .map_err(|error| error.to_string())
 }
 
 fn refused(example: &Example, message: String) -> Problem {

@@ -17,7 +17,7 @@ pub use crate::limits::{Choices, Limited, Limits, Search};
 pub use crate::outcome::{Ending, Outcome, Unexplored};
 pub use crate::record::Files;
 pub use crate::search::Schedule;
-pub use crate::serve::{Find, Found, Request, Served, serve};
+pub use crate::serve::{Find, Found, REQUEST, Request, Served, serve};
 
 /// What an exploration has found.
 #[derive(Debug, Clone)]

@@ -17,10 +17,9 @@
 //! # What is covered
 //!
 //! `thread` (spawn, scope, `Builder`, join, sleep, yield, park), `sync::mpsc`, `sync::Mutex` and `sync::RwLock` with
-//! poisoning, `sync::Condvar`, `sync::Barrier`, `sync::Once`, `sync::OnceLock`, `sync::LazyLock`, `sync::Arc` and `Weak`, `sync::atomic`, panics,
-//! and their hooks, printing, standard output and standard error with their locks, standard input and files that are read, and
-//! `process::exit`; maps and sets with a random order for what does not
-//! show it; all of crossbeam-channel. An item of std that is not covered and that would let threads notice each other is not there:
+//! poisoning, `sync::Condvar`, `sync::Barrier`, `sync::Once`, `sync::OnceLock`, `sync::LazyLock`, `sync::Arc` and `Weak`, `sync::atomic`
+//! with fences, panics, and their hooks, printing, standard output and standard error with their locks, standard input and files that are
+//! read, the program's arguments and `process::exit`; maps and sets with a random order for what does not show it; all of crossbeam-channel. An item of std that is not covered and that would let threads notice each other is not there:
 //! the compiler names it. What is there and is not covered in some case ends the exploration with an error.
 //!
 //! # What is assumed
@@ -60,7 +59,7 @@
 //! Each uses only what stands in a line below it:
 //!
 //! ```text
-//! what programs use        thread   sync   crossbeam_channel   panic   process   io   fs   print   explorer
+//! what programs use        thread   sync   crossbeam_channel   panic   process   io   fs   env   print   explorer
 //! between                             shared   parts                              minimize
 //! turns                                       engine   crew   fibers   stds_arc
 //! one run                                         run
@@ -126,6 +125,7 @@ mod stds_arc; // programs whose `Arc`s are std's own
 // What the program that is explored uses in the place of std.
 pub mod collections; // without what shows an order that is another in each run
 pub mod crossbeam_channel; // channels, select, timers
+pub mod env; // the program's arguments
 pub mod fs; // files, to read
 pub mod io; // standard output, standard error, standard input
 mod local; // thread-locals

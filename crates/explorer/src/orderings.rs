@@ -14,6 +14,9 @@
 //! thread takes the next step too, and the cycle is there, even if the step finds something else. For this, a step that only
 //! looks counts as if it had learned nothing. It is assumed that no value is made up: that a real run has no step which is taken only
 //! because of what it does itself.
+//!
+//! A fence adds to what is known: who has read something and then acquires knows what was released before that was written. One of
+//! `SeqCst` could also put steps into one order that have weak orderings. That is not looked at, and such steps are refused.
 
 use crate::clock::Clock;
 use crate::dependence::Links;

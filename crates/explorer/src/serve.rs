@@ -1,7 +1,8 @@
-//! The program that explores other programs, which are compiled into it. Somebody else starts it: its only argument is a [`Request`] as
-//! JSON, and it prints the answer as JSON. `println!` of this crate belongs to the programs that are explored.
+//! The program that explores other programs, which are compiled into it. Somebody else starts it: the variable [`REQUEST`] is a [`Request`]
+//! as JSON, and it prints the answer as JSON. Its arguments, and `println!` of this crate, belong to the programs that are explored.
 
 use crate::engine;
+use crate::env;
 use crate::explorer::{
     Choices, Extent, Limited, Limits, Outcome, Plan, Report, Schedule, Search, Tell, Unexplored, explore,
     explore_in_time, follow, graph, simplest,
@@ -28,11 +29,16 @@ pub struct Served {
     pub stds_arc: bool,
 }
 
+/// The variable of the environment that says what is asked for.
+pub const REQUEST: &str = "EXPLORER_REQUEST";
+
 /// What is asked for.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Request {
     /// The name of the program that is explored. Its file is called so too, with `.rs`.
     pub program: String,
+    /// The first of the program's arguments. The others are those of the process that explores.
+    pub called: String,
     pub limits: Limits,
     /// Whether it is known that there are too many schedules to try them all, so that those with few preemptions are tried at once.
     #[serde(default)]
@@ -70,7 +76,7 @@ pub struct Found {
     pub this_version: Vec<usize>,
 }
 
-/// Answers the request that is this process's argument. `programs`: those that can be asked for.
+/// Answers the request that is in this process's environment. `programs`: those that can be asked for.
 pub fn serve(programs: &[Served]) {
     let answer = request().and_then(|request| answer(&request, programs));
     say(&answer);
@@ -84,9 +90,8 @@ fn say(what: &impl Serialize) -> bool {
 }
 
 fn request() -> Result<Request, Unexplored> {
-    let argument = ::std::env::args().nth(1).unwrap_or_default();
-    ::serde_json::from_str(&argument)
-        .map_err(|error| Unexplored(format!("the argument is no request: {error}")))
+    let request = ::std::env::var(REQUEST).unwrap_or_default();
+    ::serde_json::from_str(&request).map_err(|error| Unexplored(format!("{REQUEST} is no request: {error}")))
 }
 
 fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
@@ -95,6 +100,7 @@ fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
     let program = program.ok_or_else(|| Unexplored(format!("there is no program `{name}` in here")))?;
     let files: Files = program.files.iter().map(|(file, before)| ((*file).to_owned(), *before)).collect();
     engine::is_in_files(&files);
+    env::is_called(&request.called);
     let (limits, main) = (Limits { stds_arc: program.stds_arc, ..request.limits.clone() }, program.main);
     let answer = match &request.find {
         Find::InTime(plan) => {

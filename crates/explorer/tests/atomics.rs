@@ -5,7 +5,9 @@
 mod both;
 
 use explorer::explorer::{Limited, Limits, Search, Unexplored, explore};
-use explorer::sync::atomic::{AtomicBool, AtomicI8, AtomicPtr, AtomicU64, AtomicUsize, Ordering};
+use explorer::sync::atomic::{
+    AtomicBool, AtomicI8, AtomicPtr, AtomicU64, AtomicUsize, Ordering, compiler_fence, fence,
+};
 use explorer::sync::{Arc, Mutex, mpsc};
 use explorer::{format, hint, println, thread};
 
@@ -139,6 +141,73 @@ fn message_passing_without_waiting() {
         println!("{:?}", two(one, || (flag.load(Acquire), message.load(Relaxed))).1);
     };
     expect_refused(program, "`Ordering::");
+}
+
+/// The same with relaxed steps alone, and what stands between those of each thread.
+fn message_passing_with(one: fn(), other: fn()) {
+    let (message, flag) = (AtomicUsize::new(0), AtomicBool::new(false));
+    let one = || {
+        message.store(1, Relaxed);
+        one();
+        flag.store(true, Relaxed);
+    };
+    let other = || {
+        let is_there = flag.load(Relaxed);
+        other();
+        is_there.then(|| message.load(Relaxed))
+    };
+    println!("{:?}", two(one, other).1);
+}
+
+/// What a thread knows at a fence, its later stores release; and what it has read before, it acquires.
+#[test]
+fn message_passing_with_fences() {
+    let expected = &["None|Returned", "Some(1)|Returned"];
+    expect(|| message_passing_with(|| fence(Release), || fence(Acquire)), expected);
+    expect(|| message_passing_with(|| fence(AcqRel), || fence(SeqCst)), expected);
+    expect_refused(|| message_passing_with(|| fence(Acquire), || fence(Acquire)), "`Ordering::Relaxed`");
+    expect_refused(|| message_passing_with(|| fence(Release), || fence(Release)), "`Ordering::Relaxed`");
+    expect_refused(|| message_passing_with(|| (), || fence(SeqCst)), "`Ordering::Relaxed`");
+    // One of the compiler says nothing to another thread.
+    let program = || message_passing_with(|| compiler_fence(SeqCst), || compiler_fence(SeqCst));
+    expect_refused(program, "`Ordering::Relaxed`");
+}
+
+/// A fence knows what comes before it, and nothing that comes after.
+#[test]
+fn a_fence_before_the_message() {
+    let program = || {
+        let (message, flag) = (AtomicUsize::new(0), AtomicBool::new(false));
+        let one = || {
+            fence(Release);
+            message.store(1, Relaxed);
+            flag.store(true, Relaxed);
+        };
+        let other = || flag.load(Acquire).then(|| message.load(Relaxed));
+        println!("{:?}", two(one, other).1);
+    };
+    expect_refused(program, "`Ordering::Relaxed`");
+}
+
+/// Where everything is in one order already, a fence changes nothing. Where it would make an order, the model does not know it.
+#[test]
+fn store_buffering_with_fences() {
+    fn program(order: Ordering) {
+        let (x, y) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let see = |own: &AtomicUsize, other: &AtomicUsize| {
+            own.store(1, order);
+            fence(SeqCst);
+            other.load(order)
+        };
+        println!("{:?}", two(|| see(&x, &y), || see(&y, &x)));
+    }
+    expect(|| program(SeqCst), &["(0, 1)|Returned", "(1, 0)|Returned", "(1, 1)|Returned"]);
+    expect_refused(|| program(Relaxed), "`Ordering::Relaxed`");
+}
+
+#[test]
+fn fences_that_there_are_not() {
+    expect(|| println!("{}", explorer::panic::catch_unwind(|| fence(Relaxed)).is_err()), &["true|Returned"]);
 }
 
 /// Each loads one, and stores to the other.

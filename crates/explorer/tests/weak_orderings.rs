@@ -10,13 +10,13 @@ mod random;
 
 use explorer::explorer::{Limits, explore};
 use explorer::println;
-use explorer::sync::atomic::AtomicUsize;
 use explorer::sync::atomic::Ordering::{self, AcqRel, Acquire, Relaxed, Release};
+use explorer::sync::atomic::{AtomicUsize, fence};
 use random::Random;
 use std::collections::BTreeSet;
 
 /// How many programs are compared.
-const PROGRAMS: usize = 1_500;
+const PROGRAMS: usize = 2_500;
 
 /// How many atomics a program has.
 const ATOMICS: usize = 2;
@@ -26,6 +26,7 @@ enum Do {
     Load(Ordering),
     Store(usize, Ordering),
     Add(Ordering),
+    Fence(Ordering),
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -43,20 +44,23 @@ type Found = (Vec<Vec<usize>>, [usize; ATOMICS]);
 
 fn generate(random: &mut Random) -> Program {
     let threads = 2 + random.below(2);
-    let relaxed = random.below(3) == 0;
+    let has_fences = random.below(2) == 0;
+    // Where fences alone order anything, what they do shows most often.
+    let relaxed = has_fences || random.below(3) == 0;
     let step = |random: &mut Random| {
         let mut order = |orders: [Ordering; 2]| orders[usize::from(!relaxed && random.below(3) > 0)];
         let (load, store, add) =
             (order([Relaxed, Acquire]), order([Relaxed, Release]), order([Relaxed, AcqRel]));
-        let what = match random.below(5) {
+        let what = match random.below(if has_fences { 7 } else { 5 }) {
             0 | 1 => Do::Load(load),
             2 | 3 => Do::Store(1 + random.below(2), store),
-            _ => Do::Add(add),
+            4 => Do::Add(add),
+            _ => Do::Fence([Acquire, Release, AcqRel][random.below(3)]),
         };
         Step { atomic: random.below(ATOMICS), what, if_found: random.below(3) == 0 }
     };
     let steps = |random: &mut Random| {
-        let steps = 1 + random.below(if threads == 2 { 5 } else { 3 });
+        let steps = 1 + random.below(if threads == 2 { 5 } else { 3 } + usize::from(has_fences));
         (0..steps).map(|_| step(random)).collect()
     };
     (0..threads).map(|_| steps(random)).collect()
@@ -99,6 +103,7 @@ fn take(steps: &[Step], atomics: &[AtomicUsize]) -> Vec<usize> {
             Do::Load(order) => found.push(atomic.load(order)),
             Do::Store(value, order) => atomic.store(value, order),
             Do::Add(order) => found.push(atomic.fetch_add(1, order)),
+            Do::Fence(order) => fence(order),
         }
     }
     found
@@ -128,6 +133,9 @@ struct Memory {
 struct Thread {
     next: usize,
     view: View,
+    /// What it knows when it acquires, by a fence, what it has read; and what it knew at its last fence that releases.
+    read: View,
+    released: View,
     found: Vec<usize>,
 }
 
@@ -161,9 +169,7 @@ impl Memory {
         self.orders[atomic].insert(place, name);
         thread.view[atomic] = name;
         let mut view = self.stores[name].view;
-        if releases {
-            self.learn(&mut view, &thread.view);
-        }
+        self.learn(&mut view, if releases { &thread.view } else { &thread.released });
         // Whoever reads a store has seen it.
         if self.place(atomic, name) > self.place(atomic, view[atomic]) {
             view[atomic] = name;
@@ -191,6 +197,17 @@ fn weak(program: &Program, memory: &Memory, threads: &[Thread], found: &mut BTre
             go_on(memory, thread.clone());
             continue;
         }
+        if let Do::Fence(order) = step.what {
+            let mut thread = thread.clone();
+            if order != Release {
+                memory.learn(&mut thread.view, &thread.read);
+            }
+            if order != Acquire {
+                thread.released = thread.view;
+            }
+            go_on(memory, thread);
+            continue;
+        }
         let order = &memory.orders[step.atomic];
         let seen = memory.place(step.atomic, thread.view[step.atomic]);
         for place in seen..order.len() {
@@ -201,9 +218,8 @@ fn weak(program: &Program, memory: &Memory, threads: &[Thread], found: &mut BTre
             let mut find = |acquires: bool| {
                 thread.found.push(stored.value);
                 thread.view[step.atomic] = name;
-                if acquires {
-                    memory.learn(&mut thread.view, &stored.view);
-                }
+                let learns = if acquires { &mut thread.view } else { &mut thread.read };
+                memory.learn(learns, &stored.view);
             };
             match step.what {
                 Do::Load(order) => find(order == Acquire),
@@ -223,6 +239,7 @@ fn weak(program: &Program, memory: &Memory, threads: &[Thread], found: &mut BTre
                         Some(stored.view),
                     );
                 }
+                Do::Fence(_) => unreachable!("it has nothing to do with an atomic"),
             }
             go_on(&memory, thread);
         }
@@ -237,7 +254,8 @@ fn weak(program: &Program, memory: &Memory, threads: &[Thread], found: &mut BTre
 fn with_weak_orderings(program: &Program) -> BTreeSet<String> {
     let first = Stored { value: 0, view: [0; ATOMICS], updates: false };
     let memory = Memory { stores: vec![first], orders: [vec![0], vec![0]] };
-    let thread = Thread { next: 0, view: [0; ATOMICS], found: Vec::new() };
+    let thread =
+        Thread { next: 0, view: [0; ATOMICS], read: [0; ATOMICS], released: [0; ATOMICS], found: Vec::new() };
     let mut found = BTreeSet::new();
     weak(program, &memory, &vec![thread; program.len()], &mut found);
     found
@@ -281,6 +299,7 @@ fn in_one_order(program: &Program) -> BTreeSet<String> {
                         found[at].push(*value);
                         *value += 1;
                     }
+                    Do::Fence(_) => {}
                 }
             }
             go_on(program, &next, &(found, left), all);
@@ -301,6 +320,7 @@ fn with_one_order(program: &Program) -> BTreeSet<String> {
             Do::Load(_) => Do::Load(Ordering::SeqCst),
             Do::Store(value, _) => Do::Store(value, Ordering::SeqCst),
             Do::Add(_) => Do::Add(Ordering::SeqCst),
+            Do::Fence(_) => Do::Fence(Ordering::SeqCst),
         };
         Step { what, ..*step }
     };

@@ -25,7 +25,7 @@ const HINTS: [(&[&str], &str); 11] = [
         &["process", "Command", "abort"],
         "the explorer knows of other processes nothing, and of an end only `process::exit`",
     ),
-    (&["env", "args", "var"], "the environment is another in each place: write the value into the program"),
+    (&["env", "var"], "the environment is another in each place: write the value into the program"),
     (&["os"], "what a system has of its own is another on each: use what std has for all"),
     (
         &["SystemTime", "UNIX_EPOCH", "Instant", "elapsed", "duration_since", "clock"],

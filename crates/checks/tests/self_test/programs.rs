@@ -8,7 +8,7 @@ use checks::run::{self, StopWhen};
 use checks::rustc::{self, EDITIONS, Libraries};
 use checks::toolchain::Toolchain;
 use checks::verdict::{End, Outcome};
-use explorer::explorer::{Find, Found, Limits, Request, Unexplored};
+use explorer::explorer::{Find, Found, Limits, REQUEST, Request, Unexplored};
 use programs::{Explorer, NotCovered, Program, Refusal};
 use std::collections::BTreeSet;
 use std::fs;
@@ -33,9 +33,10 @@ fn program(name: &str, source: &str) -> Program {
 /// What exploring one of these programs says, which were built together.
 fn explore(binary: &Path, name: &str, limits: Limits) -> Result<Found, String> {
     let find = Find::Outcomes { plain_runs: Some(10_000) };
-    let request = Request { program: name.to_owned(), limits, is_large: false, find };
+    let request =
+        Request { program: name.to_owned(), called: name.to_owned(), limits, is_large: false, find };
     let request = serde_json::to_string(&request).expect("a request is JSON");
-    let run = run::run(Command::new(binary).arg(request), &StopWhen::Never, Duration::from_secs(60));
+    let run = run::run(Command::new(binary).env(REQUEST, request), &StopWhen::Never, Duration::from_secs(60));
     let run = run.expect("the program can be run");
     assert_eq!(run.end, End::Returned, "{}", run.stderr);
     let answer: Result<Found, Unexplored> = serde_json::from_str(&run.stdout).expect("the answer is JSON");
@@ -528,7 +529,12 @@ fn what_differs_from_run_to_run() {
         "net",
         "let a thread play the other side",
     );
-    refuses("fn main() {\n    let _ = std::env::args();\n}", 2, "env", "write the value into the program");
+    refuses(
+        "fn main() {\n    let _ = std::env::var(\"x\");\n}",
+        2,
+        "env",
+        "write the value into the program",
+    );
     refuses(
         "fn main() {\n    let _ = std::process::Command::new(\"x\");\n}",
         2,
@@ -763,7 +769,7 @@ fn main() {
     );
     // What is wrong without an `Arc` is said of that.
     refuses(
-        "use std::sync::Arc;\nfn main() {\n    let _ = std::env::args();\n}",
+        "use std::sync::Arc;\nfn main() {\n    let _ = std::env::var(\"x\");\n}",
         3,
         "env",
         "write the value",
@@ -887,12 +893,13 @@ fn main() {
     let binary = programs::build(&[program("reads", source)], &explorer(), &folder.path().join("built"));
     let request = Request {
         program: "reads".to_owned(),
+        called: "reads".to_owned(),
         is_large: false,
         limits: Limits::default(),
         find: Find::Outcomes { plain_runs: Some(10_000) },
     };
     let output = Command::new(binary.expect("it is covered"))
-        .arg(serde_json::to_string(&request).expect("a request is JSON"))
+        .env(REQUEST, serde_json::to_string(&request).expect("a request is JSON"))
         .stdin(fs::File::open(&input).expect("files can be read"))
         .output()
         .expect("it can be run");

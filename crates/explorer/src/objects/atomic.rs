@@ -17,6 +17,27 @@ struct Atomic {
     released: Clock,
 }
 
+/// What a thread's fences act on.
+#[derive(Default)]
+pub struct Fences {
+    /// What it has read without acquiring it, and knows after its next fence that acquires.
+    read: Clock,
+    /// What it knew at its last fence that releases: its stores release it, whatever their ordering.
+    released: Clock,
+}
+
+impl Fences {
+    /// A fence of its thread, which knows this. One of `SeqCst` does more in real runs; what that would rule out is refused.
+    pub fn fence(&mut self, order: Ordering, clock: &mut Clock) {
+        if acquires(order) {
+            clock.join(&self.read);
+        }
+        if releases(order) {
+            self.released = clock.clone();
+        }
+    }
+}
+
 /// What has become of an atomic in a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Became {
@@ -39,21 +60,20 @@ impl Atomics {
     }
 
     /// The step has been taken. `clock`: what its thread knows, to which is added what it acquires.
-    pub fn did(&mut self, atomic: Id, op: &AtomicOp, became: Became, clock: &mut Clock) {
+    pub fn did(&mut self, atomic: Id, op: &AtomicOp, became: Became, clock: &mut Clock, fences: &mut Fences) {
         let atomic = &mut self.0[atomic];
         let wrote = became != Became::Read;
         let order = if op.writes() && !wrote { op.failure } else { op.order };
-        if op.reads() && acquires(order) {
-            clock.join(&atomic.released);
+        if op.reads() {
+            let learns = if acquires(order) { &mut *clock } else { &mut fences.read };
+            learns.join(&atomic.released);
         }
         if wrote {
             // Who acquires what an update has left acquires what was released before, too.
             if !op.reads() {
                 atomic.released = Clock::default();
             }
-            if releases(order) {
-                atomic.released.join(clock);
-            }
+            atomic.released.join(if releases(order) { clock } else { &fences.released });
         }
         atomic.version += usize::from(became == Became::Other);
     }

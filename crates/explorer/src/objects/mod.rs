@@ -319,7 +319,7 @@ impl Objects {
     /// This thread has taken the step on an atomic, of which this has become.
     pub fn did(&mut self, thread: Id, atomic: Id, op: AtomicOp, became: Became) {
         let state = &mut self.threads[thread];
-        self.atomics.did(atomic, &op, became, &mut state.clock);
+        self.atomics.did(atomic, &op, became, &mut state.clock, &mut state.fences);
         match became {
             Became::Read | Became::Same if op.reads() => {
                 state.idles(&Op::Atomic(atomic, op), self.atomics.version(atomic));

@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::limits::{Limited, Limits};
+use crate::objects::atomic::Fences;
 use crate::op::{Blocking, Done, Id, Op, Spurious, ThreadOp};
 use crate::trace::{Wait, What};
 use ::std::collections::BTreeMap;
@@ -21,6 +22,7 @@ pub struct ThreadState {
     pub ended: bool,
     /// What happened before its next step.
     pub clock: Clock,
+    pub fences: Fences,
     /// Whether it is a timer: its steps are nobody's turn.
     pub is_timer: bool,
     /// Until its first step: who started it, and gets the turn back.

@@ -1,5 +1,5 @@
 //! Atomics. A step happens in one order that all threads agree on, whatever ordering is asked for; where that may be wrong, the program is
-//! not covered: see [`crate::orderings`]. Fences and `as_ptr` are not there.
+//! not covered: see [`crate::orderings`]. A fence is no step: what it adds is what its thread knows of others. `as_ptr` is not there.
 //!
 //! An atomic can be in a static, which lives through all runs. It gets its number when a run first touches it, and its first value again.
 
@@ -12,7 +12,20 @@ use ::std::mem;
 use ::std::panic::Location;
 use ::std::sync::atomic::{self as real, AtomicU64 as RealU64, AtomicUsize as RealUsize};
 
-pub use ::std::sync::atomic::Ordering;
+// One of the compiler is between a thread and its signal handlers, and a program has none.
+pub use ::std::sync::atomic::{Ordering, compiler_fence};
+
+/// See [`std::sync::atomic::fence`](::std::sync::atomic::fence).
+#[track_caller]
+pub fn fence(order: Ordering) {
+    // It panics if there is no such fence.
+    real::fence(order);
+    let this = this_thread();
+    objects(|objects| {
+        let thread = &mut objects.threads[this];
+        thread.fences.fence(order, &mut thread.clock);
+    });
+}
 
 /// For the values, which only the thread touches that has the turn.
 const ALL: Ordering = Ordering::SeqCst;

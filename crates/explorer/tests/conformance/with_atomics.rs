@@ -11,7 +11,7 @@ const REFUSED_ROUNDS: usize = 200;
 
 super::programs! {
 model {
-    use explorer::sync::atomic::{AtomicBool, AtomicUsize, Ordering::{self, *}};
+    use explorer::sync::atomic::{AtomicBool, AtomicUsize, Ordering::{self, *}, fence};
     use explorer::sync::{Arc, Weak};
     use explorer::{hint, thread};
 
@@ -44,7 +44,7 @@ model {
     }
 }
 real {
-    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::{self, *}};
+    use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::{self, *}, fence};
     use std::sync::{Arc, Weak};
     use std::{hint, thread};
 
@@ -124,6 +124,23 @@ fn message_passing() {
             flag.store(true, Release);
         };
         let other = || flag.load(Acquire).then(|| message.load(Relaxed));
+        format!("{:?}", two(one, other).1)
+    })
+} shows ["None", "Some(1)"]
+
+fn message_passing_with_fences() {
+    often(|| {
+        let (message, flag) = (AtomicUsize::new(0), AtomicBool::new(false));
+        let one = || {
+            message.store(1, Relaxed);
+            fence(Release);
+            flag.store(true, Relaxed);
+        };
+        let other = || {
+            let is_there = flag.load(Relaxed);
+            fence(Acquire);
+            is_there.then(|| message.load(Relaxed))
+        };
         format!("{:?}", two(one, other).1)
     })
 } shows ["None", "Some(1)"]

@@ -15,3 +15,8 @@ static SEEN: std::sync::Mutex<Vec<usize>> = std::sync::Mutex::new(Vec::new());
 pub fn remember(number: usize) {
     SEEN.lock().expect("nobody has panicked").push(number);
 }
+
+/// What the program is called with, as a dependency finds it.
+pub fn arguments() -> Vec<String> {
+    std::env::args().skip(1).collect()
+}

@@ -1,0 +1,4 @@
+fn main() {
+    println!("{:?}", std::env::args());
+    println!("{:?}", words::arguments());
+}
