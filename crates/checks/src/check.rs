@@ -37,7 +37,10 @@ pub fn all<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<'a>> 
         [
             check("page", Box::new(move || page::check(book, chapter, figure))),
             check("outcome", Box::new(move || outcome::check(book, chapter, figure, toolchain))),
-            check("graph", Box::new(move || graph::check(book, chapter, figure, toolchain))),
+            Check {
+                scope: Scope::Derived,
+                ..check("graph", Box::new(move || graph::check(book, chapter, figure, toolchain)))
+            },
         ]
     };
     let mut checks: Vec<_> = hanging.into_iter().flat_map(of_listing).collect();

@@ -270,7 +270,7 @@ const STEPS: usize = 4_000;
 
 /// Walks through a graph, and follows each walk in the explorer: the same threads can go on, the same is printed, it ends the same way. And
 /// the ends are the outcomes that were found, all of them and no other.
-fn walk(book: &Book, figure: &Figure, file: &str, toolchain: &impl Toolchain) -> Vec<Problem> {
+pub fn walk(book: &Book, figure: &Figure, file: &str, toolchain: &impl Toolchain) -> Vec<Problem> {
     let path = path(&figure.name);
     let problem =
         |message: String| vec![Problem::new(&path, 1, message, format!("run `{UPDATE}=1 cargo test`"))];

@@ -200,6 +200,9 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
 fn attributes(shown: &Shown) -> String {
     let row = shown.verdict.row();
     let mut text = format!(" data-verdict=\"{}\" data-check=\"{}\"", row.word, row.check.word());
+    if shown.has_graph {
+        text += " data-graph=\"\"";
+    }
     if shown.can_hang() {
         text += " data-can-hang";
     }
@@ -209,9 +212,6 @@ fn attributes(shown: &Shown) -> String {
     if !shown.this_version.is_empty() {
         let numbers: Vec<_> = shown.this_version.iter().map(usize::to_string).collect();
         text += &format!(" data-version=\"{}\"", numbers.join(" "));
-    }
-    if shown.has_graph {
-        text += " data-graph=\"\"";
     }
     text
 }

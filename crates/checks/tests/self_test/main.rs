@@ -11,6 +11,7 @@ mod captions;
 mod catalog;
 mod documents;
 mod form;
+mod graphs;
 mod items;
 mod links;
 mod listings;

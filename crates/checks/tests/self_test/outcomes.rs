@@ -1,7 +1,7 @@
 //! What a listing does, against what its page says.
 
 use crate::planted::At::{Line, Text};
-use crate::planted::{ENDINGS, Expected, LEDGER, LISTINGS, ORDERS, Planted, TABLE};
+use crate::planted::{ENDINGS, Expected, GRAPH, LEDGER, LISTINGS, ORDERS, Planted, TABLE};
 use checks::book::{Book, line_at};
 use checks::problem::Problem;
 use checks::run::StopWhen;
@@ -74,7 +74,7 @@ fn outcome_that_this_version_is_said_to_have_alone() {
 fn one_outcome_that_is_called_several() {
     let planted =
         Planted::new().replace(ENDINGS, "```text,prints\ngood morning", "```text,outcomes\ngood morning");
-    planted.update(&[ENDINGS, TABLE, LISTINGS]);
+    planted.update(&[ENDINGS, GRAPH, TABLE, LISTINGS]);
     planted.finds(Expected {
         file: ENDINGS,
         at: Text("```text,outcomes"),
@@ -213,7 +213,7 @@ fn limit_that_the_caption_does_not_name() {
 #[test]
 fn run_beyond_a_limit_that_the_caption_names() {
     let mut planted = with_a_wait();
-    planted.update(&[ENDINGS, LISTINGS]);
+    planted.update(&[ENDINGS, GRAPH, LISTINGS]);
     planted.toolchain.strays = Some("greeting");
     assert_eq!(planted.problems(), []);
 }

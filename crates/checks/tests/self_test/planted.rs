@@ -24,6 +24,8 @@ pub static FIXTURE: LazyLock<PathBuf> = LazyLock::new(|| {
 pub const ENDINGS: &str = "src/endings.md";
 pub const ORDERS: &str = "src/orders.md";
 pub const PICTURE: &str = "src/generated/pictures/warning-1.md";
+/// That of `greeting`.
+pub const GRAPH: &str = "src/generated/graphs/greeting.js";
 pub const LISTINGS: &str = checks::catalog::LISTINGS;
 pub const TABLE: &str = "src/generated/tables/listings.md";
 pub const LEDGER: &str = checks::addresses::LEDGER;

@@ -1,7 +1,7 @@
 //! Self-tests of the table of verdicts: what pages carry of it, and the limits that captions name.
 
 use crate::planted::At::Text;
-use crate::planted::{ENDINGS, Expected, FIXTURE, LISTINGS, ORDERS, Planted};
+use crate::planted::{ENDINGS, Expected, FIXTURE, GRAPH, LISTINGS, ORDERS, Planted};
 use crate::toolchain::libraries;
 use checks::book::{Book, Chapter};
 use checks::catalog::STYLES;
@@ -22,7 +22,7 @@ fn caption_with_another_verdict() {
     });
 }
 
-const NO_LIMIT: &str = "data-verdict=\"prints\" data-check=\"output\">";
+const NO_LIMIT: &str = "data-verdict=\"prints\" data-check=\"output\" data-graph=\"\">";
 const ALWAYS: &str = "Prints exactly this, whatever the schedule.";
 
 /// The small book, with a caption of `greeting` that names these limits.
@@ -71,9 +71,9 @@ fn another_limit() {
 #[test]
 fn update_names_the_limits_that_mattered() {
     let planted = with_timeouts(Planted::new());
-    planted.update(&[ENDINGS, LISTINGS]);
+    planted.update(&[ENDINGS, GRAPH, LISTINGS]);
     let text = planted.read(ENDINGS);
-    let data = "data-check=\"output\" data-limits=\"timeouts=2\">";
+    let data = "data-check=\"output\" data-graph=\"\" data-limits=\"timeouts=2\">";
     let words = ", whatever the schedule, with at most 2 timeouts in each thread. <span";
     assert!(text.contains(data) && text.contains(words), "{text}");
     assert_eq!(planted.problems(), []);
