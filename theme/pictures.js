@@ -21,13 +21,13 @@
     document.querySelectorAll('.' + LIT).forEach(lit => lit.remove());
   }
 
-  function light(listing, line) {
+  function light(listing, line, thread) {
     unlight();
     const pre = document.getElementById(listing)?.querySelector('pre');
     if (!pre || !line) return;
     const lit = document.createElement('div');
     const { top, height } = place(pre, line);
-    lit.className = LIT;
+    lit.className = `${LIT} thread-${thread % 6}`;
     lit.style.top = `${top}px`;
     lit.style.height = `${height}px`;
     pre.append(lit);
@@ -63,7 +63,7 @@
       const now = told[shown - 1];
       words.textContent = `${shown} of ${told.length}: ${now ? '' : 'the beginning'}`;
       words.append(...(now?.cloneNode(true).childNodes ?? []));
-      light(picture.dataset.listing, now?.dataset.line);
+      light(picture.dataset.listing, now?.dataset.line, now?.dataset.thread);
     }
 
     const back = () => show(stepping ? shown - 1 : told.length - 1);

@@ -2,14 +2,18 @@
 // site.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { BOOK, NARROW, open } from './browser.js';
+import { gzipSync } from 'node:zlib';
+import { BOOK, open } from './browser.js';
 import { access, fits, unfold } from './checks.js';
 import { embedded } from './course.js';
 import { browser, site } from './opened.js';
+
+/** The narrowest window that a page has to fit in, in pixels. */
+const NARROWEST = 320;
 
 /** The graph of a listing. */
 async function graph(name) {
@@ -51,7 +55,7 @@ const LISTINGS = [
 for (const [place, [chapter, name]] of LISTINGS.entries()) {
   const how = ['keys', 'mouse'][place % 2];
   test(`${name}: every outcome is reached by ${how}`, async () => {
-    const page = await open(browser, site, chapter, place % 3 === 0 ? { width: NARROW } : {});
+    const page = await open(browser, site, chapter, place % 3 === 0 ? { width: NARROWEST } : {});
     const game = await ask(page, name);
     const states = await graph(name);
     const ends = states.ends.filter(([how]) => !['limits', 'as before'].includes(how));
@@ -136,6 +140,13 @@ test('a frame that is shut off from its site can be played, though it forgets', 
   assert.deepEqual(await access(frame), []);
   assert.deepEqual(page.trouble, []);
   await close();
+});
+
+test('no graph is long to load', async () => {
+  const folder = join(BOOK, 'generated/graphs');
+  const sizes = await Promise.all((await readdir(folder)).map(async file => [file, gzipSync(await readFile(join(folder, file))).length]));
+  assert.deepEqual(sizes.filter(([, size]) => size > 30_000), []);
+  assert.ok(sizes.filter(([, size]) => size < 5_000).length > sizes.length / 2);
 });
 
 test('nothing is loaded before somebody asks, and what cannot be loaded is said', async () => {

@@ -85,6 +85,7 @@ fn of_the_whole<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<
             Coverage,
             Box::new(|| symptoms::check_number(book, symptoms::LEAST).into_iter().collect()),
         ),
+        check("number of graphs", Coverage, Box::new(|| graph::number(book))),
         check("a task in each chapter", Coverage, Box::new(|| task::everywhere(book))),
         check("items of std::sync::mpsc", Coverage, Box::new(|| items::check(&items::STD, book))),
         check("items of crossbeam-channel", Coverage, Box::new(|| items::check(&items::CROSSBEAM, book))),

@@ -12,6 +12,7 @@
 //! - `ends`: how, the number of the outcome on the page (0: it is not shown), the outcome, and of a hang who waits for whom.
 
 use crate::book::{Book, Chapter, Example, Figure};
+use crate::explore;
 use crate::page::Shown;
 use crate::problem::{Problem, UPDATE};
 use crate::toolchain::Toolchain;
@@ -69,6 +70,36 @@ pub fn places(book: &Book) -> Vec<Problem> {
     // A chapter that cannot be read may show some.
     let unused = book.graphs.keys().filter(|path| book.unreadable.is_empty() && !listings.contains(*path));
     unused.map(|path| Problem::new(path, 1, "no listing has this name", "delete the file")).collect()
+}
+
+/// Nearly every listing that is explored has a graph, and all together are not too long for a repository.
+pub fn number(book: &Book) -> Vec<Problem> {
+    const LEAST_PERCENT: usize = 95;
+    const MOST_BYTES: usize = 3_000_000;
+    let is_explored = |figure: &Figure| {
+        let example = book.examples.get(&figure.name);
+        let compiles = Shown::of(figure).is_some_and(|shown| shown.verdict.row().compiles);
+        compiles && example.is_some_and(|example| explore::is_explored(book, example))
+    };
+    let explored = book.figures().filter(|(_, figure)| is_explored(figure)).count();
+    let (graphs, bytes) = (book.graphs.len(), book.graphs.values().map(String::len).sum::<usize>());
+    let mut problems = Vec::new();
+    if graphs * 100 < explored * LEAST_PERCENT {
+        let message = format!(
+            "{graphs} of {explored} explored listings have a graph, and that is less than {LEAST_PERCENT} %"
+        );
+        problems.push(Problem::new(GRAPHS, 1, message, "make some listings smaller"));
+    }
+    if bytes > MOST_BYTES {
+        let message = format!("the graphs have {bytes} bytes together, and that is more than {MOST_BYTES}");
+        problems.push(Problem::new(
+            GRAPHS,
+            1,
+            message,
+            "make some listings smaller, or MOST_STATES in crates/checks/src/graph.rs",
+        ));
+    }
+    problems
 }
 
 /// The graph of a figure's listing is what would be written now, its page knows of it, and whoever walks through it sees what the listing
@@ -215,9 +246,11 @@ impl Writer {
         })
     }
 
-    /// What happens. That a thread waits then, its view shows.
+    /// What happens. That a thread waits then, its view shows; it is said if nothing else is.
     fn events(&mut self, events: &[Event]) -> Vec<usize> {
-        let events = events.iter().filter(|event| !matches!(event.what, What::Waits(_)));
+        let waits = |event: &&Event| matches!(event.what, What::Waits(_));
+        let only_waits = events.iter().all(|event| waits(&event));
+        let events = events.iter().filter(|event| only_waits || !waits(event));
         events.map(|event| self.event(event)).collect()
     }
 
@@ -242,7 +275,7 @@ impl Writer {
             EndOf::AsBefore => ("as before".to_owned(), 0, String::new(), Vec::new()),
             EndOf::Ended { outcome, waiting, holders, .. } => {
                 let how = how(outcome.ending);
-                let shown = crate::explore::outcome(outcome.clone()).in_words();
+                let shown = explore::outcome(outcome.clone()).in_words();
                 let number = listed.iter().position(|one| *one == shown).map_or(0, |place| place + 1);
                 (how.to_owned(), number, shown, self.states.stuck(waiting, holders))
             }
@@ -399,7 +432,7 @@ impl Walk {
                 followed.enabled.len()
             ));
         }
-        let end = followed.outcome.clone().map(|outcome| crate::explore::outcome(outcome).in_words());
+        let end = followed.outcome.clone().map(|outcome| explore::outcome(outcome).in_words());
         (self.end != end).then(|| format!("it ends with {:?}, and there with {end:?}", self.end))
     }
 }

@@ -146,7 +146,7 @@ fn file(inclusion: &Inclusion, heading: &str, example: &Example, picture: &Pictu
         match code {
             Some((line, code)) => {
                 let code = plain(code.trim());
-                format!("<li data-line=\"{line}\">{words} (line {line}: <code>{code}</code>)</li>\n")
+                format!("<li data-line=\"{line}\" data-thread=\"{}\">{words} (line {line}: <code>{code}</code>)</li>\n", told.thread)
             }
             None => format!("<li>{words}</li>\n"),
         }

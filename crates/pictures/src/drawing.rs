@@ -127,9 +127,9 @@ impl Drawing<'_> {
                 continue;
             }
             let blocked = before.is_some_and(|event| event.blocked.get(thread) == Some(&true));
-            let class = if blocked { "lane waits" } else { "lane" };
+            let class = lane(thread, blocked);
             let x = self.layout.x(Place::Thread(thread));
-            pieces.append(line(&[(x, begin.max(first)), (x, end)], class));
+            pieces.append(line(&[(x, begin.max(first)), (x, end)], &class));
         }
         for (channel, used) in used_channels(self.teller, self.steps).into_iter().enumerate() {
             if used && !self.is_gone(channel, at) {
@@ -320,10 +320,10 @@ impl Drawing<'_> {
             // The lanes of those that are left go on to the end.
             for thread in stuck.iter().map(|(thread, ..)| *thread) {
                 let blocked = last.is_some_and(|event| event.blocked.get(thread) == Some(&true));
-                let class = if blocked { "lane waits" } else { "lane" };
+                let class = lane(thread, blocked);
                 let x = self.layout.x(Place::Thread(thread));
                 let from = self.layout.rows.last().copied().unwrap_or(TOP);
-                let lane = line(&[(x, from), (x, y - 10)], class);
+                let lane = line(&[(x, from), (x, y - 10)], &class);
                 end.get_children_mut().map(|children| children.insert(0, lane.into())).unwrap_or_default();
             }
         }
@@ -350,6 +350,12 @@ impl Drawing<'_> {
         }
         (legend, y)
     }
+}
+
+/// The classes of a piece of a thread's lane. Threads have one of six colors, which repeat.
+fn lane(thread: usize, blocked: bool) -> String {
+    let waits = if blocked { " waits" } else { "" };
+    format!("lane{waits} thread-{}", thread % 6)
 }
 
 fn group(class: &str) -> Group {

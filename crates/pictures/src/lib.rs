@@ -56,6 +56,8 @@ pub struct Told {
     pub words: String,
     /// The line of the program, counted from 1.
     pub line: Option<u32>,
+    /// Whose step it is: a place among the threads and timers.
+    pub thread: usize,
 }
 
 /// Draws a run of the program with this source. `title` is what the picture is called.
@@ -64,7 +66,11 @@ pub fn draw(trace: &Trace, source: &str, title: &str) -> Picture {
     let teller = Teller { trace, names: &names };
     let steps = teller.steps();
     let words = steps.iter().zip(&trace.events);
-    let words = words.map(|(step, event)| Told { words: in_words(step, event, &names), line: step.line });
+    let words = words.map(|(step, event)| Told {
+        words: in_words(step, event, &names),
+        line: step.line,
+        thread: step.thread,
+    });
     let stuck = teller.stuck();
     let stuck = stuck.iter().map(|(thread, _, why)| format!("{} hangs: {why}", teller.thread(*thread)));
     let threads = (0..trace.threads.len()).map(|thread| teller.thread(thread).to_string());

@@ -135,7 +135,7 @@ fn a_message_in_a_buffer_is_told() {
 #[test]
 fn a_message_in_a_buffer_is_drawn() {
     let picture = drawn(buffered);
-    assert_eq!(with(&picture, "lanes", "\"lane waits\""), [4]);
+    assert_eq!(with(&picture, "lanes", "\"lane waits "), [4]);
     assert_eq!(with(&picture, "lanes", "\"queue holds\""), [5, 6, 7]);
     let queue = [0, 1, 2, 3, 4, 8, 9, 10, 11];
     assert_eq!(with(&picture, "lanes", "\"queue\""), queue);

@@ -3,10 +3,10 @@ bookGraph("scoped_closure_borrows", {
 "threads":["main","thread"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts thread","thread sends \"backup done\"","a message","\"backup done\"","main receives \"backup done\"","thread ends","main prints “backup done”","backup done\n"],
-"events":[[0,10,0,0,-1],[1,11,1,0,-1],[0,14,4,0,-1],[1,0,5,0,-1],[0,15,6,1,7]],
-"views":[[12,-1,0],[11,-1,0],[14,2,0],[14,-1,0],[0,-1,0],[0,-1,1],[15,-1,0]],
+"words":["main starts thread","main waits for a message","thread sends \"backup done\"","a message","\"backup done\"","main receives \"backup done\"","thread ends","main prints “backup done”","backup done\n"],
+"events":[[0,10,0,0,-1],[0,14,1,0,-1],[1,11,2,0,-1],[0,14,5,0,-1],[1,0,6,0,-1],[0,15,7,1,8]],
+"views":[[12,-1,0],[11,-1,0],[14,3,0],[14,-1,0],[0,-1,0],[0,-1,1],[15,-1,0]],
 "start":[0],
-"states":[[[0,1],[[]],[[0,1,[]],[1,8,[1]]],null],[[2,1],[[]],[[1,2,[1]]],null],[[3,4],[[3]],[[0,6,[2]],[1,3,[3]]],null],[[3,5],[[3]],[[0,4,[2]]],null],[[6,5],[[]],[[0,5,[4]]],null],[[2,5],[[]],[],0],[[6,4],[[]],[[0,7,[4]],[1,4,[3]]],null],[[2,4],[[]],[[1,5,[3]]],null],[[0,4],[[3]],[[0,2,[]],[1,9,[3]]],null],[[0,5],[[3]],[[0,3,[]]],null]],
+"states":[[[0,1],[[]],[[0,1,[1]],[1,8,[2]]],null],[[2,1],[[]],[[1,2,[2]]],null],[[3,4],[[4]],[[0,6,[3]],[1,3,[4]]],null],[[3,5],[[4]],[[0,4,[3]]],null],[[6,5],[[]],[[0,5,[5]]],null],[[2,5],[[]],[],0],[[6,4],[[]],[[0,7,[5]],[1,4,[4]]],null],[[2,4],[[]],[[1,5,[4]]],null],[[0,4],[[4]],[[0,2,[]],[1,9,[4]]],null],[[0,5],[[4]],[[0,3,[]]],null]],
 "ends":[["hangs",0,"backup done\n(never ends)\n",["main hangs: it still holds a sender itself"]]]
 });

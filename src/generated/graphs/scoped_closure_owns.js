@@ -3,10 +3,10 @@ bookGraph("scoped_closure_owns", {
 "threads":["main","thread"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts thread","thread sends \"backup done\"","a message","\"backup done\"","main receives \"backup done\"","thread drops the last sender: the channel is disconnected","thread ends","main prints “backup done”","backup done\n","main finds that no sender is left","main drops the last receiver: the channel is disconnected","main joins thread","main returns, and the program ends","the end of thread"],
-"events":[[0,10,0,0,-1],[1,11,1,0,-1],[0,14,4,0,-1],[1,12,5,0,-1],[1,0,6,0,-1],[0,15,7,1,8],[0,14,9,0,-1],[0,16,10,0,-1],[0,9,11,0,-1],[0,0,12,0,-1]],
-"views":[[12,-1,0],[11,-1,0],[14,2,0],[14,-1,0],[0,-1,0],[0,-1,1],[15,-1,0],[16,-1,0],[9,-1,0],[9,13,0]],
+"words":["main starts thread","main waits for a message","thread sends \"backup done\"","a message","\"backup done\"","main receives \"backup done\"","thread drops the last sender: the channel is disconnected","thread ends","main prints “backup done”","backup done\n","main finds that no sender is left","main drops the last receiver: the channel is disconnected","main joins thread","main returns, and the program ends","the end of thread"],
+"events":[[0,10,0,0,-1],[0,14,1,0,-1],[1,11,2,0,-1],[0,14,5,0,-1],[1,12,6,0,-1],[1,0,7,0,-1],[0,15,8,1,9],[0,14,10,0,-1],[0,16,11,0,-1],[0,9,12,0,-1],[0,0,13,0,-1]],
+"views":[[12,-1,0],[11,-1,0],[14,3,0],[14,-1,0],[0,-1,0],[0,-1,1],[15,-1,0],[16,-1,0],[9,-1,0],[9,14,0]],
 "start":[0],
-"states":[[[0,1],[[]],[[0,1,[]],[1,17,[1]]],null],[[2,1],[[]],[[1,2,[1]]],null],[[3,0],[[3]],[[0,15,[2]],[1,3,[3]]],null],[[3,4],[[3]],[[0,11,[2]],[1,4,[4]]],null],[[3,5],[[3]],[[0,5,[2]]],null],[[6,5],[[]],[[0,6,[5]]],null],[[3,5],[[]],[[0,7,[6]]],null],[[7,5],[[]],[[0,8,[7]]],null],[[8,5],[[]],[[0,9,[8]]],null],[[4,5],[[]],[[0,10,[9]]],null],[[],[],[],0],[[6,4],[[]],[[0,12,[5]],[1,5,[4]]],null],[[3,4],[[]],[[0,13,[6]],[1,6,[4]]],null],[[7,4],[[]],[[0,14,[7]],[1,7,[4]]],null],[[9,4],[[]],[[1,8,[4]]],null],[[6,0],[[]],[[0,16,[5]],[1,11,[3]]],null],[[2,0],[[]],[[1,12,[3]]],null],[[0,0],[[3]],[[0,2,[]],[1,18,[3]]],null],[[0,4],[[3]],[[0,3,[]],[1,19,[4]]],null],[[0,5],[[3]],[[0,4,[]]],null]],
+"states":[[[0,1],[[]],[[0,1,[1]],[1,17,[2]]],null],[[2,1],[[]],[[1,2,[2]]],null],[[3,0],[[4]],[[0,15,[3]],[1,3,[4]]],null],[[3,4],[[4]],[[0,11,[3]],[1,4,[5]]],null],[[3,5],[[4]],[[0,5,[3]]],null],[[6,5],[[]],[[0,6,[6]]],null],[[3,5],[[]],[[0,7,[7]]],null],[[7,5],[[]],[[0,8,[8]]],null],[[8,5],[[]],[[0,9,[9]]],null],[[4,5],[[]],[[0,10,[10]]],null],[[],[],[],0],[[6,4],[[]],[[0,12,[6]],[1,5,[5]]],null],[[3,4],[[]],[[0,13,[7]],[1,6,[5]]],null],[[7,4],[[]],[[0,14,[8]],[1,7,[5]]],null],[[9,4],[[]],[[1,8,[5]]],null],[[6,0],[[]],[[0,16,[6]],[1,11,[4]]],null],[[2,0],[[]],[[1,12,[4]]],null],[[0,0],[[4]],[[0,2,[]],[1,18,[4]]],null],[[0,4],[[4]],[[0,3,[]],[1,19,[5]]],null],[[0,5],[[4]],[[0,4,[]]],null]],
 "ends":[["returns",0,"backup done\n",[]]]
 });

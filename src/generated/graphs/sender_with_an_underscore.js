@@ -3,10 +3,10 @@ bookGraph("sender_with_an_underscore", {
 "threads":["main"],
 "timers":[0],
 "channels":[["_tx → rx",null]],
-"words":["a message"],
-"events":[],
-"views":[[7,0,0]],
-"start":[],
+"words":["main waits for a message","a message"],
+"events":[[0,7,0,0,-1]],
+"views":[[7,1,0]],
+"start":[0],
 "states":[[[0],[[]],[],0]],
 "ends":[["hangs",0,"(never ends)\n",["main hangs: it still holds a sender itself"]]]
 });

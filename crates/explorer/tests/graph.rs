@@ -1,0 +1,138 @@
+//! Graphs of states, counted by hand: two ways meet where they differ only in the order of steps that have nothing to do with each other.
+
+mod common;
+
+use explorer::explorer::{End, Ending, Files, Graph, Limits, follow, graph};
+use explorer::sync::{Arc, Mutex, mpsc};
+use explorer::{println, thread};
+
+/// The graph of a program that has one.
+#[track_caller]
+fn of(program: fn()) -> Graph {
+    let graph = common::in_time("the program", move || graph(&limits(), 1_000, &Files::default(), program));
+    graph.expect("it is covered").expect("it has few states")
+}
+
+fn limits() -> Limits {
+    Limits { polls: 1, ..Limits::default() }
+}
+
+/// How many states there are, and how many steps that lead from one to another.
+fn size(graph: &Graph) -> (usize, usize) {
+    (graph.states.len(), graph.states.iter().map(|state| state.moves.len()).sum())
+}
+
+/// How it ends.
+fn ends(graph: &Graph) -> Vec<Option<Ending>> {
+    let ends = graph.states.iter().filter_map(|state| state.end.as_ref());
+    let how = |end: &End| match end {
+        End::Ended { outcome, .. } => Some(outcome.ending),
+        End::Limits | End::AsBefore => None,
+    };
+    ends.map(how).collect()
+}
+
+/// One prints and returns: the beginning, what is printed, and the end.
+#[test]
+fn one_thread() {
+    let graph = of(|| println!("one"));
+    assert_eq!(size(&graph), (3, 2));
+    assert_eq!(ends(&graph), [Some(Ending::Returned)]);
+}
+
+/// A scope waits for two threads that lock a mutex of their own: each has so many states, and they are in all pairs of them.
+#[test]
+fn two_threads_that_have_nothing_to_do_with_each_other() {
+    fn lock_one() {
+        drop(Mutex::new(()).lock());
+    }
+    let one = of(|| {
+        thread::spawn(lock_one).join().unwrap();
+    });
+    let both = of(|| {
+        let threads = [thread::spawn(lock_one), thread::spawn(lock_one)];
+        threads.into_iter().for_each(|thread| thread.join().unwrap());
+    });
+    // It locks, unlocks, ends; `main` joins it, and returns.
+    assert_eq!(size(&one), (6, 5));
+    // Four states of each in all pairs; `main` joins the first where that has ended, with each of the other's; and then the second, and returns.
+    assert_eq!(both.states.len(), 16 + 4 + 1 + 1);
+}
+
+/// Who prints first is another state, and both are known afterwards.
+#[test]
+fn two_who_print() {
+    let graph = of(|| {
+        let one = thread::spawn(|| println!("one"));
+        let two = thread::spawn(|| println!("two"));
+        one.join().unwrap();
+        two.join().unwrap();
+    });
+    assert_eq!(ends(&graph).len(), 2);
+}
+
+#[test]
+fn a_hang_says_who_waits_and_who_holds() {
+    let graph = of(|| {
+        let (tx, rx) = mpsc::channel::<u32>();
+        let _kept = tx;
+        rx.recv().unwrap();
+    });
+    let end = graph.states.iter().find_map(|state| state.end.clone());
+    let Some(End::Ended { outcome, waiting, holders, .. }) = end else { panic!("{end:?}") };
+    assert_eq!(outcome.ending, Ending::Deadlocked);
+    assert_eq!((waiting.len(), holders.len()), (1, 2));
+}
+
+/// Who looks in vain may do so once, and waits then until there is something.
+#[test]
+fn a_limit_keeps_a_thread_from_going_on() {
+    let graph = of(|| {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || tx.send(1).unwrap());
+        while rx.try_recv().is_err() {}
+        sender.join().unwrap();
+    });
+    assert!(graph.states.iter().any(|state| state.threads.iter().any(|at| at.is_limited)));
+    assert_eq!(ends(&graph), [Some(Ending::Returned)]);
+}
+
+#[test]
+fn too_many_states() {
+    let many = || {
+        for _ in 0..1_000 {
+            println!("one");
+        }
+    };
+    let none = common::in_time("the program", move || graph(&limits(), 1_000, &Files::default(), many));
+    assert_eq!(none.expect("it is covered"), None);
+}
+
+/// Every step of the graph can be taken, and threads that share an `Arc` whose last handle is noticed are followed by what is known then.
+#[test]
+fn a_walk_is_followed() {
+    let program = || {
+        let (tx, rx) = mpsc::channel();
+        let shared = Arc::new(Mutex::new(rx));
+        let own = Arc::clone(&shared);
+        let worker = thread::spawn(move || own.lock().unwrap().recv().is_ok());
+        drop(shared);
+        tx.send(1).ok();
+        worker.join().unwrap();
+    };
+    let graph = of(program);
+    let mut at = 0;
+    let (mut schedule, mut enabled) = (Vec::new(), Vec::new());
+    while let Some(step) = graph.states[at].moves.last() {
+        let mut threads: Vec<_> = graph.states[at].moves.iter().map(|step| step.thread).collect();
+        threads.dedup();
+        enabled.push(threads);
+        schedule.push((step.thread, step.variant));
+        at = step.to;
+    }
+    let followed = common::in_time("the program", move || follow(&limits(), 1_000, &[schedule], program));
+    let followed = followed.expect("it can be followed").remove(0);
+    assert_eq!(followed.enabled, enabled);
+    let Some(End::Ended { outcome, .. }) = &graph.states[at].end else { panic!("it ends") };
+    assert_eq!(followed.outcome.as_ref(), Some(outcome));
+}
