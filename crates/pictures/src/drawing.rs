@@ -19,7 +19,8 @@ const BOX: usize = 15;
 pub fn svg(teller: &Teller, steps: &[Step], title: &str) -> String {
     let trace = teller.trace;
     let drawn_threads: Vec<_> = trace.threads.iter().map(|thread| !thread.is_timer).collect();
-    let layout = Layout::of(steps, (&drawn_threads, &used_channels(teller, steps)), TOP);
+    let name = |place| teller.names.of_place(place);
+    let layout = Layout::of(steps, (&drawn_threads, &used_channels(teller, steps)), name, TOP);
     let drawing = Drawing { teller, steps, layout, drawn_threads };
 
     let mut lanes = group("lanes");
@@ -90,10 +91,7 @@ impl Drawing<'_> {
             let x = self.layout.x(*place);
             // Neighbours stand at different heights, so that long names have room.
             let y = if at % 2 == 0 { 13 } else { 30 };
-            let name = match place {
-                Place::Thread(thread) => &self.teller.names.threads[*thread],
-                Place::Channel(channel) => &self.teller.names.channels[*channel],
-            };
+            let name = self.teller.names.of_place(*place);
             let half = (name.chars().count() as f64 * PRINTED / 2.0).ceil() as usize;
             let x_text = x.clamp(half, (self.layout.width - half).max(half));
             let class = if matches!(place, Place::Thread(_)) { "thread" } else { "channel" };

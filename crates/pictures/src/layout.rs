@@ -12,6 +12,9 @@ pub const GUTTER: usize = 30;
 /// The least distance between two columns.
 const PITCH: usize = 56;
 
+/// Half of the room between two names at the same height.
+const BETWEEN_NAMES: usize = 4;
+
 /// The height of a row with an arrow or a text in a box, and of any other.
 const TALL: usize = 26;
 const LOW: usize = 20;
@@ -34,11 +37,27 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// `drawn` says which threads and channels have a column. The rows begin at `top`.
-    pub fn of(steps: &[Step], drawn: (&[bool], &[bool]), top: usize) -> Layout {
+    /// `drawn` says which threads and channels have a column, and `name` what stands above one. The rows begin at `top`.
+    pub fn of<'n>(
+        steps: &[Step],
+        drawn: (&[bool], &[bool]),
+        name: impl Fn(Place) -> &'n str,
+        top: usize,
+    ) -> Layout {
         let order = order(steps, drawn);
-        let width = WIDTH.max(GUTTER + order.len() * PITCH);
+        let names: Vec<_> = order.iter().map(|place| name(*place).chars().count() as f64 * PRINTED).collect();
+        // Every other name is at the same height.
+        let apart =
+            names.windows(3).map(|three| ((three[0] + three[2]) / 4.0).ceil() as usize + BETWEEN_NAMES);
+        let least = apart.max().unwrap_or(0).max(PITCH);
+        let width = WIDTH.max(GUTTER + order.len() * least);
         let pitch = (width - GUTTER) / order.len().max(1);
+        // A name that went beyond the edge would be moved, into the one before.
+        let ends = names
+            .iter()
+            .enumerate()
+            .map(|(column, name)| GUTTER + pitch * column + pitch / 2 + (name / 2.0).ceil() as usize);
+        let width = ends.max().unwrap_or(0).max(width);
         let mut threads = vec![GUTTER; drawn.0.len()];
         let mut channels = vec![GUTTER; drawn.1.len()];
         for (column, place) in order.iter().enumerate() {
@@ -132,4 +151,19 @@ fn length(steps: &[Step], order: &[Place]) -> usize {
         _ => 0,
     };
     steps.iter().map(long).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_at_the_same_height_have_room() {
+        let name = "from_ann → to_everybody";
+        let wide = name.chars().count() as f64 * PRINTED;
+        let layout = Layout::of(&[], (&[true; 4], &[]), |_| name, 0);
+        let middles = [0, 1, 2, 3].map(|thread| layout.x(Place::Thread(thread)) as f64);
+        assert!(middles[2] - middles[0] > wide && middles[3] - middles[1] > wide, "{middles:?}");
+        assert!(middles[3] + wide / 2.0 <= layout.width as f64);
+    }
 }

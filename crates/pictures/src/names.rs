@@ -1,5 +1,6 @@
 //! What things are called: by the program itself, else by the variable that they are put into, else by their order.
 
+use crate::step::Place;
 use explorer::trace::{Trace, Wait, What};
 use regex::Regex;
 use std::collections::BTreeMap;
@@ -41,6 +42,13 @@ impl Names {
             channels: told_apart("channel", channels),
             messages: (0..trace.messages.len()).map(letter).collect(),
             mutexes: mutexes(trace),
+        }
+    }
+
+    pub fn of_place(&self, place: Place) -> &str {
+        match place {
+            Place::Thread(thread) => &self.threads[thread],
+            Place::Channel(channel) => &self.channels[channel],
         }
     }
 
