@@ -307,9 +307,9 @@
     }
 
     let game = null;
-    async function play() {
+    async function play(task) {
       for (let up = figure; up; up = up.parentElement) if (up.matches('details')) up.open = true;
-      if (game?.section.isConnected) return game.open();
+      if (game?.section.isConnected) return game.start(task);
       playButton.disabled = true;
       try {
         const paths = ['play/scheduler.css', 'play/scheduler.js', `generated/graphs/${figure.id}.js`];
@@ -320,7 +320,7 @@
           playButton.disabled = false;
           playButton.focus();
         }, { once: true });
-        game.open();
+        game.start(task);
       } catch (error) {
         playButton.disabled = false;
         show('trouble', `✗ This could not be loaded: ${error.message}`);
@@ -331,7 +331,7 @@
     runButton.className = 'run';
     const editButton = button('Edit', edit);
     const reset = button('Reset', restore);
-    const playButton = button('Be the scheduler', play);
+    const playButton = button('Be the scheduler', () => play());
     const copyButton = button('Copy', () => copy(copyButton, current()));
     const open = make('a', { textContent: 'Open in Playground', rel: 'noopener', target: '_blank' });
     [[runButton, 'Run'], [editButton, 'Edit'], [copyButton, 'Copy'], [playButton, 'Be the scheduler of']].forEach(([made, verb]) => {
@@ -361,7 +361,7 @@
       figure.querySelector('figcaption').append(copyCommand);
     }
     if (promise.hasGraph) {
-      document.querySelectorAll(`.task[data-listing="${figure.id}"]`).forEach(task => task.append(' ', button('Try it', play)));
+      document.querySelectorAll(`.task[data-listing="${figure.id}"]`).forEach(task => task.append(' ', button('Try it', () => play(task))));
     }
     figure.classList.add('ready');
     noteChange();

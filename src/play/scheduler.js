@@ -76,7 +76,7 @@
   }
 
   // Without the name of the thread in whose row it stands.
-  const short = (words, name) => (words.startsWith(`${name} `) ? words.slice(name.length + 1) : words);
+  const short = (words, name) => (words.startsWith(`${name} `) ? words.slice(name.length + 1) : words.replace(/^the time of (.*) has come: /, 'the time of $1 comes: '));
 
   class Game {
     constructor(figure, graph, code) {
@@ -90,6 +90,7 @@
       this.section.setAttribute('aria-label', 'Be the scheduler');
       this.status = make('p', { className: 'step' });
       this.status.setAttribute('role', 'status');
+      this.open = make('p', { className: 'open' });
       this.board = make('div');
       this.tasks = [...document.querySelectorAll(`.task[data-listing="${this.name}"]`)].map(task => this.task(task));
       const bar = make('div', { className: 'bar' });
@@ -98,9 +99,10 @@
       this.on = button('Go on to the next choice', () => this.goOn());
       bar.append(this.back, this.again, this.on, button('Close', () => this.close()));
       this.section.append(
-        make('p', { className: 'label', textContent: 'You are the scheduler: who goes next? Choose, or press the digit.' }),
-        ...this.tasks.map(({ shown }) => shown), this.status, this.board, bar,
+        make('p', { className: 'label', textContent: 'You are the scheduler: who goes next? Choose, or press its key. Backspace steps back.' }),
+        ...this.tasks.map(({ shown }) => shown), this.status, this.open, this.board, bar,
       );
+      this.section.tabIndex = -1;
       this.section.addEventListener('keydown', event => this.press(event));
     }
 
@@ -114,26 +116,38 @@
       const canHappen = this.graph.ends.some(end => end.counts && meets(goal, end));
       const all = this.graph.ends.filter(({ counts }) => counts).length;
       const never = button('It cannot happen', () => {
-        never.disabled = !canHappen;
+        never.hidden = !canHappen;
+        if (!canHappen) this.focus(undefined, true);
         said.textContent = canHappen ? '✗ It can happen. Keep looking.'
           : `✓ Right, it cannot. Every schedule was tried: ${all === 1 ? 'there is one outcome' : `there are ${all} outcomes`}, and this is none of them.`;
       });
       const shown = make('div', { className: 'goal' }, make('p', {}, ...text.childNodes, ' ', never, ' ', said));
       const reached = end => {
         if (!end.counts || !meets(goal, end)) return;
-        never.disabled = true;
+        never.hidden = true;
         said.textContent = '✓ Done.';
       };
-      return { shown, reached };
+      return { element, shown, reached };
     }
 
     get now() {
       return this.way.at(-1);
     }
 
-    open() {
+    // `task`: the goal that the reader has come for, if it is one. Then the others are out of sight, and a run that was begun begins again.
+    start(task) {
+      this.tasks.forEach(({ shown, element }) => { shown.hidden = task !== undefined && element !== task; });
+      if (task) this.way.length = 1;
       this.show();
       this.focus(undefined, true);
+      if (!task) return;
+      const { top } = this.section.getBoundingClientRect();
+      window.scrollBy(0, top - window.innerHeight * 0.4);
+      // mdBook's bar follows the reader, and is left behind by a jump; it comes along with the next step upward.
+      requestAnimationFrame(() => {
+        window.scrollBy(0, 1);
+        requestAnimationFrame(() => window.scrollBy(0, -1));
+      });
     }
 
     close() {
@@ -144,14 +158,22 @@
 
     press(event) {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const moves = this.graph.state(this.now.at).moves;
-      const move = moves[Number(event.key) - 1];
+      const place = this.keys(this.graph.state(this.now.at).moves).indexOf(event.key);
       if (event.key === 'Backspace') this.stepBack();
-      else if (/^[1-9]$/.test(event.key) && move) this.take(move);
+      else if (place >= 0) this.take(this.graph.state(this.now.at).moves[place]);
       else if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
       // Elsewhere on the page some of these keys turn it.
       event.preventDefault();
       event.stopPropagation();
+    }
+
+    // The key of each step: the thread's number, the same throughout; if a thread has a choice, letters for what is not its first.
+    keys(moves) {
+      const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+      return moves.map(({ thread }, place) => {
+        if (moves[place - 1]?.thread === thread) return letters.shift();
+        return thread < 9 ? String(thread + 1) : undefined;
+      });
     }
 
     take(move) {
@@ -167,13 +189,15 @@
         if (this.way.length > before + 10_000) break;
       }
       this.show(undefined, this.way.slice(before).flatMap(({ events }) => events));
+      // Not on a step: whoever presses the key once more has not chosen it.
+      (this.on.disabled ? this.section : this.on).focus({ preventScroll: true });
     }
 
     stepBack() {
-      if (this.way.length > 1) {
-        const { thread } = this.way.pop();
-        this.show(thread);
-      }
+      if (this.way.length === 1) return;
+      const { thread } = this.way.pop();
+      this.show(thread);
+      this.focus(thread, true);
     }
 
     startAgain() {
@@ -200,19 +224,22 @@
       this.on.disabled = state.moves.length !== 1;
       this.mark(shown, end);
       this.focus(thread);
+      this.board.querySelector('.end')?.scrollIntoView({ block: 'nearest' });
     }
 
     // The last step in words, for those who see and those who hear.
     say(events, state, end) {
       const last = events.slice(-4).map(({ words }) => words);
       const step = this.way.length - 1;
-      const what = last.length > 0 ? `${events.length > 4 ? '… ' : ''}${last.join('; ')}.` : 'Nothing shows.';
-      const open = count(state.moves.length, 'step is possible', 'steps are possible');
-      this.status.textContent = `${step === 0 ? 'The beginning' : `Step ${step}`}: ${what} ${end ? '' : `${open}.`}`;
+      const name = this.graph.threads[this.now.thread]?.name;
+      const what = last.length > 0 ? `${events.length > 4 ? '… ' : ''}${last.join('; ')}.` : `${name} goes on, and nothing shows.`;
+      this.status.textContent = step === 0 ? `The program begins${last.length > 0 ? `: ${what}` : '.'}` : `Step ${step}: ${what}`;
+      this.open.textContent = end ? '' : `${count(state.moves.length, 'step is possible', 'steps are possible')}.`;
     }
 
     threads({ views, moves }, end) {
       const list = make('ul', { className: 'threads' });
+      const keys = this.keys(moves);
       views.forEach((view, id) => {
         const { name, isTimer } = this.graph.threads[id];
         const own = moves.map((move, place) => ({ move, place })).filter(({ move }) => move.thread === id);
@@ -224,13 +251,14 @@
         }
         const does = make('div', { className: 'does' });
         own.forEach(({ move, place }) => {
-          const words = move.events[0] ? short(move.events[0].words, name) : 'goes on';
+          const [first, ...then] = move.events.map(({ words }) => short(words, name));
           const made = button('', () => this.take(move));
-          made.append(...(place < 9 ? [make('kbd', { textContent: place + 1 }), ' '] : []), words);
+          made.append(...(keys[place] ? [make('kbd', { textContent: keys[place] }), ' '] : []), first ?? 'goes on');
+          if (then.length > 0) made.append(make('small', { textContent: `, then ${then.join(', ')}` }));
           made.dataset.thread = id;
           does.append(made);
         });
-        if (own.length === 0) does.append(this.cannot(view, end));
+        if (own.length === 0) does.append(this.cannot(view, end, id));
         row.append(does);
         list.append(row);
       });
@@ -238,9 +266,13 @@
     }
 
     // Why a thread cannot go on.
-    cannot(view, end) {
+    cannot(view, end, id) {
       if (view.hasEnded) return 'has ended';
-      if (end && end.how !== 'hangs' && end.how !== 'limits') return end.how === 'as before' ? 'is where it was' : 'is cut off: the program has ended';
+      if (end?.how === 'as before') return 'is where it was';
+      if (end && end.how !== 'hangs' && end.how !== 'limits') {
+        const did = { returns: 'has returned', panics: 'has panicked', exits: 'has called exit' }[end.how];
+        return id === this.now.thread ? did : 'is cut off: the program has ended';
+      }
       const wait = view.wait === undefined ? 'waits for a change' : `waits for ${view.wait}`;
       return view.isLimited ? `${wait}; it could do more, beyond the limits that the caption names` : wait;
     }
@@ -278,15 +310,21 @@
 
     score() {
       const all = this.graph.ends.filter(({ counts }) => counts).length;
-      const known = [...found(this.name)].filter(end => this.graph.ends[end]?.counts).length;
-      return make('p', { className: 'score', textContent: `Found: ${known} of ${count(all, 'outcome', 'outcomes')}.` });
+      const known = [...found(this.name)].filter(end => this.graph.ends[end]?.counts);
+      const numbers = known.map(end => this.graph.ends[end].number).filter(number => number > 0).sort((one, other) => one - other);
+      const which = numbers.length > 0 ? ` (on this page: ${numbers.join(', ')})` : '';
+      return make('p', { className: 'score', textContent: `Found: ${known.length} of ${count(all, 'outcome', 'outcomes')}${which}.` });
     }
 
     // What has happened so far, folded.
     history() {
       const all = this.way.flatMap(({ events }) => events).map(({ words, line }) => make('li', { textContent: line > 0 ? `${words} (line ${line})` : words }));
-      const steps = make('details', { open: this.isOpen ?? false }, make('summary', { textContent: 'All that has happened' }), make('ol', {}, ...all));
-      steps.addEventListener('toggle', () => { this.isOpen = steps.open; });
+      const list = make('ol', {}, ...all);
+      const steps = make('details', { open: this.isOpen ?? false }, make('summary', { textContent: 'All that has happened' }), list);
+      steps.addEventListener('toggle', () => {
+        this.isOpen = steps.open;
+        list.scrollTop = list.scrollHeight;
+      });
       return steps;
     }
 
@@ -301,7 +339,8 @@
       });
       this.marks = [...at].map(([line, ids]) => {
         const { top, height } = window.bookLine(pre, line);
-        const mark = make('div', { className: `thread-mark thread-${ids[0] % 6}`, textContent: ids.map(id => this.graph.threads[id].name).join(', ') });
+        const names = make('span', { textContent: ids.map(id => this.graph.threads[id].name).join(', ') });
+        const mark = make('div', { className: `thread-mark thread-${ids[0] % 6}` }, names);
         mark.setAttribute('aria-hidden', 'true');
         mark.style.top = `${top}px`;
         mark.style.height = `${height}px`;
@@ -321,7 +360,7 @@
       if (!this.section.isConnected || !(isHere || isAsked)) return;
       const steps = [...this.board.querySelectorAll('.does button')];
       const next = steps.find(step => Number(step.dataset.thread) === thread) ?? steps[0] ?? this.again;
-      next.focus();
+      next.focus({ preventScroll: !isAsked && steps.length === 0 });
     }
   }
 

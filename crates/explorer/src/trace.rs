@@ -127,11 +127,12 @@ pub enum What {
         channel: Id,
         messages: usize,
     },
-    /// Drops a half of a channel, of which so many are left.
+    /// Drops a half of a channel, of which so many are left, and so many of the other kind.
     Drops {
         channel: Id,
         half: Way,
         left: usize,
+        others: usize,
     },
     Locks(Id),
     FindsLocked(Id),

@@ -1468,7 +1468,7 @@ fn the_simplest_schedule_leaves_out_what_nobody_waits_for() {
             (2, What::Sends { channel: 0, message: 0, to: None }),
             (0, What::Receives { channel: 0, message: 0, from: None }),
             (0, What::Prints { stderr: false, text: "Ok(7)\n".to_owned() }),
-            (0, What::Drops { channel: 0, half: Way::Recv, left: 0 }),
+            (0, What::Drops { channel: 0, half: Way::Recv, left: 0, others: 3 }),
             (0, What::Exits { ending: Ending::Returned }),
         ]
     );

@@ -143,7 +143,7 @@ impl Drawing<'_> {
 
     /// Whether the last receiver of a channel has gone before this step.
     fn is_gone(&self, channel: usize, at: usize) -> bool {
-        let gone = |what: &What| matches!(what, What::Drops { channel: of, half: Way::Recv, left: 0 } if *of == channel);
+        let gone = |what: &What| matches!(what, What::Drops { channel: of, half: Way::Recv, left: 0, .. } if *of == channel);
         self.teller.trace.events[..at].iter().any(|event| gone(&event.what))
     }
 

@@ -97,7 +97,8 @@ impl Teller<'_> {
             }
             What::Receives { channel, message: received, from } => {
                 let there = from.map_or(Place::Channel(*channel), Place::Thread);
-                let whom = from.map(|from| format!(" from {}, which has waited with it", self.thread(from)));
+                let whom =
+                    from.map(|from| format!(" from {}, which has waited to send it", self.thread(from)));
                 let words =
                     format!("{by} receives {}{}", self.letter(*received), self.by_whom(*channel, whom));
                 (message(received, there, own, channel), None, words)
@@ -113,16 +114,18 @@ impl Teller<'_> {
                 (
                     Mark::FindsGone { from: Place::Channel(channel), to: own },
                     Some(Note::Words(format!("no {half} left"))),
-                    format!("{by} finds that no {half} is left{}", self.of(channel)),
+                    format!("{by} finds that no {half}{} is left", self.of(channel)),
                 )
             }
             What::GivesUp { time_is_up: true, .. } => {
                 said("time is up", format!("{by} gives up: the time is over"))
             }
             What::GivesUp { arms, .. } => match arms.as_slice() {
-                [(channel, Way::Send)] => said("full", format!("{by} finds no room{}", self.of(*channel))),
+                [(channel, Way::Send)] => {
+                    said("full", format!("{by} finds no room{}", self.inside(*channel)))
+                }
                 [(channel, Way::Recv)] => {
-                    said("nothing there", format!("{by} finds no message{}", self.of(*channel)))
+                    said("nothing there", format!("{by} finds no message{}", self.inside(*channel)))
                 }
                 _ => said("nothing ready", format!("{by} finds nothing ready")),
             },
@@ -130,7 +133,9 @@ impl Teller<'_> {
                 same(format!("finds {} ready", self.names.channels[*channel]))
             }
             What::Counts { messages, .. } => same(format!("counts {messages}")),
-            What::Drops { channel, half, left } => self.drops(event.thread, *channel, *half, *left),
+            What::Drops { channel, half, left, others } => {
+                self.drops(event.thread, *channel, *half, *left, *others)
+            }
             What::Locks(lock) => same(format!("locks {}", self.names.mutex(*lock))),
             What::FindsLocked(_) => same("finds it locked".to_owned()),
             What::Unlocks(lock) => same(format!("unlocks {}", self.names.mutex(*lock))),
@@ -193,7 +198,14 @@ impl Teller<'_> {
         Step { thread: event.thread, line: event.line, mark, note, words }
     }
 
-    fn drops(&self, thread: usize, channel: usize, half: Way, left: usize) -> (Mark, Option<Note>, String) {
+    fn drops(
+        &self,
+        thread: usize,
+        channel: usize,
+        half: Way,
+        left: usize,
+        others: usize,
+    ) -> (Mark, Option<Note>, String) {
         let by = self.thread(thread);
         let half = if half == Way::Send { "sender" } else { "receiver" };
         let of = self.of(channel);
@@ -202,7 +214,7 @@ impl Teller<'_> {
             let words = format!("{by} drops a {half}{of}; {left} {are} left");
             return (Mark::Dot, Some(Note::Words(format!("drops a {half}"))), words);
         }
-        if self.trace.channels[channel].endless {
+        if self.trace.channels[channel].endless || others == 0 {
             // No arrow shows which channel it is: nobody there notices.
             let words = format!("drops the last {half}{of}");
             let sentence = format!("{by} {words}");
@@ -311,6 +323,13 @@ impl Teller<'_> {
         match self.trace.channels.len() {
             1 => String::new(),
             _ => format!(" of {}", self.names.channels[channel]),
+        }
+    }
+
+    fn inside(&self, channel: usize) -> String {
+        match self.trace.channels.len() {
+            1 => String::new(),
+            _ => format!(" in {}", self.names.channels[channel]),
         }
     }
 

@@ -164,7 +164,7 @@ fn a_hand_over_from_who_waits_is_told_and_drawn() {
     let picture = drawn(the_sender_waits);
     let words = words(&picture);
     assert_eq!(words[1], "main waits for a receiver");
-    assert_eq!(words[2], "thread receives A from main, which has waited with it");
+    assert_eq!(words[2], "thread receives A from main, which has waited to send it");
     assert_eq!(arrows(&picture)[1], "message: main to thread");
 }
 

@@ -3,7 +3,7 @@ bookGraph("added_twice", {
 "threads":["main"],
 "timers":[0],
 "channels":[["s → r",null]],
-"words":["main sends \"resize\"","\"resize\"","main receives \"resize\"","main prints “0: Ok(\"resize\")”","0: Ok(\"resize\")\n","main drops the last receiver: the channel is disconnected","main drops the last sender: the channel is disconnected","main returns, and the program ends","main prints “1: Ok(\"resize\")”","1: Ok(\"resize\")\n"],
+"words":["main sends \"resize\"","\"resize\"","main receives \"resize\"","main prints “0: Ok(\"resize\")”","0: Ok(\"resize\")\n","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends","main prints “1: Ok(\"resize\")”","1: Ok(\"resize\")\n"],
 "events":[[0,7,0,0,-1],[0,12,2,0,-1],[0,14,3,1,4],[0,15,5,0,-1],[0,15,6,0,-1],[0,0,7,0,-1],[0,14,8,1,9]],
 "views":[[7,-1,0],[12,-1,0],[14,-1,0],[15,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("arc_in_a_message", {
 "threads":["main","reader"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main sends message 1","main starts reader","the end of reader","message 1","reader receives message 1","reader prints “reader has: to be or not to be”","reader has: to be or not to be\n","reader drops the last receiver: the channel is disconnected","reader ends","main joins reader","main prints “main still has: to be or not to be”","main still has: to be or not to be\n","main drops the last sender: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends message 1","main starts reader","the end of reader","message 1","reader receives message 1","reader prints “reader has: to be or not to be”","reader has: to be or not to be\n","reader drops the last receiver: the channel is disconnected","reader ends","main joins reader","main prints “main still has: to be or not to be”","main still has: to be or not to be\n","main drops the last sender","main returns, and the program ends"],
 "events":[[0,10,0,0,-1],[0,12,1,0,-1],[1,13,4,0,-1],[1,13,5,1,6],[1,14,7,0,-1],[1,0,8,0,-1],[0,15,9,0,-1],[0,16,10,1,11],[0,17,12,0,-1],[0,0,13,0,-1]],
 "views":[[10,-1,0],[15,2,0],[13,-1,0],[14,-1,0],[0,-1,0],[15,-1,0],[0,-1,1],[16,-1,0],[17,-1,0]],
 "start":[],

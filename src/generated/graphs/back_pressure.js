@@ -3,7 +3,7 @@ bookGraph("back_pressure", {
 "threads":["main","sensor"],
 "timers":[0,0],
 "channels":[["s → r",2]],
-"words":["main starts sensor","a message","sensor sends 20","20","main receives 20","sensor sends 21","room","21","main prints “20 degrees”","20 degrees\n","sensor sends 22","main receives 21","main prints “21 degrees”","21 degrees\n","22","main receives 22","sensor sends 23","23","sensor drops the last sender: the channel is disconnected","sensor ends","main prints “22 degrees”","22 degrees\n","main receives 23","main prints “23 degrees”","23 degrees\n","main finds that no sender is left","main drops the last receiver: the channel is disconnected","main joins sensor","main returns, and the program ends","the end of sensor"],
+"words":["main starts sensor","a message","sensor sends 20","20","main receives 20","sensor sends 21","room","21","main prints “20 degrees”","20 degrees\n","sensor sends 22","main receives 21","main prints “21 degrees”","21 degrees\n","22","main receives 22","sensor sends 23","23","sensor drops the last sender: the channel is disconnected","sensor ends","main prints “22 degrees”","22 degrees\n","main receives 23","main prints “23 degrees”","23 degrees\n","main finds that no sender is left","main drops the last receiver","main joins sensor","main returns, and the program ends","the end of sensor"],
 "events":[[0,9,0,0,-1],[1,11,2,0,-1],[0,15,4,0,-1],[1,11,5,0,-1],[0,16,8,1,9],[1,11,10,0,-1],[0,15,11,0,-1],[0,16,12,1,13],[0,15,15,0,-1],[1,11,16,0,-1],[1,13,18,0,-1],[1,0,19,0,-1],[0,16,20,1,21],[0,15,22,0,-1],[0,16,23,1,24],[0,15,25,0,-1],[0,17,26,0,-1],[0,18,27,0,-1],[0,0,28,0,-1]],
 "views":[[15,1,0],[11,-1,0],[15,-1,0],[11,6,0],[16,-1,0],[13,-1,0],[0,-1,0],[0,-1,1],[17,-1,0],[18,-1,0],[18,29,0]],
 "start":[0],

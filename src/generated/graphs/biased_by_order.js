@@ -3,7 +3,7 @@ bookGraph("biased_by_order", {
 "threads":["main"],
 "timers":[0],
 "channels":[["urgent_s → urgent",null],["normal_s → normal",null]],
-"words":["main sends \"tidy up\" into normal_s → normal","\"tidy up\"","main sends \"fire\" into urgent_s → urgent","\"fire\"","main receives \"fire\" from urgent_s → urgent","main prints “Ok(\"fire\")”","Ok(\"fire\")\n","main receives \"tidy up\" from normal_s → normal","main prints “Ok(\"tidy up\")”","Ok(\"tidy up\")\n","main drops the last receiver of urgent_s → urgent: the channel is disconnected","main drops the last receiver of normal_s → normal: the channel is disconnected","main drops the last sender of normal_s → normal: the channel is disconnected","main drops the last sender of urgent_s → urgent: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends \"tidy up\" into normal_s → normal","\"tidy up\"","main sends \"fire\" into urgent_s → urgent","\"fire\"","main receives \"fire\" from urgent_s → urgent","main prints “Ok(\"fire\")”","Ok(\"fire\")\n","main receives \"tidy up\" from normal_s → normal","main prints “Ok(\"tidy up\")”","Ok(\"tidy up\")\n","main drops the last receiver of urgent_s → urgent: the channel is disconnected","main drops the last receiver of normal_s → normal: the channel is disconnected","main drops the last sender of normal_s → normal","main drops the last sender of urgent_s → urgent","main returns, and the program ends"],
 "events":[[0,8,0,0,-1],[0,9,2,0,-1],[0,17,4,0,-1],[0,19,5,1,6],[0,17,7,0,-1],[0,19,8,1,9],[0,21,10,0,-1],[0,21,11,0,-1],[0,21,12,0,-1],[0,21,13,0,-1],[0,0,14,0,-1]],
 "views":[[8,-1,0],[9,-1,0],[17,-1,0],[19,-1,0],[21,-1,0],[0,-1,0]],
 "start":[],

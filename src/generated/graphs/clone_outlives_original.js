@@ -3,7 +3,7 @@ bookGraph("clone_outlives_original", {
 "threads":["main"],
 "timers":[0],
 "channels":[["s1 → r",null]],
-"words":["main drops a sender; 1 is left","main sends \"second\"","\"second\"","main receives \"second\"","main prints “received Ok(\"second\")”","received Ok(\"second\")\n","main drops the last sender: the channel is disconnected","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main drops a sender; 1 is left","main sends \"second\"","\"second\"","main receives \"second\"","main prints “received Ok(\"second\")”","received Ok(\"second\")\n","main drops the last sender: the channel is disconnected","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,9,0,0,-1],[0,10,1,0,-1],[0,12,3,0,-1],[0,12,4,1,5],[0,13,6,0,-1],[0,13,7,0,-1],[0,0,8,0,-1]],
 "views":[[9,-1,0],[10,-1,0],[12,-1,0],[13,-1,0],[0,-1,0]],
 "start":[],

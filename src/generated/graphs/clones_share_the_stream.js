@@ -3,7 +3,7 @@ bookGraph("clones_share_the_stream", {
 "threads":["main"],
 "timers":[0],
 "channels":[["s1 → r1",null]],
-"words":["main sends \"first\"","\"first\"","main sends \"second\"","\"second\"","main receives \"first\"","main prints “r2 received Ok(\"first\")”","r2 received Ok(\"first\")\n","main receives \"second\"","main prints “r1 received Ok(\"second\")”","r1 received Ok(\"second\")\n","main finds no message","main prints “r1 sees Err(Empty)”","r1 sees Err(Empty)\n","main prints “r2 sees Err(Empty)”","r2 sees Err(Empty)\n","main drops a receiver; 1 is left","main drops a sender; 1 is left","main drops the last receiver: the channel is disconnected","main drops the last sender: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends \"first\"","\"first\"","main sends \"second\"","\"second\"","main receives \"first\"","main prints “r2 received Ok(\"first\")”","r2 received Ok(\"first\")\n","main receives \"second\"","main prints “r1 received Ok(\"second\")”","r1 received Ok(\"second\")\n","main finds no message","main prints “r1 sees Err(Empty)”","r1 sees Err(Empty)\n","main prints “r2 sees Err(Empty)”","r2 sees Err(Empty)\n","main drops a receiver; 1 is left","main drops a sender; 1 is left","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends"],
 "events":[[0,10,0,0,-1],[0,11,2,0,-1],[0,13,4,0,-1],[0,13,5,1,6],[0,14,7,0,-1],[0,14,8,1,9],[0,15,10,0,-1],[0,15,11,1,12],[0,16,10,0,-1],[0,16,13,1,14],[0,17,15,0,-1],[0,17,16,0,-1],[0,17,17,0,-1],[0,17,18,0,-1],[0,0,19,0,-1]],
 "views":[[10,-1,0],[11,-1,0],[13,-1,0],[14,-1,0],[15,-1,0],[16,-1,0],[17,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("close_in_one_place", {
 "threads":["main","worker"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts worker","a message","main locks the mutex","main sends \"resize\"","\"resize\"","main unlocks the mutex","worker receives \"resize\"","main prints “resize sent: true”","resize sent: true\n","main drops the last sender: the channel is disconnected","main prints “crop sent: false”","crop sent: false\n","the end of worker","worker finds that no sender is left","worker drops the last receiver: the channel is disconnected","worker ends","main joins worker","main prints “worker received [\"resize\"]”","worker received [\"resize\"]\n","main returns, and the program ends"],
+"words":["main starts worker","a message","main locks the mutex","main sends \"resize\"","\"resize\"","main unlocks the mutex","worker receives \"resize\"","main prints “resize sent: true”","resize sent: true\n","main drops the last sender: the channel is disconnected","main prints “crop sent: false”","crop sent: false\n","the end of worker","worker finds that no sender is left","worker drops the last receiver","worker ends","main joins worker","main prints “worker received [\"resize\"]”","worker received [\"resize\"]\n","main returns, and the program ends"],
 "events":[[0,29,0,0,-1],[0,14,2,0,-1],[0,15,3,0,-1],[0,16,5,0,-1],[1,29,6,0,-1],[0,30,7,1,8],[0,20,2,0,-1],[0,20,9,0,-1],[0,20,5,0,-1],[0,32,10,1,11],[1,29,13,0,-1],[1,29,14,0,-1],[1,0,15,0,-1],[0,33,16,0,-1],[0,33,17,1,18],[0,0,19,0,-1]],
 "views":[[14,-1,0],[29,1,0],[15,-1,0],[16,-1,0],[29,-1,0],[30,-1,0],[20,-1,0],[32,-1,0],[33,12,0],[0,-1,0],[33,-1,0],[0,-1,1]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("commands", {
 "threads":["main","counter"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts counter","a message","main sends message 1","message 1","main sends message 2","counter receives message 1","message 2","main sends message 3","message 3","main drops the last sender: the channel is disconnected","the end of counter","counter receives message 2","counter receives message 3","counter finds that no sender is left","counter drops the last receiver: the channel is disconnected","counter ends","main joins counter","main prints “total: 7”","total: 7\n","main returns, and the program ends"],
+"words":["main starts counter","a message","main sends message 1","message 1","main sends message 2","counter receives message 1","message 2","main sends message 3","message 3","main drops the last sender: the channel is disconnected","the end of counter","counter receives message 2","counter receives message 3","counter finds that no sender is left","counter drops the last receiver","counter ends","main joins counter","main prints “total: 7”","total: 7\n","main returns, and the program ends"],
 "events":[[0,14,0,0,-1],[0,25,2,0,-1],[0,26,4,0,-1],[1,16,5,0,-1],[0,27,7,0,-1],[0,28,9,0,-1],[1,16,11,0,-1],[1,16,12,0,-1],[1,16,13,0,-1],[1,21,14,0,-1],[1,0,15,0,-1],[0,29,16,0,-1],[0,29,17,1,18],[0,0,19,0,-1]],
 "views":[[25,-1,0],[16,1,0],[26,-1,0],[16,-1,0],[27,-1,0],[28,-1,0],[29,10,0],[21,-1,0],[0,-1,0],[29,-1,0],[0,-1,1]],
 "start":[0],

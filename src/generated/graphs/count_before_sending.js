@@ -3,7 +3,7 @@ bookGraph("count_before_sending", {
 "threads":["main","reader"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts reader","a message","reader sends \"to be or not to be\"","\"to be or not to be\"","main receives \"to be or not to be\"","reader drops the last sender: the channel is disconnected","reader ends","main prints “received: to be or not to be”","received: to be or not to be\n","main joins reader","main prints “sent 18 bytes”","sent 18 bytes\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends","the end of reader"],
+"words":["main starts reader","a message","reader sends \"to be or not to be\"","\"to be or not to be\"","main receives \"to be or not to be\"","reader drops the last sender: the channel is disconnected","reader ends","main prints “received: to be or not to be”","received: to be or not to be\n","main joins reader","main prints “sent 18 bytes”","sent 18 bytes\n","main drops the last receiver","main returns, and the program ends","the end of reader"],
 "events":[[0,9,0,0,-1],[1,12,2,0,-1],[0,16,4,0,-1],[1,14,5,0,-1],[1,0,6,0,-1],[0,16,7,1,8],[0,17,9,0,-1],[0,17,10,1,11],[0,18,12,0,-1],[0,0,13,0,-1]],
 "views":[[16,1,0],[12,-1,0],[16,-1,0],[14,-1,0],[0,-1,0],[0,-1,1],[17,-1,0],[18,-1,0],[17,14,0]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("crawler_with_a_list", {
 "threads":["main","crawler"],
 "timers":[0,0],
 "channels":[["tx → rx",1]],
-"words":["main starts crawler","a message","main sends \"a\"","room","\"a\"","crawler receives \"a\"","main sends \"b\"","crawler prints “read a”","read a\n","crawler prints “read a/more”","read a/more\n","\"b\"","main drops the last sender: the channel is disconnected","crawler receives \"b\"","the end of crawler","crawler prints “read b”","read b\n","crawler prints “read b/more”","read b/more\n","crawler finds that no sender is left","crawler drops the last receiver: the channel is disconnected","crawler ends","main joins crawler","main returns, and the program ends"],
+"words":["main starts crawler","a message","main sends \"a\"","room","\"a\"","crawler receives \"a\"","main sends \"b\"","crawler prints “read a”","read a\n","crawler prints “read a/more”","read a/more\n","\"b\"","main drops the last sender: the channel is disconnected","crawler receives \"b\"","the end of crawler","crawler prints “read b”","read b\n","crawler prints “read b/more”","read b/more\n","crawler finds that no sender is left","crawler drops the last receiver","crawler ends","main joins crawler","main returns, and the program ends"],
 "events":[[0,9,0,0,-1],[0,22,2,0,-1],[1,10,5,0,-1],[0,22,6,0,-1],[1,13,7,1,8],[1,13,9,1,10],[0,24,12,0,-1],[1,10,13,0,-1],[1,13,15,1,16],[1,13,17,1,18],[1,10,19,0,-1],[1,18,20,0,-1],[1,0,21,0,-1],[0,25,22,0,-1],[0,0,23,0,-1]],
 "views":[[22,-1,0],[10,1,0],[22,3,0],[10,-1,0],[13,-1,0],[24,-1,0],[25,14,0],[18,-1,0],[0,-1,0],[25,-1,0],[0,-1,1]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("default_arm", {
 "threads":["main"],
 "timers":[0],
 "channels":[["s → r",null]],
-"words":["main finds no message","main prints “nothing to do”","nothing to do\n","main sends \"resize\"","\"resize\"","main receives \"resize\"","main prints “Ok(\"resize\")”","Ok(\"resize\")\n","main drops the last receiver: the channel is disconnected","main drops the last sender: the channel is disconnected","main returns, and the program ends"],
+"words":["main finds no message","main prints “nothing to do”","nothing to do\n","main sends \"resize\"","\"resize\"","main receives \"resize\"","main prints “Ok(\"resize\")”","Ok(\"resize\")\n","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends"],
 "events":[[0,8,0,0,-1],[0,10,1,1,2],[0,12,3,0,-1],[0,8,5,0,-1],[0,9,6,1,7],[0,14,8,0,-1],[0,14,9,0,-1],[0,0,10,0,-1]],
 "views":[[8,-1,0],[10,-1,0],[12,-1,0],[9,-1,0],[14,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("disconnected_is_ready", {
 "threads":["main"],
 "timers":[0],
 "channels":[["job_s → jobs",null],["_key_s → keys",null]],
-"words":["main sends 1 into job_s → jobs","1","main drops the last sender of job_s → jobs: the channel is disconnected","main receives 1 from job_s → jobs","main prints “job 1”","job 1\n","main finds that no sender is left of job_s → jobs","main prints “1000 rounds in vain”","1000 rounds in vain\n","main drops the last receiver of _key_s → keys: the channel is disconnected","main drops the last sender of _key_s → keys: the channel is disconnected","main drops the last receiver of job_s → jobs: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends 1 into job_s → jobs","1","main drops the last sender of job_s → jobs: the channel is disconnected","main receives 1 from job_s → jobs","main prints “job 1”","job 1\n","main finds that no sender of job_s → jobs is left","main prints “1000 rounds in vain”","1000 rounds in vain\n","main drops the last receiver of _key_s → keys: the channel is disconnected","main drops the last sender of _key_s → keys","main drops the last receiver of job_s → jobs","main returns, and the program ends"],
 "events":[[0,8,0,0,-1],[0,9,2,0,-1],[0,13,3,0,-1],[0,15,4,1,5],[0,13,6,0,-1],[0,21,7,1,8],[0,22,9,0,-1],[0,22,10,0,-1],[0,22,11,0,-1],[0,0,12,0,-1]],
 "views":[[8,-1,0],[9,-1,0],[13,-1,0],[15,-1,0],[21,-1,0],[22,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("drain_after_disconnect", {
 "threads":["main"],
 "timers":[0],
 "channels":[["s → r",null]],
-"words":["main sends \"10:00 login\"","\"10:00 login\"","main sends \"10:02 upload\"","\"10:02 upload\"","main drops the last sender: the channel is disconnected","main receives \"10:00 login\"","main receives \"10:02 upload\"","main finds that no sender is left","main prints “[\"10:00 login\", \"10:02 upload\"]”","[\"10:00 login\", \"10:02 upload\"]\n","main prints “recv: Err(RecvError)”","recv: Err(RecvError)\n","main prints “try_recv: Err(Disconnected)”","try_recv: Err(Disconnected)\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends \"10:00 login\"","\"10:00 login\"","main sends \"10:02 upload\"","\"10:02 upload\"","main drops the last sender: the channel is disconnected","main receives \"10:00 login\"","main receives \"10:02 upload\"","main finds that no sender is left","main prints “[\"10:00 login\", \"10:02 upload\"]”","[\"10:00 login\", \"10:02 upload\"]\n","main prints “recv: Err(RecvError)”","recv: Err(RecvError)\n","main prints “try_recv: Err(Disconnected)”","try_recv: Err(Disconnected)\n","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,7,0,0,-1],[0,8,2,0,-1],[0,9,4,0,-1],[0,11,5,0,-1],[0,11,6,0,-1],[0,11,7,0,-1],[0,12,8,1,9],[0,13,7,0,-1],[0,13,10,1,11],[0,14,7,0,-1],[0,14,12,1,13],[0,15,14,0,-1],[0,0,15,0,-1]],
 "views":[[7,-1,0],[8,-1,0],[9,-1,0],[11,-1,0],[12,-1,0],[13,-1,0],[14,-1,0],[15,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("errors_in_tests", {
 "threads":["main"],
 "timers":[0],
 "channels":[["tx → rx",1]],
-"words":["main sends \"resize\"","\"resize\"","main finds no room","main drops the last receiver: the channel is disconnected","main finds that no receiver is left","main prints “as expected”","as expected\n","main drops the last sender: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends \"resize\"","\"resize\"","main finds no room","main drops the last receiver: the channel is disconnected","main finds that no receiver is left","main prints “as expected”","as expected\n","main drops the last sender","main returns, and the program ends"],
 "events":[[0,7,0,0,-1],[0,8,2,0,-1],[0,10,3,0,-1],[0,11,4,0,-1],[0,12,5,1,6],[0,13,7,0,-1],[0,0,8,0,-1]],
 "views":[[7,-1,0],[8,-1,0],[10,-1,0],[11,-1,0],[12,-1,0],[13,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("half_a_report", {
 "threads":["main","thread"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts thread","main waits for a message","thread sends 12","a message","12","main receives 12","thread sends 15","15","thread prints “panicked: called `Result::unwrap()` on an `Err` value: ParseIntError { kind: InvalidDigit }” to standard error","panicked: called `Result::unwrap()` on an `Err` value: ParseIntError { kind: InvalidDigit }\n","thread drops the last sender: the channel is disconnected","thread ends","main receives 15","main finds that no sender is left","main prints “all readings: [12, 15]”","all readings: [12, 15]\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main starts thread","main waits for a message","thread sends 12","a message","12","main receives 12","thread sends 15","15","thread prints “panicked: called `Result::unwrap()` on an `Err` value: ParseIntError { kind: InvalidDigit }” to standard error","panicked: called `Result::unwrap()` on an `Err` value: ParseIntError { kind: InvalidDigit }\n","thread drops the last sender: the channel is disconnected","thread ends","main receives 15","main finds that no sender is left","main prints “all readings: [12, 15]”","all readings: [12, 15]\n","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,9,0,0,-1],[0,16,1,0,-1],[1,12,2,0,-1],[0,16,5,0,-1],[1,12,6,0,-1],[1,11,8,2,9],[1,14,10,0,-1],[1,0,11,0,-1],[0,16,12,0,-1],[0,16,13,0,-1],[0,17,14,1,15],[0,18,16,0,-1],[0,0,17,0,-1]],
 "views":[[14,-1,0],[12,-1,0],[16,3,0],[16,-1,0],[11,-1,0],[0,-1,0],[0,-1,1],[17,-1,0],[18,-1,0]],
 "start":[0],

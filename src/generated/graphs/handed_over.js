@@ -3,7 +3,7 @@ bookGraph("handed_over", {
 "threads":["main","worker"],
 "timers":[0,0],
 "channels":[["tx → rx",0]],
-"words":["main starts worker","main waits for a receiver","worker waits for a message","a receiver","worker receives \"crop\" from main, which has waited with it","worker prints “did crop”","did crop\n","worker drops the last receiver: the channel is disconnected","worker ends","main prints “crop: Ok(())”","crop: Ok(())\n","main finds that no receiver is left","main prints “rotate: false”","rotate: false\n","main joins worker","main drops the last sender: the channel is disconnected","main returns, and the program ends","the end of worker","a message","main sends \"crop\" to worker, which has waited for it"],
+"words":["main starts worker","main waits for a receiver","worker waits for a message","a receiver","worker receives \"crop\" from main, which has waited to send it","worker prints “did crop”","did crop\n","worker drops the last receiver: the channel is disconnected","worker ends","main prints “crop: Ok(())”","crop: Ok(())\n","main finds that no receiver is left","main prints “rotate: false”","rotate: false\n","main joins worker","main drops the last sender","main returns, and the program ends","the end of worker","a message","main sends \"crop\" to worker, which has waited for it"],
 "events":[[0,9,0,0,-1],[0,18,1,0,-1],[1,10,2,0,-1],[1,10,4,0,-1],[1,11,5,1,6],[1,15,7,0,-1],[1,0,8,0,-1],[0,18,9,1,10],[0,19,11,0,-1],[0,19,12,1,13],[0,20,14,0,-1],[0,21,15,0,-1],[0,0,16,0,-1],[0,19,1,0,-1],[0,18,19,0,-1]],
 "views":[[18,-1,0],[10,-1,0],[18,3,0],[11,-1,0],[15,-1,0],[0,-1,0],[0,-1,1],[19,-1,0],[20,-1,0],[21,-1,0],[20,17,0],[19,3,0],[10,18,0]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("key_or_frame", {
 "threads":["main","keyboard"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts keyboard","main finds no message","keyboard sends \"left\"","main prints “frame 1”","frame 1\n","main prints “frame 2”","frame 2\n","the end of keyboard","\"left\"","keyboard drops the last sender: the channel is disconnected","keyboard ends","main joins keyboard","main drops the last receiver: the channel is disconnected","main returns, and the program ends","main receives \"left\"","main prints “frame 2: left”","frame 2: left\n","main prints “frame 1: left”","frame 1: left\n","main finds that no sender is left","main prints “frame 2: no keyboard”","frame 2: no keyboard\n"],
+"words":["main starts keyboard","main finds no message","keyboard sends \"left\"","main prints “frame 1”","frame 1\n","main prints “frame 2”","frame 2\n","the end of keyboard","\"left\"","keyboard drops the last sender: the channel is disconnected","keyboard ends","main joins keyboard","main drops the last receiver","main returns, and the program ends","main receives \"left\"","main prints “frame 2: left”","frame 2: left\n","main prints “frame 1: left”","frame 1: left\n","main finds that no sender is left","main prints “frame 2: no keyboard”","frame 2: no keyboard\n"],
 "events":[[0,8,0,0,-1],[0,13,1,0,-1],[1,9,2,0,-1],[0,15,3,1,4],[0,15,5,1,6],[1,10,9,0,-1],[1,0,10,0,-1],[0,19,11,0,-1],[0,20,12,0,-1],[0,0,13,0,-1],[0,13,14,0,-1],[0,14,15,1,16],[0,14,17,1,18],[0,13,19,0,-1],[0,16,20,1,21]],
 "views":[[13,-1,0],[9,-1,0],[15,-1,0],[19,7,0],[10,-1,0],[0,-1,0],[19,-1,0],[0,-1,1],[20,-1,0],[14,-1,0],[16,-1,0]],
 "start":[0],

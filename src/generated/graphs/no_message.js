@@ -3,7 +3,7 @@ bookGraph("no_message", {
 "threads":["main","search"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts search","a message","search drops the last sender: the channel is disconnected","main finds that no sender is left","search ends","main prints “Err(RecvError)”","Err(RecvError)\n","main joins search","main drops the last receiver: the channel is disconnected","main returns, and the program ends","the end of search"],
+"words":["main starts search","a message","search drops the last sender: the channel is disconnected","main finds that no sender is left","search ends","main prints “Err(RecvError)”","Err(RecvError)\n","main joins search","main drops the last receiver","main returns, and the program ends","the end of search"],
 "events":[[0,9,0,0,-1],[1,15,2,0,-1],[0,17,3,0,-1],[1,0,4,0,-1],[0,17,5,1,6],[0,18,7,0,-1],[0,19,8,0,-1],[0,0,9,0,-1]],
 "views":[[17,1,0],[15,-1,0],[17,-1,0],[0,-1,0],[0,-1,1],[18,-1,0],[19,-1,0],[18,10,0]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("no_sender_default", {
 "threads":["main","server"],
 "timers":[0,0],
 "channels":[["s → r",null]],
-"words":["main starts server","the end of server","server drops the last sender: the channel is disconnected","server ends","main joins server","main finds that no sender is left","main prints “Err(RecvError)”","Err(RecvError)\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main starts server","the end of server","server drops the last sender: the channel is disconnected","server ends","main joins server","main finds that no sender is left","main prints “Err(RecvError)”","Err(RecvError)\n","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,9,0,0,-1],[1,10,2,0,-1],[1,0,3,0,-1],[0,12,4,0,-1],[0,14,5,0,-1],[0,15,6,1,7],[0,18,8,0,-1],[0,0,9,0,-1]],
 "views":[[12,1,0],[10,-1,0],[0,-1,0],[12,-1,0],[0,-1,1],[14,-1,0],[15,-1,0],[18,-1,0]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("nothing_is_sent_of_a_type", {
 "threads":["main"],
 "timers":[0],
 "channels":[["tx → rx",null]],
-"words":["main drops the last sender: the channel is disconnected","main finds that no sender is left","main prints “true”","true\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main drops the last sender: the channel is disconnected","main finds that no sender is left","main prints “true”","true\n","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,7,0,0,-1],[0,8,1,0,-1],[0,8,2,1,3],[0,9,4,0,-1],[0,0,5,0,-1]],
 "views":[[7,-1,0],[8,-1,0],[9,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("number_or_text", {
 "threads":["main"],
 "timers":[0],
 "channels":[["tx → rx",null]],
-"words":["main sends message 1","message 1","main sends message 2","message 2","main drops the last sender: the channel is disconnected","main receives message 1","main prints “6 words”","6 words\n","main receives message 2","main prints “the last is be”","the last is be\n","main finds that no sender is left","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends message 1","message 1","main sends message 2","message 2","main drops the last sender: the channel is disconnected","main receives message 1","main prints “6 words”","6 words\n","main receives message 2","main prints “the last is be”","the last is be\n","main finds that no sender is left","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,12,0,0,-1],[0,13,2,0,-1],[0,15,4,0,-1],[0,16,5,0,-1],[0,18,6,1,7],[0,16,8,0,-1],[0,19,9,1,10],[0,16,11,0,-1],[0,21,12,0,-1],[0,0,13,0,-1]],
 "views":[[12,-1,0],[13,-1,0],[15,-1,0],[16,-1,0],[18,-1,0],[19,-1,0],[21,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("one_message", {
 "threads":["main","search"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts search","a message","search sends \"ERROR disk full\"","\"ERROR disk full\"","main receives \"ERROR disk full\"","search sends \"ERROR timeout\"","\"ERROR timeout\"","search drops the last sender: the channel is disconnected","search ends","main prints “found: ERROR disk full”","found: ERROR disk full\n","main receives \"ERROR timeout\"","main prints “found: ERROR timeout”","found: ERROR timeout\n","main finds that no sender is left","main drops the last receiver: the channel is disconnected","main joins search","main returns, and the program ends","the end of search"],
+"words":["main starts search","a message","search sends \"ERROR disk full\"","\"ERROR disk full\"","main receives \"ERROR disk full\"","search sends \"ERROR timeout\"","\"ERROR timeout\"","search drops the last sender: the channel is disconnected","search ends","main prints “found: ERROR disk full”","found: ERROR disk full\n","main receives \"ERROR timeout\"","main prints “found: ERROR timeout”","found: ERROR timeout\n","main finds that no sender is left","main drops the last receiver","main joins search","main returns, and the program ends","the end of search"],
 "events":[[0,9,0,0,-1],[1,12,2,0,-1],[0,17,4,0,-1],[1,12,5,0,-1],[1,15,7,0,-1],[1,0,8,0,-1],[0,18,9,1,10],[0,17,11,0,-1],[0,18,12,1,13],[0,17,14,0,-1],[0,19,15,0,-1],[0,20,16,0,-1],[0,0,17,0,-1]],
 "views":[[17,1,0],[12,-1,0],[17,-1,0],[15,-1,0],[0,-1,0],[0,-1,1],[18,-1,0],[19,-1,0],[20,-1,0],[20,18,0]],
 "start":[0],

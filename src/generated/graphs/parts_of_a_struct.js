@@ -3,7 +3,7 @@ bookGraph("parts_of_a_struct", {
 "threads":["main","sensor"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts sensor","a message","sensor sends 21","21","main receives 21","sensor drops the last sender: the channel is disconnected","sensor ends","main prints “21 degrees”","21 degrees\n","main joins sensor","main drops the last receiver: the channel is disconnected","main returns, and the program ends","the end of sensor"],
+"words":["main starts sensor","a message","sensor sends 21","21","main receives 21","sensor drops the last sender: the channel is disconnected","sensor ends","main prints “21 degrees”","21 degrees\n","main joins sensor","main drops the last receiver","main returns, and the program ends","the end of sensor"],
 "events":[[0,15,0,0,-1],[1,15,2,0,-1],[0,16,4,0,-1],[1,15,5,0,-1],[1,0,6,0,-1],[0,16,7,1,8],[0,17,9,0,-1],[0,18,10,0,-1],[0,0,11,0,-1]],
 "views":[[16,1,0],[15,-1,0],[16,-1,0],[0,-1,0],[0,-1,1],[17,-1,0],[18,-1,0],[17,12,0]],
 "start":[0],

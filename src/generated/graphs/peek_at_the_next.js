@@ -3,7 +3,7 @@ bookGraph("peek_at_the_next", {
 "threads":["main"],
 "timers":[0],
 "channels":[["tx → rx",null]],
-"words":["main sends 18","18","main sends 19","19","main sends 35","35","main sends 20","20","main drops the last sender: the channel is disconnected","main receives 18","main receives 19","main receives 35","main prints “normal: [18, 19]”","normal: [18, 19]\n","main prints “next is Some(35)”","next is Some(35)\n","main receives 20","main finds that no sender is left","main prints “then come [35, 20]”","then come [35, 20]\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends 18","18","main sends 19","19","main sends 35","35","main sends 20","20","main drops the last sender: the channel is disconnected","main receives 18","main receives 19","main receives 35","main prints “normal: [18, 19]”","normal: [18, 19]\n","main prints “next is Some(35)”","next is Some(35)\n","main receives 20","main finds that no sender is left","main prints “then come [35, 20]”","then come [35, 20]\n","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,8,0,0,-1],[0,8,2,0,-1],[0,8,4,0,-1],[0,8,6,0,-1],[0,10,8,0,-1],[0,14,9,0,-1],[0,14,10,0,-1],[0,14,11,0,-1],[0,17,12,1,13],[0,18,14,1,15],[0,19,16,0,-1],[0,19,17,0,-1],[0,19,18,1,19],[0,20,20,0,-1],[0,0,21,0,-1]],
 "views":[[8,-1,0],[10,-1,0],[14,-1,0],[17,-1,0],[18,-1,0],[19,-1,0],[20,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("queue_as_a_signal", {
 "threads":["main"],
 "timers":[0],
 "channels":[["s → r",2]],
-"words":["main counts 0","main prints “idle”","idle\n","main sends \"resize\"","\"resize\"","main counts 1","main prints “busy”","busy\n","main sends \"crop\"","\"crop\"","main counts 2","main prints “full”","full\n","main drops the last receiver: the channel is disconnected","main drops the last sender: the channel is disconnected","main returns, and the program ends"],
+"words":["main counts 0","main prints “idle”","idle\n","main sends \"resize\"","\"resize\"","main counts 1","main prints “busy”","busy\n","main sends \"crop\"","\"crop\"","main counts 2","main prints “full”","full\n","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends"],
 "events":[[0,7,0,0,-1],[0,16,1,1,2],[0,17,3,0,-1],[0,7,5,0,-1],[0,18,6,1,7],[0,19,8,0,-1],[0,7,10,0,-1],[0,20,11,1,12],[0,21,13,0,-1],[0,21,14,0,-1],[0,0,15,0,-1]],
 "views":[[7,-1,0],[16,-1,0],[17,-1,0],[18,-1,0],[19,-1,0],[20,-1,0],[21,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("rc_in_one_thread", {
 "threads":["main"],
 "timers":[0],
 "channels":[["tx → rx",null]],
-"words":["main sends message 1","message 1","main receives message 1","main prints “received: to be or not to be”","received: to be or not to be\n","main prints “1 owner”","1 owner\n","main drops the last receiver: the channel is disconnected","main drops the last sender: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends message 1","message 1","main receives message 1","main prints “received: to be or not to be”","received: to be or not to be\n","main prints “1 owner”","1 owner\n","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends"],
 "events":[[0,9,0,0,-1],[0,11,2,0,-1],[0,11,3,1,4],[0,12,5,1,6],[0,13,7,0,-1],[0,13,8,0,-1],[0,0,9,0,-1]],
 "views":[[9,-1,0],[11,-1,0],[12,-1,0],[13,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("reply_or_default", {
 "threads":["main","server"],
 "timers":[0,0],
 "channels":[["s → r",null]],
-"words":["main starts server","main gives up: the time is over","server sends \"42 files\"","main prints “no reply”","no reply\n","the end of server","\"42 files\"","server drops the last sender: the channel is disconnected","server ends","main joins server","main drops the last receiver: the channel is disconnected","main returns, and the program ends","main receives \"42 files\"","main prints “Ok(\"42 files\")”","Ok(\"42 files\")\n"],
+"words":["main starts server","main gives up: the time is over","server sends \"42 files\"","main prints “no reply”","no reply\n","the end of server","\"42 files\"","server drops the last sender: the channel is disconnected","server ends","main joins server","main drops the last receiver","main returns, and the program ends","main receives \"42 files\"","main prints “Ok(\"42 files\")”","Ok(\"42 files\")\n"],
 "events":[[0,9,0,0,-1],[0,14,1,0,-1],[1,11,2,0,-1],[0,16,3,1,4],[1,12,7,0,-1],[1,0,8,0,-1],[0,18,9,0,-1],[0,19,10,0,-1],[0,0,11,0,-1],[0,14,12,0,-1],[0,15,13,1,14]],
 "views":[[14,-1,0],[11,-1,0],[16,-1,0],[18,5,0],[12,-1,0],[0,-1,0],[18,-1,0],[0,-1,1],[19,-1,0],[15,-1,0]],
 "start":[0],

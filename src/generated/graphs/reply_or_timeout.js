@@ -3,7 +3,7 @@ bookGraph("reply_or_timeout", {
 "threads":["main","server","thread"],
 "timers":[0,0,1],
 "channels":[["s → r",null],["timeout",1]],
-"words":["main starts server","s → r or timeout","server sends \"42 files\" into s → r","the time of timeout has come: message 1 is in its channel","\"42 files\"","main receives \"42 files\" from s → r","server drops the last sender of s → r: the channel is disconnected","server ends","main prints “Ok(\"42 files\")”","Ok(\"42 files\")\n","main joins server","main drops the last receiver of timeout","main drops the last receiver of s → r: the channel is disconnected","main returns, and the program ends","message 1","main receives message 1 from timeout","main prints “no reply”","no reply\n","the end of server"],
+"words":["main starts server","s → r or timeout","server sends \"42 files\" into s → r","the time of timeout has come: message 1 is in its channel","\"42 files\"","main receives \"42 files\" from s → r","server drops the last sender of s → r: the channel is disconnected","server ends","main prints “Ok(\"42 files\")”","Ok(\"42 files\")\n","main joins server","main drops the last receiver of timeout","main drops the last receiver of s → r","main returns, and the program ends","message 1","main receives message 1 from timeout","main prints “no reply”","no reply\n","the end of server"],
 "events":[[0,9,0,0,-1],[1,11,2,0,-1],[2,0,3,0,-1],[0,15,5,0,-1],[1,12,6,0,-1],[1,0,7,0,-1],[0,16,8,1,9],[0,19,10,0,-1],[0,20,11,0,-1],[0,20,12,0,-1],[0,0,13,0,-1],[0,15,15,0,-1],[0,17,16,1,17]],
 "views":[[15,1,0],[11,-1,0],[0,-1,0],[15,-1,0],[12,-1,0],[0,-1,1],[16,-1,0],[19,-1,0],[20,-1,0],[17,-1,0],[19,18,0]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("request_handed_over", {
 "threads":["main","server"],
 "timers":[0,0],
 "channels":[["requests → r",0],["reply → replies",1]],
-"words":["main starts server","main waits for a receiver","server drops the last receiver of requests → r: the channel is disconnected","a receiver","main finds that no receiver is left of requests → r","server ends","main drops the last sender of reply → replies: the channel is disconnected","main joins server","main prints “sent: false”","sent: false\n","main finds that no sender is left of reply → replies","main prints “Err(RecvError)”","Err(RecvError)\n","main drops the last receiver of reply → replies: the channel is disconnected","main drops the last sender of requests → r: the channel is disconnected","main returns, and the program ends","the end of server"],
+"words":["main starts server","main waits for a receiver","server drops the last receiver of requests → r: the channel is disconnected","a receiver","main finds that no receiver of requests → r is left","server ends","main drops the last sender of reply → replies: the channel is disconnected","main joins server","main prints “sent: false”","sent: false\n","main finds that no sender of reply → replies is left","main prints “Err(RecvError)”","Err(RecvError)\n","main drops the last receiver of reply → replies","main drops the last sender of requests → r","main returns, and the program ends","the end of server"],
 "events":[[0,8,0,0,-1],[0,11,1,0,-1],[1,8,2,0,-1],[0,11,4,0,-1],[1,0,5,0,-1],[0,11,6,0,-1],[0,12,7,0,-1],[0,13,8,1,9],[0,14,10,0,-1],[0,14,11,1,12],[0,15,13,0,-1],[0,15,14,0,-1],[0,0,15,0,-1]],
 "views":[[11,-1,0],[8,-1,0],[11,3,0],[0,-1,0],[0,-1,1],[12,-1,0],[13,-1,0],[14,-1,0],[15,-1,0],[12,16,0]],
 "start":[0],

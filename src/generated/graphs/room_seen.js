@@ -3,7 +3,7 @@ bookGraph("room_seen", {
 "threads":["main","thread 1","thread 2"],
 "timers":[0,0,0],
 "channels":[["s → _r",1]],
-"words":["main starts thread 1","main starts thread 2","thread 1 counts 0","main waits for the end of thread 1","thread 2 counts 0","the end of thread 1","thread 1 sends \"ann\"","\"ann\"","thread 1 ends","thread 2 counts 1","main joins thread 1","the end of thread 2","thread 2 ends","main joins thread 2","main prints “one was sent”","one was sent\n","main drops the last receiver: the channel is disconnected","main drops the last sender: the channel is disconnected","main returns, and the program ends","thread 2 sends \"bob\"","room","\"bob\"","thread 1 counts 1"],
+"words":["main starts thread 1","main starts thread 2","thread 1 counts 0","main waits for the end of thread 1","thread 2 counts 0","the end of thread 1","thread 1 sends \"ann\"","\"ann\"","thread 1 ends","thread 2 counts 1","main joins thread 1","the end of thread 2","thread 2 ends","main joins thread 2","main prints “one was sent”","one was sent\n","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends","thread 2 sends \"bob\"","room","\"bob\"","thread 1 counts 1"],
 "events":[[0,12,0,0,-1],[0,12,1,0,-1],[1,13,2,0,-1],[0,9,3,0,-1],[2,13,4,0,-1],[1,14,6,0,-1],[1,0,8,0,-1],[2,13,9,0,-1],[0,9,10,0,-1],[2,0,12,0,-1],[0,9,13,0,-1],[0,19,14,1,15],[0,20,16,0,-1],[0,20,17,0,-1],[0,0,18,0,-1],[2,14,19,0,-1],[1,13,22,0,-1]],
 "views":[[16,-1,0],[13,-1,0],[9,5,0],[14,-1,0],[0,-1,0],[9,-1,0],[0,-1,1],[9,11,0],[19,-1,0],[20,-1,0],[14,20,0]],
 "start":[0],

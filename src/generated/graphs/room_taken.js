@@ -3,7 +3,7 @@ bookGraph("room_taken", {
 "threads":["main","thread 1","thread 2"],
 "timers":[0,0,0],
 "channels":[["s → _r",1]],
-"words":["main starts thread 1","main starts thread 2","thread 1 sends \"ann\"","main waits for the end of thread 1","thread 2 sends \"bob\"","the end of thread 1","\"ann\"","thread 1 ends","thread 2 finds no room","main joins thread 1","the end of thread 2","thread 2 prints “bob: no room”","bob: no room\n","thread 2 ends","main joins thread 2","main prints “one was sent”","one was sent\n","main drops the last receiver: the channel is disconnected","main drops the last sender: the channel is disconnected","main returns, and the program ends","\"bob\"","thread 1 finds no room","thread 1 prints “ann: no room”","ann: no room\n"],
+"words":["main starts thread 1","main starts thread 2","thread 1 sends \"ann\"","main waits for the end of thread 1","thread 2 sends \"bob\"","the end of thread 1","\"ann\"","thread 1 ends","thread 2 finds no room","main joins thread 1","the end of thread 2","thread 2 prints “bob: no room”","bob: no room\n","thread 2 ends","main joins thread 2","main prints “one was sent”","one was sent\n","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends","\"bob\"","thread 1 finds no room","thread 1 prints “ann: no room”","ann: no room\n"],
 "events":[[0,12,0,0,-1],[0,12,1,0,-1],[1,13,2,0,-1],[0,9,3,0,-1],[2,13,4,0,-1],[1,0,7,0,-1],[2,13,8,0,-1],[0,9,9,0,-1],[2,14,11,1,12],[2,0,13,0,-1],[0,9,14,0,-1],[0,19,15,1,16],[0,20,17,0,-1],[0,20,18,0,-1],[0,0,19,0,-1],[1,13,21,0,-1],[1,14,22,1,23]],
 "views":[[16,-1,0],[13,-1,0],[9,5,0],[0,-1,0],[9,-1,0],[0,-1,1],[9,10,0],[14,-1,0],[19,-1,0],[20,-1,0]],
 "start":[0],

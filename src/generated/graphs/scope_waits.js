@@ -3,7 +3,7 @@ bookGraph("scope_waits", {
 "threads":["main","thread"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts thread","main waits for a message","thread sends \"total: 42\"","a message","\"total: 42\"","main receives \"total: 42\"","thread drops the last sender: the channel is disconnected","thread prints “report saved”","report saved\n","thread ends","main prints “total: 42”","total: 42\n","main finds that no sender is left","main drops the last receiver: the channel is disconnected","main joins thread","main returns, and the program ends","the end of thread"],
+"words":["main starts thread","main waits for a message","thread sends \"total: 42\"","a message","\"total: 42\"","main receives \"total: 42\"","thread drops the last sender: the channel is disconnected","thread prints “report saved”","report saved\n","thread ends","main prints “total: 42”","total: 42\n","main finds that no sender is left","main drops the last receiver","main joins thread","main returns, and the program ends","the end of thread"],
 "events":[[0,10,0,0,-1],[0,16,1,0,-1],[1,11,2,0,-1],[0,16,5,0,-1],[1,12,6,0,-1],[1,13,7,1,8],[1,0,9,0,-1],[0,17,10,1,11],[0,16,12,0,-1],[0,18,13,0,-1],[0,9,14,0,-1],[0,0,15,0,-1]],
 "views":[[14,-1,0],[11,-1,0],[16,3,0],[16,-1,0],[12,-1,0],[13,-1,0],[0,-1,0],[0,-1,1],[17,-1,0],[18,-1,0],[9,-1,0],[9,16,0]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("scoped_closure_owns", {
 "threads":["main","thread"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts thread","main waits for a message","thread sends \"backup done\"","a message","\"backup done\"","main receives \"backup done\"","thread drops the last sender: the channel is disconnected","thread ends","main prints “backup done”","backup done\n","main finds that no sender is left","main drops the last receiver: the channel is disconnected","main joins thread","main returns, and the program ends","the end of thread"],
+"words":["main starts thread","main waits for a message","thread sends \"backup done\"","a message","\"backup done\"","main receives \"backup done\"","thread drops the last sender: the channel is disconnected","thread ends","main prints “backup done”","backup done\n","main finds that no sender is left","main drops the last receiver","main joins thread","main returns, and the program ends","the end of thread"],
 "events":[[0,10,0,0,-1],[0,14,1,0,-1],[1,11,2,0,-1],[0,14,5,0,-1],[1,12,6,0,-1],[1,0,7,0,-1],[0,15,8,1,9],[0,14,10,0,-1],[0,16,11,0,-1],[0,9,12,0,-1],[0,0,13,0,-1]],
 "views":[[12,-1,0],[11,-1,0],[14,3,0],[14,-1,0],[0,-1,0],[0,-1,1],[15,-1,0],[16,-1,0],[9,-1,0],[9,14,0]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("select_with_patience", {
 "threads":["main"],
 "timers":[0],
 "channels":[["s → r",null]],
-"words":["main finds no message","main prints “true”","true\n","main gives up: the time is over","main sends \"resize\"","\"resize\"","main sends \"crop\"","\"crop\"","main sends \"rotate\"","\"rotate\"","main receives \"resize\"","main prints “Ok(\"resize\")”","Ok(\"resize\")\n","main receives \"crop\"","main prints “Ok(\"crop\")”","Ok(\"crop\")\n","main receives \"rotate\"","main prints “Ok(\"rotate\")”","Ok(\"rotate\")\n","main drops the last receiver: the channel is disconnected","main drops the last sender: the channel is disconnected","main returns, and the program ends"],
+"words":["main finds no message","main prints “true”","true\n","main gives up: the time is over","main sends \"resize\"","\"resize\"","main sends \"crop\"","\"crop\"","main sends \"rotate\"","\"rotate\"","main receives \"resize\"","main prints “Ok(\"resize\")”","Ok(\"resize\")\n","main receives \"crop\"","main prints “Ok(\"crop\")”","Ok(\"crop\")\n","main receives \"rotate\"","main prints “Ok(\"rotate\")”","Ok(\"rotate\")\n","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends"],
 "events":[[0,12,0,0,-1],[0,12,1,1,2],[0,13,3,0,-1],[0,13,1,1,2],[0,16,3,0,-1],[0,14,1,1,2],[0,20,4,0,-1],[0,20,6,0,-1],[0,20,8,0,-1],[0,22,10,0,-1],[0,22,11,1,12],[0,23,13,0,-1],[0,23,14,1,15],[0,27,16,0,-1],[0,24,17,1,18],[0,31,19,0,-1],[0,31,20,0,-1],[0,0,21,0,-1]],
 "views":[[12,-1,0],[13,-1,0],[16,-1,0],[14,-1,0],[20,-1,0],[22,-1,0],[23,-1,0],[27,-1,0],[24,-1,0],[31,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("sender_by_reference", {
 "threads":["main","thread 1","thread 2"],
 "timers":[0,0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts thread 1","main starts thread 2","thread 1 sends 6","main waits for the end of thread 1","thread 2 sends 15","the end of thread 1","6","thread 1 ends","main joins thread 1","the end of thread 2","15","thread 2 ends","main joins thread 2","main drops the last sender: the channel is disconnected","main receives 6","main receives 15","main finds that no sender is left","main prints “total: 21”","total: 21\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main starts thread 1","main starts thread 2","thread 1 sends 6","main waits for the end of thread 1","thread 2 sends 15","the end of thread 1","6","thread 1 ends","main joins thread 1","the end of thread 2","15","thread 2 ends","main joins thread 2","main drops the last sender: the channel is disconnected","main receives 6","main receives 15","main finds that no sender is left","main prints “total: 21”","total: 21\n","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,12,0,0,-1],[0,12,1,0,-1],[1,12,2,0,-1],[0,9,3,0,-1],[2,12,4,0,-1],[1,0,7,0,-1],[0,9,8,0,-1],[2,0,11,0,-1],[0,9,12,0,-1],[0,15,13,0,-1],[0,17,14,0,-1],[0,17,15,0,-1],[0,17,16,0,-1],[0,17,17,1,18],[0,18,19,0,-1],[0,0,20,0,-1]],
 "views":[[12,-1,0],[9,5,0],[0,-1,0],[9,-1,0],[0,-1,1],[9,9,0],[15,-1,0],[17,-1,0],[18,-1,0]],
 "start":[0],

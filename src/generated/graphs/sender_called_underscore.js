@@ -3,7 +3,7 @@ bookGraph("sender_called_underscore", {
 "threads":["main"],
 "timers":[0],
 "channels":[["_ → rx",null]],
-"words":["main drops the last sender: the channel is disconnected","main finds that no sender is left","main prints “Err(RecvError)”","Err(RecvError)\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main drops the last sender: the channel is disconnected","main finds that no sender is left","main prints “Err(RecvError)”","Err(RecvError)\n","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,6,0,0,-1],[0,7,1,0,-1],[0,7,2,1,3],[0,8,4,0,-1],[0,0,5,0,-1]],
 "views":[[6,-1,0],[7,-1,0],[8,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("sending_then_received", {
 "threads":["main","camera"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts camera","a message","camera prints “sending”","sending\n","camera sends \"photo.jpg\"","\"photo.jpg\"","main receives \"photo.jpg\"","camera drops the last sender: the channel is disconnected","camera ends","main prints “received photo.jpg”","received photo.jpg\n","main joins camera","main drops the last receiver: the channel is disconnected","main returns, and the program ends","the end of camera"],
+"words":["main starts camera","a message","camera prints “sending”","sending\n","camera sends \"photo.jpg\"","\"photo.jpg\"","main receives \"photo.jpg\"","camera drops the last sender: the channel is disconnected","camera ends","main prints “received photo.jpg”","received photo.jpg\n","main joins camera","main drops the last receiver","main returns, and the program ends","the end of camera"],
 "events":[[0,9,0,0,-1],[1,10,2,1,3],[1,11,4,0,-1],[0,14,6,0,-1],[1,12,7,0,-1],[1,0,8,0,-1],[0,15,9,1,10],[0,16,11,0,-1],[0,17,12,0,-1],[0,0,13,0,-1]],
 "views":[[14,1,0],[10,-1,0],[11,-1,0],[14,-1,0],[12,-1,0],[0,-1,0],[0,-1,1],[15,-1,0],[16,-1,0],[17,-1,0],[16,14,0]],
 "start":[0],

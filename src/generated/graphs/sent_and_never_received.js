@@ -3,7 +3,7 @@ bookGraph("sent_and_never_received", {
 "threads":["main","worker"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts worker","a message","main sends \"crop\"","\"crop\"","main prints “crop: Ok(())”","crop: Ok(())\n","worker receives \"crop\"","main sends \"rotate\"","\"rotate\"","main prints “rotate: true”","rotate: true\n","the end of worker","worker prints “did crop”","did crop\n","worker drops the last receiver: the channel is disconnected","worker ends","main joins worker","main drops the last sender: the channel is disconnected","main returns, and the program ends","main finds that no receiver is left","main prints “rotate: false”","rotate: false\n"],
+"words":["main starts worker","a message","main sends \"crop\"","\"crop\"","main prints “crop: Ok(())”","crop: Ok(())\n","worker receives \"crop\"","main sends \"rotate\"","\"rotate\"","main prints “rotate: true”","rotate: true\n","the end of worker","worker prints “did crop”","did crop\n","worker drops the last receiver: the channel is disconnected","worker ends","main joins worker","main drops the last sender","main returns, and the program ends","main finds that no receiver is left","main prints “rotate: false”","rotate: false\n"],
 "events":[[0,9,0,0,-1],[0,18,2,0,-1],[0,18,4,1,5],[1,10,6,0,-1],[0,19,7,0,-1],[0,19,9,1,10],[1,11,12,1,13],[1,15,14,0,-1],[1,0,15,0,-1],[0,20,16,0,-1],[0,21,17,0,-1],[0,0,18,0,-1],[0,19,19,0,-1],[0,19,20,1,21]],
 "views":[[18,-1,0],[10,1,0],[10,-1,0],[19,-1,0],[20,11,0],[11,-1,0],[15,-1,0],[0,-1,0],[20,-1,0],[0,-1,1],[21,-1,0]],
 "start":[0],

@@ -3,7 +3,7 @@ bookGraph("shed_load", {
 "threads":["main"],
 "timers":[0],
 "channels":[["tx → rx",3]],
-"words":["main sends 1","1","main sends 2","2","main sends 3","3","main finds no room","main drops the last sender: the channel is disconnected","main receives 1","main receives 2","main receives 3","main finds that no sender is left","main prints “accepted [1, 2, 3], refused 2”","accepted [1, 2, 3], refused 2\n","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends 1","1","main sends 2","2","main sends 3","3","main finds no room","main drops the last sender: the channel is disconnected","main receives 1","main receives 2","main receives 3","main finds that no sender is left","main prints “accepted [1, 2, 3], refused 2”","accepted [1, 2, 3], refused 2\n","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,10,0,0,-1],[0,10,2,0,-1],[0,10,4,0,-1],[0,10,6,0,-1],[0,16,7,0,-1],[0,19,8,0,-1],[0,19,9,0,-1],[0,19,10,0,-1],[0,19,11,0,-1],[0,17,12,1,13],[0,21,14,0,-1],[0,0,15,0,-1]],
 "views":[[10,-1,0],[16,-1,0],[19,-1,0],[17,-1,0],[21,-1,0],[0,-1,0]],
 "start":[],

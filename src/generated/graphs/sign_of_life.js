@@ -3,7 +3,7 @@ bookGraph("sign_of_life", {
 "threads":["main","client"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts client","main gives up: the time is over","client sends \"resize photo.jpg\"","main prints “waiting”","waiting\n","a message","\"resize photo.jpg\"","main receives \"resize photo.jpg\"","client drops the last sender: the channel is disconnected","client ends","main prints “resize photo.jpg”","resize photo.jpg\n","main finds that no sender is left","main joins client","main drops the last receiver: the channel is disconnected","main returns, and the program ends","the end of client"],
+"words":["main starts client","main gives up: the time is over","client sends \"resize photo.jpg\"","main prints “waiting”","waiting\n","a message","\"resize photo.jpg\"","main receives \"resize photo.jpg\"","client drops the last sender: the channel is disconnected","client ends","main prints “resize photo.jpg”","resize photo.jpg\n","main finds that no sender is left","main joins client","main drops the last receiver","main returns, and the program ends","the end of client"],
 "events":[[0,9,0,0,-1],[0,15,1,0,-1],[1,11,2,0,-1],[0,17,3,1,4],[0,15,7,0,-1],[1,12,8,0,-1],[1,0,9,0,-1],[0,16,10,1,11],[0,15,12,0,-1],[0,21,13,0,-1],[0,22,14,0,-1],[0,0,15,0,-1]],
 "views":[[15,-1,0],[11,-1,0],[17,-1,0],[15,5,2],[12,-1,0],[0,-1,0],[0,-1,1],[16,-1,0],[21,-1,0],[22,-1,0],[21,16,0]],
 "start":[0],

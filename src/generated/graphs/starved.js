@@ -3,7 +3,7 @@ bookGraph("starved", {
 "threads":["main"],
 "timers":[0],
 "channels":[["urgent_s → urgent",null],["normal_s → normal",null]],
-"words":["main sends \"tidy up\" into normal_s → normal","\"tidy up\"","main sends \"mail\" into urgent_s → urgent","\"mail\"","main receives \"mail\" from urgent_s → urgent","main prints “tidied up: false”","tidied up: false\n","main drops the last receiver of normal_s → normal: the channel is disconnected","main drops the last sender of normal_s → normal: the channel is disconnected","main drops the last receiver of urgent_s → urgent: the channel is disconnected","main drops the last sender of urgent_s → urgent: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends \"tidy up\" into normal_s → normal","\"tidy up\"","main sends \"mail\" into urgent_s → urgent","\"mail\"","main receives \"mail\" from urgent_s → urgent","main prints “tidied up: false”","tidied up: false\n","main drops the last receiver of normal_s → normal: the channel is disconnected","main drops the last sender of normal_s → normal","main drops the last receiver of urgent_s → urgent: the channel is disconnected","main drops the last sender of urgent_s → urgent","main returns, and the program ends"],
 "events":[[0,8,0,0,-1],[0,13,2,0,-1],[0,14,4,0,-1],[0,19,5,1,6],[0,20,7,0,-1],[0,20,8,0,-1],[0,20,9,0,-1],[0,20,10,0,-1],[0,0,11,0,-1]],
 "views":[[8,-1,0],[13,-1,0],[14,-1,0],[19,-1,0],[20,-1,0],[0,-1,0]],
 "start":[],

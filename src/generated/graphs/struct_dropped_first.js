@@ -3,7 +3,7 @@ bookGraph("struct_dropped_first", {
 "threads":["main","writer"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts writer","a message","main sends \"started\"","\"started\"","main sends \"stopped\"","writer receives \"started\"","\"stopped\"","main drops the last sender: the channel is disconnected","the end of writer","writer prints “started”","started\n","writer receives \"stopped\"","writer prints “stopped”","stopped\n","writer finds that no sender is left","writer drops the last receiver: the channel is disconnected","writer ends","main joins writer","main returns, and the program ends"],
+"words":["main starts writer","a message","main sends \"started\"","\"started\"","main sends \"stopped\"","writer receives \"started\"","\"stopped\"","main drops the last sender: the channel is disconnected","the end of writer","writer prints “started”","started\n","writer receives \"stopped\"","writer prints “stopped”","stopped\n","writer finds that no sender is left","writer drops the last receiver","writer ends","main joins writer","main returns, and the program ends"],
 "events":[[0,21,0,0,-1],[0,13,2,0,-1],[0,13,4,0,-1],[1,22,5,0,-1],[0,29,7,0,-1],[1,23,9,1,10],[1,22,11,0,-1],[1,23,12,1,13],[1,22,14,0,-1],[1,24,15,0,-1],[1,0,16,0,-1],[0,30,17,0,-1],[0,0,18,0,-1]],
 "views":[[13,-1,0],[22,1,0],[22,-1,0],[29,-1,0],[30,8,0],[23,-1,0],[24,-1,0],[0,-1,0],[30,-1,0],[0,-1,1]],
 "start":[0],

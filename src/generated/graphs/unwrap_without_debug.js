@@ -3,7 +3,7 @@ bookGraph("unwrap_without_debug", {
 "threads":["main"],
 "timers":[0],
 "channels":[["tx → rx",null]],
-"words":["main sends message 1","message 1","main receives message 1","main prints “resize”","resize\n","main drops the last receiver: the channel is disconnected","main drops the last sender: the channel is disconnected","main returns, and the program ends"],
+"words":["main sends message 1","message 1","main receives message 1","main prints “resize”","resize\n","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends"],
 "events":[[0,11,0,0,-1],[0,12,2,0,-1],[0,12,3,1,4],[0,13,5,0,-1],[0,13,6,0,-1],[0,0,7,0,-1]],
 "views":[[11,-1,0],[12,-1,0],[13,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("what_a_test_can_say", {
 "threads":["main"],
 "timers":[0],
 "channels":[["s → r 1",1],["s → r 2",null]],
-"words":["main finds no message of s → r 1","main gives up: the time is over","main sends \"resize\" into s → r 1","\"resize\"","main finds no room of s → r 1","main drops the last receiver of s → r 1: the channel is disconnected","main finds that no receiver is left of s → r 1","main drops the last sender of s → r 2: the channel is disconnected","main finds that no sender is left of s → r 2","main prints “as expected”","as expected\n","main drops the last receiver of s → r 2: the channel is disconnected","main drops the last sender of s → r 1: the channel is disconnected","main returns, and the program ends"],
+"words":["main finds no message in s → r 1","main gives up: the time is over","main sends \"resize\" into s → r 1","\"resize\"","main finds no room in s → r 1","main drops the last receiver of s → r 1: the channel is disconnected","main finds that no receiver of s → r 1 is left","main drops the last sender of s → r 2: the channel is disconnected","main finds that no sender of s → r 2 is left","main prints “as expected”","as expected\n","main drops the last receiver of s → r 2","main drops the last sender of s → r 1","main returns, and the program ends"],
 "events":[[0,9,0,0,-1],[0,10,1,0,-1],[0,12,2,0,-1],[0,13,4,0,-1],[0,15,1,0,-1],[0,18,5,0,-1],[0,19,6,0,-1],[0,22,7,0,-1],[0,23,8,0,-1],[0,24,9,1,10],[0,25,11,0,-1],[0,25,12,0,-1],[0,0,13,0,-1]],
 "views":[[9,-1,0],[10,-1,0],[12,-1,0],[13,-1,0],[15,-1,0],[18,-1,0],[19,-1,0],[22,-1,0],[23,-1,0],[24,-1,0],[25,-1,0],[0,-1,0]],
 "start":[],

@@ -3,7 +3,7 @@ bookGraph("work_after_the_last_message", {
 "threads":["main","thread"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts thread","main waits for a message","thread sends \"total: 42\"","a message","\"total: 42\"","main receives \"total: 42\"","thread drops the last sender: the channel is disconnected","thread prints “report saved”","report saved\n","thread ends","main prints “total: 42”","total: 42\n","main finds that no sender is left","main drops the last receiver: the channel is disconnected","main returns, and the program ends"],
+"words":["main starts thread","main waits for a message","thread sends \"total: 42\"","a message","\"total: 42\"","main receives \"total: 42\"","thread drops the last sender: the channel is disconnected","thread prints “report saved”","report saved\n","thread ends","main prints “total: 42”","total: 42\n","main finds that no sender is left","main drops the last receiver","main returns, and the program ends"],
 "events":[[0,9,0,0,-1],[0,15,1,0,-1],[1,10,2,0,-1],[0,15,5,0,-1],[1,11,6,0,-1],[1,12,7,1,8],[1,0,9,0,-1],[0,16,10,1,11],[0,15,12,0,-1],[0,17,13,0,-1],[0,0,14,0,-1]],
 "views":[[13,-1,0],[10,-1,0],[15,3,0],[15,-1,0],[11,-1,0],[12,-1,0],[0,-1,0],[0,-1,1],[16,-1,0],[17,-1,0]],
 "start":[0],

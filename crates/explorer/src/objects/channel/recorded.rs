@@ -29,10 +29,12 @@ impl Channels {
             ChannelOp::Fetch(..) => None,
             ChannelOp::Len(channel) => Some(What::Counts { channel, messages: self.len(channel) }),
             ChannelOp::DropSender { channel, .. } => {
-                Some(What::Drops { channel, half: Way::Send, left: self.senders(channel) })
+                let (left, others) = (self.senders(channel), self.receivers(channel));
+                Some(What::Drops { channel, half: Way::Send, left, others })
             }
             ChannelOp::DropReceiver { channel, .. } => {
-                Some(What::Drops { channel, half: Way::Recv, left: self.receivers(channel) })
+                let (left, others) = (self.receivers(channel), self.senders(channel));
+                Some(What::Drops { channel, half: Way::Recv, left, others })
             }
             ChannelOp::Fire(channel) => {
                 Some(What::Fires { channel, message: place(channel, self.sent(channel)) })
