@@ -19,6 +19,9 @@
     return made;
   };
 
+  // For `src/play/scheduler.js`, which this script loads.
+  window.bookMake = { make, button };
+
   // What the page promises: the block with the outcome, how a run is compared with it, whether there are runs that never end. What
   // each `check` is stands in crates/checks/src/verdict.rs, with the verdicts that have it.
   function promised(figure) {

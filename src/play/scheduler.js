@@ -3,16 +3,7 @@
 'use strict';
 
 (() => {
-  const make = (tag, properties = {}, ...children) => {
-    const element = Object.assign(document.createElement(tag), properties);
-    element.append(...children);
-    return element;
-  };
-  const button = (label, press) => {
-    const made = make('button', { type: 'button', textContent: label });
-    made.addEventListener('click', press);
-    return made;
-  };
+  const { make, button } = window.bookMake;
   const count = (number, one, many) => (number === 1 ? `1 ${one}` : `${number} ${many}`);
 
   const HAS_ENDED = 1;
@@ -158,9 +149,10 @@
 
     press(event) {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const place = this.keys(this.graph.state(this.now.at).moves).indexOf(event.key);
+      const { moves } = this.graph.state(this.now.at);
+      const place = this.keys(moves).indexOf(event.key);
       if (event.key === 'Backspace') this.stepBack();
-      else if (place >= 0) this.take(this.graph.state(this.now.at).moves[place]);
+      else if (place >= 0) this.take(moves[place]);
       else if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
       // Elsewhere on the page some of these keys turn it.
       event.preventDefault();
@@ -177,15 +169,19 @@
     }
 
     take(move) {
-      this.way.push({ at: move.to, events: move.events, thread: move.thread });
+      this.go(move);
       this.show(move.thread);
+    }
+
+    go({ to, events, thread }) {
+      this.way.push({ at: to, events, thread });
     }
 
     // As long as one step alone can be taken; at least one.
     goOn() {
       const before = this.way.length;
       for (let { moves } = this.graph.state(this.now.at); moves.length === 1; { moves } = this.graph.state(this.now.at)) {
-        this.way.push({ at: moves[0].to, events: moves[0].events, thread: moves[0].thread });
+        this.go(moves[0]);
         if (this.way.length > before + 10_000) break;
       }
       this.show(undefined, this.way.slice(before).flatMap(({ events }) => events));

@@ -16,8 +16,8 @@ use crate::explore;
 use crate::page::Shown;
 use crate::problem::{Problem, UPDATE};
 use crate::toolchain::Toolchain;
-use crate::verdict::{Check, Listed, Outcome};
-use explorer::explorer::{End as EndOf, Ending, Followed, Graph, State};
+use crate::verdict::Outcome;
+use explorer::explorer::{End as EndOf, Ending, Followed, Graph, Random, State};
 use explorer::trace::{Event, What};
 use pictures::States;
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,11 @@ type Happens = (usize, u32, usize, u32, i64);
 
 /// How it ends, the outcome's number on the page, the outcome, and who waits for whom.
 type Ends = (String, usize, String, Vec<String>);
+
+/// Whether the program ends so, or hangs; and does not only come to a limit.
+fn is_the_programs(end: &Ends) -> bool {
+    !["limits", "as before"].contains(&end.0.as_str())
+}
 
 /// The file of this listing, seen from the root folder.
 pub fn path(name: &str) -> PathBuf {
@@ -151,11 +156,7 @@ pub fn write(book: &Book, figure: &Figure, toolchain: &impl Toolchain) -> Result
 fn text(example: &Example, shown: &Shown, graph: &Graph) -> String {
     let mut writer =
         Writer { states: States::of(graph, &example.source), file: File::default(), known: Known::default() };
-    let listed = match shown.verdict.row().check {
-        Check::Listed => Listed::parse(&shown.outcome).shown,
-        _ => Vec::new(),
-    };
-    writer.write(graph, &listed);
+    writer.write(graph, &shown.numbered());
     let file = writer.file;
     let row = |name: &str, value: String| format!("\"{name}\":{value}");
     let rows = [
@@ -315,7 +316,7 @@ pub fn walk(book: &Book, figure: &Figure, file: &str, toolchain: &impl Toolchain
         Ok(explored) => explored,
         Err(problem) => return vec![problem],
     };
-    let ends = graph.ends.iter().filter(|(how, ..)| how != "limits" && how != "as before");
+    let ends = graph.ends.iter().filter(|end| is_the_programs(end));
     let ends: BTreeSet<_> = ends.map(|(_, _, shown, _)| shown.clone()).collect();
     let possible = explored.iter().flat_map(|explored| &explored.possible).map(Outcome::in_words);
     let possible: BTreeSet<_> = possible.collect();
@@ -360,15 +361,9 @@ struct Walk {
 }
 
 impl Walk {
-    /// The steps are chosen by a generator of numbers with this seed: SplitMix64.
+    /// The steps are drawn with this seed.
     fn random(graph: &File, seed: u64) -> Walk {
-        let mut state = seed;
-        let mut next = || {
-            state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-            let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-            mixed ^ (mixed >> 31)
-        };
+        let mut random = Random(seed);
         let mut walk = Walk { schedule: Vec::new(), enabled: Vec::new(), end: None };
         let mut at = 0;
         let mut printed = [String::new(), String::new()];
@@ -390,15 +385,12 @@ impl Walk {
             {
                 walk.enabled.push(enabled);
             }
-            let Some(place) =
-                (next() % moves.len().max(1) as u64).try_into().ok().filter(|place| *place < moves.len())
-            else {
-                walk.end = end
-                    .map(|end| &graph.ends[end])
-                    .filter(|end| end.0 != "limits" && end.0 != "as before")
-                    .map(|end| end.2.clone());
+            if moves.is_empty() {
+                let end = end.map(|end| &graph.ends[end]).filter(|end| is_the_programs(end));
+                walk.end = end.map(|end| end.2.clone());
                 break;
-            };
+            }
+            let place = random.below(moves.len());
             let (thread, to, events) = &moves[place];
             let variant = moves[..place].iter().filter(|(other, ..)| other == thread).count();
             walk.schedule.push((*thread, variant));

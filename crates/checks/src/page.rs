@@ -72,6 +72,14 @@ impl Shown {
         }
     }
 
+    /// The outcomes that have a number on the page.
+    pub fn numbered(&self) -> Vec<String> {
+        match self.verdict.row().check {
+            Check::Listed => Listed::parse(&self.outcome).shown,
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether the listing never ends, in some schedule or in all.
     pub fn can_hang(&self) -> bool {
         !self.hanging().is_empty()

@@ -5,7 +5,7 @@ use crate::book::{Book, Chapter, line_at, regex};
 use crate::page::Shown;
 use crate::problem::Problem;
 use crate::toolchain::Toolchain;
-use crate::verdict::{Check, End, Listed, Outcome};
+use crate::verdict::{End, Outcome};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -107,14 +107,11 @@ fn wrong(
         let shown: String = lines.split(" | ").map(|line| format!("{line}\n")).collect();
         can(&|outcome| outcome.in_words() == shown)
     };
-    let listed = match shown.verdict.row().check {
-        Check::Listed => Listed::parse(&shown.outcome).shown.len(),
-        _ => 0,
-    };
+    let numbered = shown.numbered().len();
     let is_true = match goal.split_once(' ') {
         None if goal == "hangs" => can(&|outcome| outcome.end == End::Hung),
         None if goal == "panics" => can(&|outcome| outcome.end == End::Panicked),
-        Some(("outcome", number)) => number.parse().is_ok_and(|number| (1..=listed).contains(&number)),
+        Some(("outcome", number)) => number.parse().is_ok_and(|number| (1..=numbered).contains(&number)),
         Some(("prints:", lines)) => prints(lines),
         Some(("never:", lines)) => !prints(lines),
         _ => {

@@ -16,7 +16,7 @@ pub use crate::in_time::{Explored, Plan, Record, Seen, Stage, Tell, explore_in_t
 pub use crate::limits::{Choices, Limited, Limits, Search};
 pub use crate::outcome::{Ending, Outcome, Unexplored};
 pub use crate::record::Files;
-pub use crate::search::Schedule;
+pub use crate::search::{Random, Schedule};
 pub use crate::serve::{Find, Found, REQUEST, Request, Served, serve};
 
 /// What an exploration has found.

@@ -687,9 +687,9 @@ fn is_timers(op: &Op) -> bool {
     matches!(op, Op::Channel(ChannelOp::Fire(_)))
 }
 
-/// Draws numbers: SplitMix64 (Steele, Lea and Flood, 2014).
+/// Draws numbers: SplitMix64 (Steele, Lea and Flood, 2014). It holds the seed.
 #[derive(Debug)]
-struct Random(u64);
+pub struct Random(pub u64);
 
 impl Random {
     fn next(&mut self) -> u64 {
@@ -699,7 +699,8 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    fn below(&mut self, most: usize) -> usize {
+    /// One of the numbers below this, which is not 0.
+    pub fn below(&mut self, most: usize) -> usize {
         (self.next() % most as u64) as usize
     }
 
