@@ -1,4 +1,4 @@
-// Colors code: Rust, what the book has of shell and TOML, and of outputs the lines that number outcomes. It takes the place of the library that mdBook brings, which knows
+// Colors code: Rust, what the book has of shell and TOML, and what comes and goes in a difference. It takes the place of the library that mdBook brings, which knows
 // many languages and is larger than the rest of a page. mdBook's book.js calls it by that library's names.
 'use strict';
 
@@ -23,8 +23,9 @@ window.hljs = (() => {
       String.raw`(?<comment>(?<=^|\s)#.*)`,
       String.raw`(?<string>"(?:\\[^]|[^"\\])*"|'[^']*')`,
     ],
-    text: [
-      String.raw`(?<heading>^-- (?:outcome \d+ of \d+|\d+ in all, and in each) --$)`,
+    diff: [
+      String.raw`(?<addition>^\+.*$)`,
+      String.raw`(?<deletion>^-.*$)`,
     ],
     toml: [
       String.raw`(?<comment>#.*)`,

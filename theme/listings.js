@@ -22,112 +22,28 @@
   // For `src/play/scheduler.js`, which this script loads.
   window.bookMake = { make, button };
 
-  // What the page promises: the block with the outcome, how a run is compared with it, whether there are runs that never end. What
+  // The block with a listing's code; beside it, there can be one with what it changes of another.
+  const codeOf = figure => figure.querySelector('pre:has(> code.language-rust)');
+
+  // For a script that marks lines of the code: it is shown, if it was folded below its changes.
+  window.bookCode = figure => {
+    const whole = figure.querySelector('.whole');
+    if (whole) whole.open = true;
+    return codeOf(figure);
+  };
+
+  // What the page promises: the blocks with outcomes, how a run is compared with it, whether there are runs that never end. What
   // each `check` is stands in crates/checks/src/verdict.rs, with the verdicts that have it.
   function promised(figure) {
     const { verdict, check, canHang, limits, graph } = figure.querySelector('figcaption')?.dataset ?? {};
-    const block = verdict ? figure.querySelector(`pre > code.${verdict}`) : null;
+    const blocks = verdict ? [...figure.querySelectorAll(`pre > code.${verdict}`)] : [];
+    const shown = blocks.map(block => block.textContent);
     return {
-      block, check, hasGraph: graph !== undefined, canHang: canHang !== undefined, limited: limits !== undefined, bounded: /\bpreemptions=/.test(limits),
-      text: block?.textContent ?? '', stderr: figure.querySelector('pre > code.stderr')?.textContent ?? '',
+      check, hasGraph: graph !== undefined, canHang: canHang !== undefined, limited: limits !== undefined, bounded: /\bpreemptions=/.test(limits),
+      // Where there are several outcomes: those that are shown, and, if there are more, the rules that all obey.
+      blocks, shown, rules: figure.querySelector('pre > code.rules')?.textContent.match(/.+/g)?.map(rule => /^(.*?) before (.*)$/.exec(rule)?.slice(1)),
+      text: shown[0] ?? '', stderr: figure.querySelector('pre > code.stderr')?.textContent ?? '',
     };
-  }
-
-  // Asks the Playground. Returns what it says, or throws one of the words below. mdBook leaves out the end of a block's last line: with
-  // it, what is sent is the file that the reader has in `examples/`.
-  async function execute(code, signal) {
-    let response;
-    try {
-      response = await fetch(PLAYGROUND + 'execute', {
-        method: 'POST',
-        mode: 'cors',
-        signal,
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({
-          channel: 'stable', mode: 'debug', edition: '2024', crateType: 'bin', tests: false, backtrace: false, code: code.replace(/\n?$/, '\n'),
-        }),
-      });
-    } catch (error) {
-      throw signal.aborted ? signal.reason : 'unreachable';
-    }
-    let said;
-    try {
-      said = await response.json();
-    } catch (error) {
-      throw signal.aborted ? signal.reason : 'nonsense';
-    }
-    if (typeof said?.error === 'string') throw /time|took too long/i.test(said.error) ? 'slow' : { refusal: said.error };
-    const complete = typeof said?.success === 'boolean' && typeof said.stdout === 'string' && typeof said.stderr === 'string';
-    if (!response.ok || !complete) throw 'nonsense';
-    return said;
-  }
-
-  // What became of a run: Cargo's own words come before the program's on standard error.
-  function understood({ success, stdout, stderr }) {
-    const [, cargo, program] = /^([^]*?^ *Running `[^\n]*\n)([^]*)$/m.exec(stderr) ?? [null, stderr, null];
-    if (program === null && !success) return { kind: 'refused', stdout: '', stderr: cargo };
-    const own = program ?? '';
-    if (!success && /panicked at/.test(own)) return { kind: 'panicked', stdout, stderr: own };
-    if (!success) return { kind: 'failed', stdout, stderr: own };
-    return { kind: stdout === '' && own === '' ? 'silent' : 'printed', stdout, stderr: own };
-  }
-
-  // Standard error as the page shows it: of a panic, only the message.
-  const withoutPlaces = stderr => stderr.replace(/^\n?thread '[^']*' (?:\(\d+\) )?panicked at .*:\d+:\d+:\n/gm, 'panicked: ')
-    .replace(/^note: run with `RUST_BACKTRACE=1`.*\n/gm, '');
-
-  // What a block of outcomes says: those that are shown, and, if there are more, the rules that all obey.
-  function listed(text) {
-    const [shown, rules] = text.split(/^-- \d+ in all, and in each --\n/m);
-    return {
-      shown: shown.split(/^-- outcome \d+ of \d+ --\n/m).slice(1),
-      rules: rules?.match(/.+/g)?.map(rule => /^(.*?) before (.*)$/.exec(rule)?.slice(1)),
-    };
-  }
-
-  // Whether an outcome obeys a rule: if it has the line `other`, it has the line `one` above that.
-  function obeys(outcome, [one, other]) {
-    const lines = outcome.split('\n');
-    const [first, second] = [lines.indexOf(one), lines.indexOf(other)];
-    return second < 0 || (first >= 0 && first < second);
-  }
-
-  const sorted = lines => lines.split('\n').sort().join('\n');
-  const codes = said => [...said.matchAll(/^error\[(E\d{4})\]/gm)].map(([, code]) => code);
-
-  const BEYOND = 'This is not on this page: it goes beyond the limits that the caption names.';
-
-  // For each check, whether a run keeps what the page promises, or what else is to be said of it. `returned`: the program has ended
-  // well; `said`: its standard error as the page shows it.
-  const CHECKS = {
-    output: (run, { text, stderr }) => run.returned && run.stdout === text && run.said === stderr,
-    lines: (run, { text, stderr }) => run.returned && sorted(run.stdout) === sorted(text) && run.said === stderr,
-    panic: (run, { text }) => run.kind === 'panicked' && run.stdout + run.said === text,
-    diagnostic: (run, { text }) => run.kind === 'refused' && codes(text).length === 1
-      && codes(run.stderr).length > 0 && codes(run.stderr).every(code => code === codes(text)[0]),
-    listed: (run, { text, limited }) => {
-      if (!run.returned && run.kind !== 'panicked') return false;
-      const { shown, rules } = listed(text);
-      const outcome = run.stdout + run.said;
-      const place = shown.indexOf(outcome);
-      if (place >= 0) return `This is outcome ${place + 1} on this page.`;
-      if (limited && !rules && run.returned && run.said === '') return BEYOND;
-      // That it obeys the rules does not prove that it is one of those.
-      return rules?.every(rule => rule && obeys(outcome, rule))
-        ? 'This is not among the outcomes shown here. It obeys the rules for the others.' : false;
-    },
-  };
-
-  // How a run stands to what the page promises, in words.
-  function compared(run, promise) {
-    const check = CHECKS[promise.check];
-    if (!check) return '';
-    const returned = ['printed', 'silent'].includes(run.kind);
-    const kept = check({ ...run, returned, said: withoutPlaces(run.stderr) }, promise);
-    if (typeof kept === 'string') return kept;
-    // Where schedules were left out, the program can do more than the page shows.
-    if (!kept && promise.bounded && run.kind !== 'refused') return BEYOND;
-    return kept ? 'This is what the book promises.' : 'The book promises something else.';
   }
 
   // Graphs of states, as they come: each is a script that calls this function.
@@ -152,13 +68,26 @@
     return loads.get(path);
   }
 
+  const loadGraph = async name => {
+    await load(`generated/graphs/${name}.js`);
+    return graphs.get(name);
+  };
+
+  // Every outcome of a listing of which the page shows some, if it can be known and loaded.
+  async function allOutcomes(name, { rules, hasGraph }) {
+    if (!rules || !hasGraph) return undefined;
+    const graph = await loadGraph(name).catch(() => undefined);
+    return graph?.ends.map(([, , outcome]) => outcome);
+  }
+
   function listing(figure) {
-    const pre = figure.querySelector('pre');
-    const code = pre?.querySelector('code.language-rust');
+    const pre = codeOf(figure);
+    const code = pre?.querySelector('code');
     if (!code) return;
+    const whole = figure.querySelector('.whole');
     const original = code.textContent;
     const promise = promised(figure);
-    const title = figure.querySelector('figcaption strong')?.textContent.replace(/\.$/, '') ?? figure.id;
+    const title = figure.querySelector('figcaption strong')?.textContent ?? figure.id;
     const command = figure.querySelector('figcaption .how code');
     let editor = null;
     let running = null;
@@ -184,11 +113,22 @@
 
     function forget() {
       said.replaceChildren();
+      markOutcome(-1);
       figure.classList.remove('has-run');
+    }
+
+    // Which of the outcomes on the page a run had: a mark, and none is folded.
+    function markOutcome(place) {
+      promise.blocks.forEach((block, at) => {
+        const shown = block.closest('.outcomes > div');
+        shown?.classList.toggle('this-run', at === place);
+        if (at === place && shown?.closest('details')) shown.closest('details').open = true;
+      });
     }
 
     function edit() {
       if (editor) return done();
+      if (whole) whole.open = true;
       editor = make('textarea', { className: 'editor', value: code.textContent, spellcheck: false, wrap: 'off' });
       editor.rows = original.split('\n').length + 1;
       editor.setAttribute('autocapitalize', 'off');
@@ -273,15 +213,19 @@
       show('waiting', 'Running on the Rust Playground …', cancel);
       runButton.disabled = true;
       try {
-        const result = understood(await execute(current(), running.signal));
+        await load('play/run.js');
+        const { execute, understood, withoutPlaces, compared } = window.bookRun;
+        const result = understood(await execute(PLAYGROUND, current(), running.signal));
         const heading = {
           printed: 'It ran, and printed:', silent: 'It ran, and printed nothing.', refused: '✗ The compiler refuses it:',
           panicked: '✗ It panicked:', failed: '✗ It ended with an error:',
         }[result.kind];
-        const judged = changed ? 'You have changed the listing: the book promises nothing about it.' : compared(result, promise);
+        const all = changed ? undefined : await allOutcomes(figure.id, promise);
+        const judged = changed ? 'You have changed the listing: the book promises nothing about it.' : compared(result, { ...promise, all });
         show(result.kind, heading, ...output('Output', result.stdout),
           ...output(result.kind === 'refused' ? 'The compiler' : 'Standard error', result.stderr),
           make('p', { className: 'judged', textContent: judged }));
+        if (!changed && promise.check === 'listed') markOutcome(promise.shown.indexOf(result.stdout + withoutPlaces(result.stderr)));
       } catch (word) {
         const refused = word?.refusal;
         const heading = refused ? `✗ The Playground answered: ${refused}` : {
@@ -289,7 +233,7 @@
           unreachable: '✗ The Playground could not be reached.',
           nonsense: '✗ The Playground answered something that this page does not understand.',
           cancelled: 'Cancelled.',
-        }[word] ?? `✗ ${word}`;
+        }[word] ?? `✗ This could not be loaded: ${word.message}`;
         show(word === 'cancelled' ? 'cancelled' : 'trouble', heading, locally());
       } finally {
         clearTimeout(slow);
@@ -315,9 +259,8 @@
       if (game?.section.isConnected) return game.start(task);
       playButton.disabled = true;
       try {
-        const paths = ['play/scheduler.css', 'play/scheduler.js', `generated/graphs/${figure.id}.js`];
-        await Promise.all(paths.map(load));
-        game = window.bookScheduler(figure, graphs.get(figure.id), original);
+        const [graph] = await Promise.all([loadGraph(figure.id), load('play/scheduler.css'), load('play/scheduler.js')]);
+        game = window.bookScheduler(figure, graph, original);
         beside.before(game.section);
         figure.addEventListener('scheduler-closed', () => {
           playButton.disabled = false;
@@ -349,26 +292,61 @@
       controls.append(runButton);
     }
     controls.append(editButton, reset, copyButton, open, ...(promise.hasGraph ? [playButton] : []), mark, hint);
-    pre.after(controls);
+    (whole ?? pre).after(controls);
     const beside = make('div', { className: 'beside' });
     controls.after(beside);
     beside.append(said);
-    if (promise.block) {
-      const kept = make('div', { className: 'promised' }, make('p', { className: 'label', textContent: 'The book promises' }));
-      beside.append(kept);
-      kept.append(promise.block.parentElement);
-    }
+    const parts = figure.querySelectorAll(':scope > :is(.outcomes, .more, .rules)');
+    const kept = parts.length > 0 ? parts : promise.blocks.map(block => block.parentElement);
+    if (kept.length > 0) beside.append(make('div', { className: 'promised' }, make('p', { className: 'label', textContent: 'The book promises' }), ...kept));
     if (command) {
       const copyCommand = button('Copy', () => copy(copyCommand, command.textContent));
       copyCommand.title = 'Copy the command';
-      figure.querySelector('figcaption').append(copyCommand);
+      figure.querySelector('.how').append(' ', copyCommand);
     }
     if (promise.hasGraph) {
       document.querySelectorAll(`.task[data-listing="${figure.id}"]`).forEach(task => task.append(' ', button('Try it', () => play(task))));
     }
+    // The style has kept it folded until now.
+    if (whole && !document.documentElement.classList.contains('embed')) whole.open = false;
     figure.classList.add('ready');
     noteChange();
   }
 
   document.querySelectorAll('figure[id]:not(.schedule)').forEach(listing);
+
+  // Who predicts first sees what a listing does when they have said what they expect: src/play/predict.js. The class is there before
+  // anything is shown: see theme/head.hbs.
+  const root = document.documentElement;
+  const predict = button('?', () => {
+    const isOn = root.classList.toggle('predict');
+    try {
+      localStorage.setItem('book-predict', isOn ? 'on' : 'off');
+    } catch (error) {
+      // It holds for this page.
+    }
+    predictFirst();
+  });
+  predict.id = 'predict-toggle';
+  predict.className = 'icon-button';
+  predict.title = 'Predict first: hide what programs do until I have said what I expect';
+  predict.setAttribute('aria-label', 'Predict first');
+  document.querySelector('#mdbook-menu-bar .left-buttons')?.append(predict);
+
+  let stopPredicting = null;
+  async function predictFirst() {
+    const isOn = root.classList.contains('predict');
+    predict.setAttribute('aria-pressed', isOn);
+    stopPredicting?.();
+    stopPredicting = null;
+    if (!isOn) return;
+    try {
+      await Promise.all([load('play/predict.css'), load('play/predict.js').then(() => load('generated/guesses.js'))]);
+      if (root.classList.contains('predict')) stopPredicting ??= window.bookPredict();
+    } finally {
+      root.classList.add('predict-ready');
+    }
+  }
+  // A frame keeps one listing, when all scripts have run.
+  document.addEventListener('DOMContentLoaded', predictFirst);
 })();

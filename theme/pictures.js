@@ -23,8 +23,9 @@
 
   function light(listing, line, thread) {
     unlight();
-    const pre = document.getElementById(listing)?.querySelector('pre');
-    if (!pre || !line) return;
+    const figure = document.getElementById(listing);
+    if (!figure || !line) return;
+    const pre = window.bookCode(figure);
     const lit = document.createElement('div');
     const { top, height } = place(pre, line);
     lit.className = `${LIT} thread-${thread % 6}`;

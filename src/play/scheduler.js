@@ -78,7 +78,8 @@
       // Where the reader has been: each with what has happened on the way there.
       this.way = [{ at: 0, events: this.graph.start }];
       this.section = make('section', { className: 'scheduler' });
-      this.section.setAttribute('aria-label', 'Be the scheduler');
+      const title = figure.querySelector('figcaption strong')?.textContent ?? figure.id;
+      this.section.setAttribute('aria-label', `Be the scheduler: ${title}`);
       this.status = make('p', { className: 'step' });
       this.status.setAttribute('role', 'status');
       this.open = make('p', { className: 'open' });
@@ -327,8 +328,8 @@
     // Each thread's line in the code has its name beside it.
     mark({ views }, end) {
       this.unmark();
-      const pre = this.figure.querySelector('pre:not([hidden])');
-      if (!pre || (end && end.how !== 'hangs')) return;
+      const pre = window.bookCode(this.figure);
+      if (pre.hidden || (end && end.how !== 'hangs')) return;
       const at = new Map();
       views.forEach((view, id) => {
         if (view.line > 0 && !view.hasEnded && !this.graph.threads[id].isTimer) at.set(view.line, [...(at.get(view.line) ?? []), id]);

@@ -5,13 +5,14 @@ import { stopTheClock } from './browser.js';
 
 /**
  * Opens such a page. Another port is another origin. Returns the page, the frame, and what closes both. Requests to others go to the
- * Playground that is given. `still`: the page's clock stands still.
+ * Playground that is given. `still`: the page's clock stands still. `query`: what else
+ * the address of the frame says.
  */
-export async function embedded(browser, site, chapter, name, { playground, still } = {}) {
+export async function embedded(browser, site, chapter, name, { playground, still, query = '' } = {}) {
   const course = createServer((request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<!doctype html><html lang="en"><title>A course</title><h1>A course</h1>
       <script>addEventListener('message', ({ data }) => { window.told = data; });</script>
-      <iframe title="A listing" sandbox="allow-scripts allow-popups" width="700" height="600" src="${site.address}${chapter}?embed#${name}"></iframe>`);
+      <iframe title="A listing" sandbox="allow-scripts allow-popups" width="700" height="600" src="${site.address}${chapter}?embed${query}#${name}"></iframe>`);
   });
   await new Promise(listening => course.listen(0, '127.0.0.1', listening));
   const context = await browser.newContext({ viewport: { width: 900, height: 800 } });

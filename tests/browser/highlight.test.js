@@ -37,9 +37,8 @@ for (const [code, expected] of Object.entries(RUST)) {
   test(`Rust: ${code}`, () => assert.deepEqual(colored('rust', code), expected));
 }
 
-test('the lines that number outcomes', () => {
-  const block = '-- outcome 1 of 13 --\nsent 1\n-- or --\n(never ends)\n-- 13 in all, and in each --\nsent 1 before sent 2\n';
-  assert.deepEqual(colored('text', block), ['heading: -- outcome 1 of 13 --', 'heading: -- 13 in all, and in each --']);
+test('a difference', () => {
+  assert.deepEqual(colored('diff', '  fn main() {\n-     one();\n+     two();\n  …\n'), ['deletion: -     one();', 'addition: +     two();']);
 });
 
 test('shell and TOML', () => {

@@ -27,6 +27,13 @@ const STATES = {
     await step.waitFor();
     for (let steps = 0; steps < 3; steps += 1) await step.click();
   },
+  'a prediction asked, and one made': async page => {
+    await page.goto(page.url().replace(/$/, '?predict'));
+    const ask = name => page.locator(`figure#${name} .prediction`);
+    await ask('three_sensors').getByRole('button', { name: 'It does one of several' }).click();
+    await ask('three_sensors').getByRole('button', { name: 'Check' }).click();
+    await ask('work_after_the_last_message').getByRole('button', { name: 'It does one of several' }).click();
+  },
   'a run that failed': async page => run(page, 'scope_waits'),
   'a picture stepped through': async page => {
     const forward = page.getByRole('button', { name: 'Step forward' }).first();

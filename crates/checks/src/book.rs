@@ -3,10 +3,11 @@
 //! A *figure* is a listing's place in a chapter: the code, the outcome, and a caption, all of them generated. Its twin is the
 //! *example* of the same name. See CONTRIBUTING.md for the form.
 
+use crate::changes::DIFF;
 use crate::graph::GRAPHS;
 use crate::problem::Problem;
 use crate::rendered::Rendered;
-use crate::verdict::Verdict;
+use crate::verdict::{OR, Verdict, in_all};
 use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use mdbook_markdown::{MarkdownOptions, new_cmark_parser};
 use regex::Regex;
@@ -93,8 +94,12 @@ pub struct Figure {
     /// From the first byte of its opening tag to the last of its closing one.
     pub range: Range<usize>,
     pub blocks: Vec<Block>,
+    /// The listing whose changes it shows, if the chapter says which: `data-follows="NAME"` in the opening tag.
+    pub follows: Option<String>,
     /// The caption, as HTML; empty where there is none.
     pub caption: String,
+    /// How many outcomes there are, if not all are shown.
+    in_all: Option<usize>,
     /// The line of something in the figure that is not generated and would be lost.
     pub stray: Option<usize>,
 }
@@ -146,9 +151,24 @@ impl Figure {
         self.blocks.iter().find(|block| block.is_rust())
     }
 
-    /// The block with the outcome; its info string need not be a verdict that exists.
-    pub fn shown(&self) -> Option<&Block> {
-        self.blocks.iter().find(|block| !block.is_rust() && block.info != STDERR)
+    /// The block with the outcome; its info string need not be a verdict that exists. Of several outcomes each has a block on the page:
+    /// here they are one, in the form that [`crate::verdict::Listed`] reads.
+    pub fn shown(&self) -> Option<Block> {
+        let is_shown =
+            |block: &&Block| !block.is_rust() && ![STDERR, DIFF, RULES].contains(&block.info.as_str());
+        let mut blocks = self.blocks.iter().filter(is_shown);
+        let mut shown = blocks.next()?.clone();
+        if shown.info != OUTCOMES {
+            return Some(shown);
+        }
+        for other in blocks.filter(|block| block.info == OUTCOMES) {
+            shown.text += &format!("{OR}\n{}", other.text);
+        }
+        if let Some(rules) = self.blocks.iter().find(|block| block.info == RULES) {
+            let count = self.in_all.unwrap_or_default();
+            shown.text += &format!("{}\n{}", in_all(count), rules.text);
+        }
+        Some(shown)
     }
 
     /// The block with standard error.
@@ -169,6 +189,10 @@ impl Figure {
 
 /// The info string of the block that shows standard error.
 pub const STDERR: &str = "text,stderr";
+
+/// The info string of each block that shows one of several outcomes, and of the block with what all have in common.
+const OUTCOMES: &str = "text,outcomes";
+pub const RULES: &str = "text,rules";
 
 impl Block {
     /// Whether skeptic would take it for a listing.
@@ -330,7 +354,19 @@ pub fn markdown(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     new_cmark_parser(text, &MarkdownOptions::default()).into_offset_iter()
 }
 
-static OPENING: LazyLock<Regex> = LazyLock::new(|| regex(r#"^<figure id="([a-z][a-z0-9_]*)">"#));
+static OPENING: LazyLock<Regex> =
+    LazyLock::new(|| regex(r#"^<figure id="([a-z][a-z0-9_]*)"(?: data-follows="([a-z0-9_]*)")?>"#));
+
+/// What the update writes between the blocks of a figure, piece by piece: see [`crate::page::figure`].
+static BETWEEN_BLOCKS: LazyLock<Regex> = LazyLock::new(|| {
+    regex(concat!(
+        r#"</?(?:div|details)(?: class="[a-z]+")?(?: open)?>|<summary>.*?</summary>|What changes from <a href="[^"]*">.*</a>:"#,
+        r"|Outcome \d+ of \d+(?:: nothing is printed)?|In each of the \d+ outcomes|&#8291;",
+    ))
+});
+
+/// Above the rules for outcomes that are not shown.
+static IN_ALL: LazyLock<Regex> = LazyLock::new(|| regex(r"In each of the (\d+) outcomes"));
 
 /// A picture, in a line of its own with an empty line after it, so that what follows is Markdown again.
 pub static INCLUSION: LazyLock<Regex> = LazyLock::new(|| {
@@ -438,6 +474,8 @@ impl Parser<'_> {
                 line,
                 range: start..start,
                 blocks: Vec::new(),
+                follows: tag.get(2).map(|name| name.as_str().to_owned()),
+                in_all: None,
                 caption: String::new(),
                 stray: None,
             });
@@ -446,6 +484,11 @@ impl Parser<'_> {
             self.malformed.push(line);
         } else if html.starts_with("<figcaption") {
             self.open.iter_mut().for_each(|figure| figure.caption = html.to_owned());
+        } else if let Some(figure) = &mut self.open
+            && BETWEEN_BLOCKS.replace_all(html, "").trim().is_empty()
+        {
+            let in_all = IN_ALL.captures(html).and_then(|count| count[1].parse().ok());
+            figure.in_all = figure.in_all.or(in_all);
         } else if !html.starts_with("</figure>") {
             self.not_generated(line);
         }

@@ -140,7 +140,7 @@ fn all_listings(book: &Book) -> String {
 /// The style sheet with what stands above an outcome: the labels and edges of the table of verdicts.
 fn styles() -> String {
     let of_word = |row: &Row| format!("> .{}", row.word);
-    let labels = TABLE.iter().map(|row| {
+    let labels = TABLE.iter().filter(|row| !row.label.is_empty()).map(|row| {
         let (outcome, label) = (of_word(row), row.label);
         format!("figure pre:has({outcome})::before {{\n  content: \"{label}\";\n}}\n\n")
     });

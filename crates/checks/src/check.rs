@@ -4,7 +4,8 @@ use crate::book::{Book, Chapter, Figure};
 use crate::problem::Problem;
 use crate::toolchain::{Toolchain, scratch};
 use crate::{
-    addresses, catalog, explore, graph, items, links, outcome, page, picture, rules, symptoms, task, voice,
+    addresses, catalog, explore, graph, guesses, items, links, outcome, page, picture, rules, symptoms, task,
+    voice,
 };
 
 /// One check of a book.
@@ -79,6 +80,7 @@ fn of_the_whole<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<
         check("listings that are not explored", Source, Box::new(|| needless_exemptions(book, toolchain))),
         check("tasks", Source, Box::new(|| task::check(book, toolchain))),
         check("listings.json and tables", Derived, Box::new(|| catalog::check(book))),
+        check("near misses", Derived, Box::new(|| guesses::check(book, toolchain))),
         check("addresses", Derived, Box::new(|| addresses::check(book))),
         check(
             "number of symptoms",

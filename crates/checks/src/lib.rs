@@ -9,11 +9,16 @@ pub mod addresses;
 pub mod book;
 /// The listings as data, and the tables that are written of them.
 pub mod catalog;
+/// What a listing changes of an earlier one.
+pub mod changes;
 /// All checks, in one list.
 pub mod check;
 /// Which outcomes a listing can have, under every schedule.
 pub mod explore;
+/// Graphs of states, for who wants to be the scheduler.
 pub mod graph;
+/// What cannot happen and nearly does, for who predicts first.
+pub mod guesses;
 /// The items of std::sync::mpsc and crossbeam-channel, and the listings that use them.
 pub mod items;
 /// Links and anchors.
@@ -43,8 +48,9 @@ pub mod rustc;
 mod stem;
 /// The page that leads from a symptom to its listing.
 pub mod symptoms;
-/// What compiles, runs and explores listings.
+/// Goals for who wants to be the scheduler.
 pub mod task;
+/// What compiles, runs and explores listings.
 pub mod toolchain;
 /// Writes everything that is generated.
 pub mod update;

@@ -23,7 +23,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl T
     else {
         return Vec::new();
     };
-    let listing = Listing { book, chapter, block, example, shown, limit: toolchain.limit() };
+    let listing = Listing { book, chapter, block: &block, example, shown, limit: toolchain.limit() };
     let row = listing.shown.verdict.row();
     let found = match row.check {
         Check::Diagnostic => listing.check_refused(toolchain),
@@ -106,7 +106,7 @@ impl Listing<'_> {
         if listed.in_all.is_none() && listed.shown.len() > MOST_SHOWN {
             let message = format!("the page lists {} outcomes of `{name}`", listed.shown.len());
             let help = format!(
-                "show a few, then a line `-- {} in all, and in each --` and rules of the form `this line before that line`",
+                "show a few in one block, then a line `-- {} in all, and in each --` and rules of the form `this line before that line`",
                 listed.shown.len()
             );
             problems.push(self.problem(message, help));
@@ -140,12 +140,10 @@ impl Listing<'_> {
                 format!("the page shows some outcomes of `{}`, and no rule for the others", self.example.name)
             }
         };
-        Some(
-            self.problem(
-                message,
-                "below the last outcome, write rules of the form `this line before that line`",
-            ),
-        )
+        Some(self.problem(
+            message,
+            "in the block `text,rules`, write rules of the form `this line before that line`",
+        ))
     }
 
     /// The page shows what exploring has found to be possible, and nothing else.

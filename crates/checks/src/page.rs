@@ -1,6 +1,7 @@
 //! How a listing stands in its chapter: writes the figure that should be there, and compares.
 
-use crate::book::{Book, Chapter, Crate, Example, Figure, STDERR, regex};
+use crate::book::{Book, Chapter, Crate, Example, Figure, RULES, STDERR, regex};
+use crate::changes::{self, Changes};
 use crate::explore;
 use crate::problem::{Problem, UPDATE, first_difference};
 use crate::verdict::{Check, End, Listed, NEVER_ENDS, Outcome, PANICKED, TABLE, Verdict, Within};
@@ -32,7 +33,7 @@ impl Shown {
     pub fn of(figure: &Figure) -> Option<Shown> {
         Some(Shown {
             verdict: figure.verdict()?,
-            outcome: figure.shown()?.text.clone(),
+            outcome: outcome(figure)?,
             stderr: figure.stderr().map(|block| block.text.clone()).unwrap_or_default(),
             within: Within::parse(data(&figure.caption, "limits").unwrap_or_default()),
             this_version: numbers(data(&figure.caption, "version").unwrap_or_default()),
@@ -83,14 +84,6 @@ impl Shown {
     /// Whether the listing never ends, in some schedule or in all.
     pub fn can_hang(&self) -> bool {
         !self.hanging().is_empty()
-    }
-
-    /// The text of the second block as it should be: the outcomes numbered, if they are outcomes.
-    fn block(&self) -> String {
-        match self.verdict.row().check {
-            Check::Listed => Listed::parse(&self.outcome).to_string(),
-            _ => self.outcome.clone(),
-        }
     }
 
     /// A text of the table of verdicts, as HTML, with what it says of this listing: see [`Shown::word`].
@@ -169,6 +162,15 @@ impl Shown {
     }
 }
 
+/// What the page shows now: the outcomes numbered, if they are outcomes.
+fn outcome(figure: &Figure) -> Option<String> {
+    let text = figure.shown()?.text;
+    Some(match figure.verdict()?.row().check {
+        Check::Listed => Listed::parse(&text).to_string(),
+        _ => text,
+    })
+}
+
 /// The version of crossbeam-channel whose choices the explorer knows.
 const VERSION: &str = "0.5.17";
 
@@ -185,15 +187,16 @@ fn data<'a>(caption: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// The whole figure as it should stand in the chapter.
-pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
-    let name = &example.name;
-    let block = |info: &str, text: &str| {
-        let fence = if text.contains("```") { "````" } else { "```" };
-        format!("{fence}{info}\n{text}{fence}\n\n")
+pub fn figure(book: &Book, example: &Example, shown: &Shown, changes: &Changes) -> String {
+    let follows = changes.follows.as_ref();
+    let follows = follows.map(|name| format!(" data-follows=\"{name}\"")).unwrap_or_default();
+    let mut text = format!("<figure id=\"{}\"{follows}>\n", example.name);
+    text += &changes.around(&block(code_info(shown), &example.source));
+    let info = format!("text,{}", shown.verdict.word());
+    text += &match shown.verdict.row().check {
+        Check::Listed => outcomes(&info, &Listed::parse(&shown.outcome)),
+        _ => block(&info, &shown.outcome),
     };
-    let mut text = format!("<figure id=\"{name}\">\n\n");
-    text += &block(code_info(shown), &example.source);
-    text += &block(&format!("text,{}", shown.verdict.word()), &shown.block());
     if !shown.stderr.is_empty() {
         text += &block(STDERR, &shown.stderr);
     }
@@ -201,6 +204,46 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown) -> String {
     let caption = caption(book, example, shown);
     text += &format!("<figcaption{data}>{UNSEARCHED}{caption}{UNSEARCHED}</figcaption>\n</figure>");
     text
+}
+
+/// A fenced block with an empty line after it.
+fn block(info: &str, text: &str) -> String {
+    let fence = if text.contains("```") { "````" } else { "```" };
+    format!("{fence}{info}\n{text}{fence}\n\n")
+}
+
+/// How many outcomes stand side by side. More are folded.
+const SIDE_BY_SIDE: usize = 3;
+
+/// Several outcomes, each with its number and a block of its own; and the rules for those that are not shown.
+pub fn outcomes(info: &str, listed: &Listed) -> String {
+    let count = listed.count();
+    let one = |(number, outcome): (usize, &String)| {
+        let nothing = if outcome.is_empty() { ": nothing is printed" } else { "" };
+        let class = if outcome.lines().any(goes_wrong) { " class=\"wrong\"" } else { "" };
+        format!("<div{class}>Outcome {number} of {count}{nothing}\n\n{}</div>", block(info, outcome))
+    };
+    let mut all = (1..).zip(&listed.shown);
+    let first: String = all.by_ref().take(SIDE_BY_SIDE).map(one).collect();
+    let mut text = format!("<div class=\"outcomes\">{first}</div>");
+    let more: Vec<_> = all.map(one).collect();
+    if !more.is_empty() {
+        let plural = if more.len() == 1 { "" } else { "s" };
+        text += &format!(
+            "<details class=\"more\"><summary>{} more outcome{plural}</summary><div class=\"outcomes\">{}</div></details>",
+            more.len(),
+            more.concat()
+        );
+    }
+    if let Some(in_all) = &listed.in_all {
+        let rules: String = in_all.rules.iter().map(|rule| format!("{rule}\n")).collect();
+        text += &format!(
+            "<div class=\"rules\">In each of the {} outcomes\n\n{}</div>",
+            in_all.count,
+            block(RULES, &rules)
+        );
+    }
+    text + "\n\n"
 }
 
 /// What `theme/listings.js`, the browser's tests and [`Shown::of`] have to know of a figure: its verdict, how a run is compared with
@@ -227,11 +270,15 @@ fn attributes(shown: &Shown) -> String {
 /// The info string of the block with the code. Of a listing that can hang or panic, skeptic is to run nothing either.
 fn code_info(shown: &Shown) -> &'static str {
     let row = shown.verdict.row();
-    let stops = |line: &str| line == NEVER_ENDS || line.starts_with(PANICKED);
     match row.check {
-        Check::Listed if shown.outcome.lines().any(stops) => "rust,editable,no_run",
+        Check::Listed if shown.outcome.lines().any(goes_wrong) => "rust,editable,no_run",
         _ => row.code,
     }
+}
+
+/// Whether a line of an outcome says that the program hangs or panics.
+fn goes_wrong(line: &str) -> bool {
+    line == NEVER_ENDS || line.starts_with(PANICKED)
 }
 
 /// The caption: title, verdict in words, how to run it, what it depends on, and a link to it.
@@ -240,7 +287,10 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     let run = format!("<code>{}</code>", command(example, shown.verdict));
     let explored = explore::is_explored(book, example);
     let verdict = shown.say(shown.verdict.row().caption, explored);
-    let mut caption = format!("<strong>{title}.</strong> {verdict} <span class=\"how\">Run it: {run}.");
+    let mut caption = format!(
+        "<strong>{title}</strong>: <span class=\"verdict\">{verdict}</span>. \
+         <details class=\"how\"><summary>Command and link</summary>Run it: {run}."
+    );
     let add: Vec<_> = requirements(book, example)
         .map(|c| match c.features.as_slice() {
             [] => format!("<code>cargo add {}@{}</code>", c.name, c.version),
@@ -254,7 +304,7 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
         caption += &format!(" In your own package: {}.", add.join(", "));
     }
     let name = &example.name;
-    caption + &format!(" Link: <a href=\"#{name}\">#{name}</a>.</span>")
+    caption + &format!(" Link: <a href=\"#{name}\">#{name}</a>.</details>")
 }
 
 /// What runs the listing in the book's folder.
@@ -328,7 +378,10 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         return problem(shown.line, message, format!("use one of {}", words.join(", ")));
     };
 
-    let should_be = self::figure(book, example, &now);
+    if let Some(problem) = changes::check(book, chapter, figure) {
+        return vec![problem];
+    }
+    let should_be = self::figure(book, example, &now, &Changes::of(book, chapter, figure));
     let is = &chapter.text[figure.range.clone()];
     if is == should_be {
         return Vec::new();
@@ -346,12 +399,6 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
         );
         let help = format!("run `{UPDATE}=1 cargo test`, or change the verdict");
         return problem(line, message, help);
-    }
-    if now.block() != now.outcome && line > shown.line {
-        let message = format!(
-            "the outcomes of `{name}` are not numbered: a line like `-- outcome 1 of 2 --` is above each"
-        );
-        return vec![Problem::stale(&chapter.path, line, &message, &now.outcome, &now.block())];
     }
     let message = format!("the listing `{name}` differs from {}", example.path.display());
     vec![Problem::stale(&chapter.path, line, &message, is, &should_be)]

@@ -1,12 +1,13 @@
 //! The update: writes everything that is generated, and nothing else.
 
 use crate::book::{Book, Chapter, Figure};
+use crate::changes::Changes;
 use crate::outcome::observe;
 use crate::page;
 use crate::picture;
 use crate::problem::Problem;
 use crate::toolchain::Toolchain;
-use crate::{addresses, catalog, graph, items};
+use crate::{addresses, catalog, graph, guesses, items};
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -18,9 +19,12 @@ use std::{fs, io, thread};
 /// A figure that is not understood stays as it is: the checks say what is wrong with it.
 pub fn update(book: &Book, toolchain: &impl Toolchain) -> (Vec<PathBuf>, Vec<Problem>) {
     let mut problems = Vec::new();
-    let figures: Vec<_> = book.figures().map(|(_, figure)| figure).collect();
+    let figures: Vec<_> = book.figures().collect();
     let mut written = HashMap::new();
-    for (figure, result) in figures.iter().zip(in_parallel(&figures, |f| rewrite(book, f, toolchain))) {
+    for ((_, figure), result) in figures
+        .iter()
+        .zip(in_parallel(&figures, |(chapter, figure)| rewrite(book, chapter, figure, toolchain)))
+    {
         match result {
             Ok(Some(text)) => drop(written.insert(figure.name.as_str(), text)),
             Ok(None) => {}
@@ -61,6 +65,10 @@ pub fn update(book: &Book, toolchain: &impl Toolchain) -> (Vec<PathBuf>, Vec<Pro
             Err(problem) => problems.push(problem),
         }
     }
+    match guesses::file(book, toolchain) {
+        Ok(text) => write_new(&book.root, Path::new(guesses::GUESSES), &text, &mut changed, &mut problems),
+        Err(problem) => problems.push(problem),
+    }
     let items = [items::STD, items::CROSSBEAM];
     let items = items.iter().filter_map(|library| Some((library.items.into(), items::list(library, book)?)));
     for (path, text) in catalog::files(book).into_iter().chain(items) {
@@ -99,7 +107,12 @@ fn write(root: &Path, path: &Path, text: &str, changed: &mut Vec<PathBuf>, probl
 }
 
 /// The text that should stand in the place of this figure, if that can be said.
-fn rewrite(book: &Book, figure: &Figure, toolchain: &impl Toolchain) -> Result<Option<String>, Problem> {
+fn rewrite(
+    book: &Book,
+    chapter: &Chapter,
+    figure: &Figure,
+    toolchain: &impl Toolchain,
+) -> Result<Option<String>, Problem> {
     let Some(example) = book.examples.get(&figure.name) else {
         return Ok(None);
     };
@@ -107,7 +120,8 @@ fn rewrite(book: &Book, figure: &Figure, toolchain: &impl Toolchain) -> Result<O
         return Ok(None);
     }
     let shown = observe(book, figure, example, toolchain)?;
-    Ok(shown.map(|shown| page::figure(book, example, &shown)))
+    let changes = Changes::of(book, chapter, figure);
+    Ok(shown.map(|shown| page::figure(book, example, &shown, &changes)))
 }
 
 /// The chapter's text with new figures in it. Everything between them is taken over byte for byte.

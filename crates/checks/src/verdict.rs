@@ -15,7 +15,7 @@ pub enum Verdict {
     Hangs,
 }
 
-/// How a run is compared with what the page shows: here, a run of the twin; on the page, one on the Playground (`theme/listings.js`).
+/// How a run is compared with what the page shows: here, a run of the twin; on the page, one on the Playground (`src/play/run.js`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Check {
     /// Standard output is the block, and standard error is the block of that.
@@ -58,7 +58,7 @@ pub struct Row {
     /// The info string of the code. Its last word tells skeptic what to do: `no_run` for what hangs, since skeptic has no time limit
     /// of its own; `ignore` for what does not compile; `should_panic`.
     pub code: &'static str,
-    /// What stands above the block.
+    /// What stands above the block; nothing, where each outcome has its number above it.
     pub label: &'static str,
     /// Whether the block has the heavy edge of what goes wrong.
     pub heavy: bool,
@@ -79,7 +79,7 @@ pub static TABLE: [Row; 6] = [
         code: "rust,editable",
         label: "Prints",
         heavy: false,
-        caption: "Prints {exactly}{always}.",
+        caption: "prints {exactly}{always}",
         in_short: "prints this",
     },
     Row {
@@ -92,7 +92,7 @@ pub static TABLE: [Row; 6] = [
         code: "rust,editable",
         label: "Prints, in some order",
         heavy: false,
-        caption: "Prints these lines{always}; their order can differ.",
+        caption: "prints these lines{always}; their order can differ",
         in_short: "prints these lines in some order",
     },
     Row {
@@ -103,9 +103,9 @@ pub static TABLE: [Row; 6] = [
         end: None,
         compiles: true,
         code: "rust,editable",
-        label: "Prints one of these",
+        label: "",
         heavy: false,
-        caption: "Prints one of {these}{count} outcomes{no_other}{shown}{version}.",
+        caption: "prints one of {these}{count} outcomes{no_other}{shown}{version}",
         in_short: "one of {count} outcomes",
     },
     Row {
@@ -118,7 +118,7 @@ pub static TABLE: [Row; 6] = [
         code: "rust,editable,should_panic",
         label: "Panics",
         heavy: true,
-        caption: "Panics like this{always}.",
+        caption: "panics like this{always}",
         in_short: "panics",
     },
     Row {
@@ -131,7 +131,7 @@ pub static TABLE: [Row; 6] = [
         code: "rust,editable,ignore",
         label: "Does not compile",
         heavy: true,
-        caption: "Does not compile{code_link}.",
+        caption: "does not compile{code_link}",
         in_short: "refused: {code}",
     },
     Row {
@@ -144,7 +144,7 @@ pub static TABLE: [Row; 6] = [
         code: "rust,editable,no_run",
         label: "Prints this and then hangs",
         heavy: true,
-        caption: "Prints {this} and then hangs{always}; stop it with Ctrl-C.",
+        caption: "prints {this} and then hangs{always}; stop it with Ctrl-C",
         in_short: "hangs",
     },
 ];
@@ -319,7 +319,7 @@ impl Outcome {
     }
 }
 
-/// The line that stood between two outcomes before each had a number. It is still read, so that an update can number them.
+/// The line between two outcomes that have no number yet.
 pub const OR: &str = "-- or --";
 
 /// The last line of an outcome that hangs.
@@ -328,7 +328,12 @@ pub const NEVER_ENDS: &str = "(never ends)";
 /// The beginning of the line with a panic's message.
 pub const PANICKED: &str = "panicked: ";
 
-/// The line above an outcome in a block of `outcomes`. Pictures and the text call the outcome by its number.
+/// The line above the rules that all outcomes obey, those that are shown and those that are not.
+pub fn in_all(count: usize) -> String {
+    format!("-- {count} in all, and in each --")
+}
+
+/// The line above an outcome. Pictures and the text call the outcome by its number.
 fn heading(number: usize, count: usize) -> String {
     format!("-- outcome {number} of {count} --")
 }
@@ -432,7 +437,7 @@ impl fmt::Display for Listed {
         let Some(in_all) = &self.in_all else {
             return Ok(());
         };
-        writeln!(f, "-- {} in all, and in each --", in_all.count)?;
+        writeln!(f, "{}", self::in_all(in_all.count))?;
         in_all.rules.iter().try_for_each(|rule| writeln!(f, "{rule}"))
     }
 }

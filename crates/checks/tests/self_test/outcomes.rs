@@ -3,6 +3,8 @@
 use crate::planted::At::{Line, Text};
 use crate::planted::{ENDINGS, Expected, GRAPH, LEDGER, LISTINGS, ORDERS, Planted, TABLE};
 use checks::book::{Book, line_at};
+use checks::guesses::GUESSES;
+use checks::page;
 use checks::problem::Problem;
 use checks::run::StopWhen;
 use checks::toolchain::{CargoToolchain, Memory, Toolchain};
@@ -59,8 +61,8 @@ fn outcome_that_this_version_is_said_to_have_alone() {
         .replace(ORDERS, ">&#8291;<strong>Either of", " data-version=\"1\">&#8291;<strong>Either of")
         .replace(
             ORDERS,
-            ", and no other.",
-            ", and no other; with crossbeam-channel 0.5.17, always outcome 1.",
+            ", and no other<",
+            ", and no other; with crossbeam-channel 0.5.17, always outcome 1<",
         );
     planted.finds(Expected {
         file: ORDERS,
@@ -74,7 +76,7 @@ fn outcome_that_this_version_is_said_to_have_alone() {
 fn one_outcome_that_is_called_several() {
     let planted =
         Planted::new().replace(ENDINGS, "```text,prints\ngood morning", "```text,outcomes\ngood morning");
-    planted.update(&[ENDINGS, GRAPH, TABLE, LISTINGS]);
+    planted.update(&[ENDINGS, GRAPH, GUESSES, TABLE, LISTINGS]);
     planted.finds(Expected {
         file: ENDINGS,
         at: Text("```text,outcomes"),
@@ -129,8 +131,8 @@ fn outcomes_of_overlapping(planted: Planted, message: &str, help: &str) {
 #[test]
 fn wrong_number_of_outcomes() {
     let planted = Planted::new()
-        .replace(ORDERS, "-- 13 in all", "-- 14 in all")
-        .replace(ORDERS, "-- outcome 1 of 13 --", "-- outcome 1 of 14 --")
+        .replace(ORDERS, "In each of the 13", "In each of the 14")
+        .replace(ORDERS, "Outcome 1 of 13", "Outcome 1 of 14")
         .replace(ORDERS, "one of 13 outcomes", "one of 14 outcomes");
     outcomes_of_overlapping(planted, "`overlapping` has 13 outcomes and not 14", "BOOK_UPDATE=1");
 }
@@ -160,15 +162,16 @@ fn some_outcomes_and_no_rule() {
 
 #[test]
 fn more_outcomes_than_a_page_can_show() {
-    let some: String = (1..=9).map(|n| format!("-- outcome {n} of 9 --\nnumber {n}\n")).collect();
+    let some: Vec<_> = (1..=9).map(|n| format!("number {n}\n")).collect();
+    let some: Vec<_> = some.iter().map(String::as_str).collect();
     let planted = Planted::new();
     let text = planted.read(ORDERS);
-    let at = text.find("-- outcome 1 of 13").expect("the chapter shows an outcome");
-    let end = at + text[at..].find("```").expect("the block ends");
-    let planted = planted.replace(ORDERS, &text[at..end], &some).replace(
+    let at = text.find("<div class=\"outcomes\"><div>Outcome 1 of 13").expect("the chapter shows an outcome");
+    let end = at + text[at..].find("<figcaption").expect("the figure has a caption");
+    let planted = planted.replace(ORDERS, &text[at..end], &blocks(&some)).replace(
         ORDERS,
-        "one of 13 outcomes, and no other; 1 is shown.",
-        "one of these 9 outcomes, and no other.",
+        "one of 13 outcomes, and no other; 1 is shown<",
+        "one of these 9 outcomes, and no other<",
     );
     let problems = planted.problems();
     let first = problems.first().expect("there is a problem");
@@ -359,47 +362,60 @@ fn source_that_has_changed() {
 pub const CHOOSING: [&str; 2] =
     ["first: Ok(1)\nsecond: Ok(2)\nsent: true, true\n", "first: Ok(2)\nsecond: Ok(1)\nsent: true, true\n"];
 
+/// These outcomes as they stand in a figure.
+fn blocks(outcomes: &[&str]) -> String {
+    let shown = outcomes.iter().map(|outcome| outcome.to_string()).collect();
+    page::outcomes("text,outcomes", &Listed { shown, in_all: None })
+}
+
 /// The small book, in which `choosing` has these outcomes.
 #[track_caller]
 pub fn choosing(outcomes: &[&str]) -> Planted {
-    let block = |outcomes: &[&str]| {
-        let shown = outcomes.iter().map(|outcome| outcome.to_string()).collect();
-        Listed { shown, in_all: None }.to_string()
-    };
     let in_words = |outcomes: &[&str]| format!("one of these {} outcomes,", outcomes.len());
-    Planted::new().replace(ORDERS, &block(&CHOOSING), &block(outcomes)).replace(
+    Planted::new().replace(ORDERS, &blocks(&CHOOSING), &blocks(outcomes)).replace(
         ORDERS,
         &in_words(&CHOOSING),
         &in_words(outcomes),
     )
 }
 
-/// The small book, with a line between the outcomes of `choosing` in the place of their numbers.
-pub fn in_the_old_form() -> Planted {
-    Planted::new().replace(ORDERS, "-- outcome 1 of 2 --\n", "").replace(
+/// The small book, with the outcomes of `choosing` as somebody writes them: in one block, with a line between.
+pub fn in_one_block() -> Planted {
+    let [one, other] = CHOOSING;
+    Planted::new().replace(
         ORDERS,
-        "-- outcome 2 of 2 --\n",
-        "-- or --\n",
+        &blocks(&CHOOSING),
+        &format!("```text,outcomes\n{one}-- or --\n{other}```\n\n"),
     )
 }
 
 #[test]
-fn outcomes_in_the_old_form() {
-    in_the_old_form().finds(Expected {
+fn outcomes_in_one_block() {
+    in_one_block().finds(Expected {
         file: ORDERS,
-        at: Text(CHOOSING[0]),
-        message: "the outcomes of `choosing` are not numbered",
+        at: Text("```text,outcomes"),
+        message: "the listing `choosing` differs from",
         help: "BOOK_UPDATE=1",
     });
 }
 
 #[test]
 fn outcomes_that_are_misnumbered() {
-    Planted::new().replace(ORDERS, "-- outcome 2 of 2 --", "-- outcome 3 of 3 --").finds(Expected {
+    Planted::new().replace(ORDERS, "Outcome 2 of 2", "Outcome 3 of 3").finds(Expected {
         file: ORDERS,
-        at: Text("-- outcome 3 of 3 --"),
-        message: "the outcomes of `choosing` are not numbered",
+        at: Text("Outcome 3 of 3"),
+        message: "the listing `choosing` differs from",
         help: "BOOK_UPDATE=1",
+    });
+}
+
+#[test]
+fn prose_between_outcomes() {
+    Planted::new().replace(ORDERS, "Outcome 2 of 2", "Outcome 2 of 2, which is rare").finds(Expected {
+        file: ORDERS,
+        at: Text("which is rare"),
+        message: "holds something that is not generated",
+        help: "move it out",
     });
 }
 

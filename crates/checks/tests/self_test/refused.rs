@@ -36,7 +36,7 @@ fn wrong_error_code() {
 fn diagnostic_without_a_code() {
     Planted::new()
         .replace(ENDINGS, "error[E0382]", "error")
-        .replace(ENDINGS, ": <a href=\"https://doc.rust-lang.org/error_codes/E0382.html\">E0382</a>.", ".")
+        .replace(ENDINGS, ": <a href=\"https://doc.rust-lang.org/error_codes/E0382.html\">E0382</a>", "")
         .finds(Expected {
             file: ENDINGS,
             at: Text("```text,refused"),

@@ -1,6 +1,6 @@
 //! What the update writes, and what it leaves alone.
 
-use crate::outcomes::in_the_old_form;
+use crate::outcomes::in_one_block;
 use crate::planted::{ENDINGS, LEDGER, LISTINGS, ORDERS, PICTURE, Planted, TABLE};
 
 #[test]
@@ -31,7 +31,7 @@ fn update_mends_and_then_rests() {
     let sound = planted.read(ENDINGS);
     let planted = planted
         .replace(ENDINGS, "\ngood morning\n", "\ngood evening\n")
-        .replace(ENDINGS, "A greeting.</strong>", "A salute.</strong>")
+        .replace(ENDINGS, "A greeting</strong>", "A salute</strong>")
         .replace(ENDINGS, "`Err` value: RecvError", "`Err` value: TimedOut");
     planted.update(&[ENDINGS]);
     assert_eq!(planted.read(ENDINGS), sound);
@@ -76,19 +76,19 @@ fn update_keeps_what_it_does_not_understand() {
     let after = before
         .replace("```rust,editable,should_panic", "```rust,editable")
         .replace(&data("panics", "panic"), &data("prints", "output"))
-        .replace("Panics like this,", "Prints exactly this,");
+        .replace("panics like this,", "prints exactly this,");
     assert_eq!(planted.read(ENDINGS), after);
 }
 
 #[test]
 fn update_numbers_outcomes() {
     let sound = Planted::new().read(ORDERS);
-    let planted = in_the_old_form();
+    let planted = in_one_block();
     planted.update(&[ORDERS]);
     assert_eq!(planted.read(ORDERS), sound);
 
     // The hidden ones count.
-    let planted = Planted::new().replace(ORDERS, "-- outcome 1 of 13 --\n", "");
+    let planted = Planted::new().replace(ORDERS, "Outcome 1 of 13", "Outcome 1 of 1");
     planted.update(&[ORDERS]);
     assert_eq!(planted.read(ORDERS), sound);
 }
@@ -108,8 +108,9 @@ fn update_numbers_outcomes_of_what_is_not_explored() {
     planted.update(&[ORDERS, TABLE, LISTINGS, LEDGER]);
     let text = planted.read(ORDERS);
     let numbered =
-        "-- outcome 1 of 3 --\nfalse\n-- outcome 2 of 3 --\ntrue\n-- outcome 3 of 3 --\n(never ends)\n";
-    assert!(text.contains(numbered), "{text}");
-    assert!(text.contains("Prints one of these 3 outcomes in every run so far."), "{text}");
+        ["Outcome 1 of 3\n\n```text,outcomes\nfalse\n```", "Outcome 2 of 3\n\n```text,outcomes\ntrue\n```"];
+    assert!(numbered.iter().all(|numbered| text.contains(numbered)), "{text}");
+    assert!(text.contains("<div class=\"wrong\">Outcome 3 of 3\n"), "{text}");
+    assert!(text.contains("prints one of these 3 outcomes in every run so far<"), "{text}");
     planted.update(&[]);
 }

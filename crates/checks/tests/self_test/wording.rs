@@ -94,7 +94,7 @@ fn title_of_a_listing_with_such_a_word() {
     let (from, to) = ("//! A greeting.", "//! A greeting for `just` one, at last.");
     Planted::new()
         .edit("greeting", from, to)
-        .replace(ENDINGS, "A greeting.</strong>", "A greeting for <code>just</code> one, at last.</strong>")
+        .replace(ENDINGS, "A greeting</strong>", "A greeting for <code>just</code> one, at last</strong>")
         .finds(Expected {
             file: "examples/greeting.rs",
             at: Text("//!"),
