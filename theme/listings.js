@@ -296,7 +296,7 @@
     const beside = make('div', { className: 'beside' });
     controls.after(beside);
     beside.append(said);
-    const parts = figure.querySelectorAll(':scope > :is(.outcomes, .more, .rules)');
+    const parts = figure.querySelectorAll('div:is(.outcomes, .rules):not(.more > *), .more');
     const kept = parts.length > 0 ? parts : promise.blocks.map(block => block.parentElement);
     if (kept.length > 0) beside.append(make('div', { className: 'promised' }, make('p', { className: 'label', textContent: 'The book promises' }), ...kept));
     if (command) {

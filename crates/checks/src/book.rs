@@ -6,6 +6,7 @@
 use crate::changes::DIFF;
 use crate::graph::GRAPHS;
 use crate::problem::Problem;
+use crate::recorded::RECORDED;
 use crate::rendered::Rendered;
 use crate::verdict::{OR, Verdict, in_all};
 use mdbook_markdown::pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
@@ -154,8 +155,9 @@ impl Figure {
     /// The block with the outcome; its info string need not be a verdict that exists. Of several outcomes each has a block on the page:
     /// here they are one, in the form that [`crate::verdict::Listed`] reads.
     pub fn shown(&self) -> Option<Block> {
-        let is_shown =
-            |block: &&Block| !block.is_rust() && ![STDERR, DIFF, RULES].contains(&block.info.as_str());
+        let is_shown = |block: &&Block| {
+            !block.is_rust() && ![STDERR, DIFF, RULES, RECORDED].contains(&block.info.as_str())
+        };
         let mut blocks = self.blocks.iter().filter(is_shown);
         let mut shown = blocks.next()?.clone();
         if shown.info != OUTCOMES {
@@ -174,6 +176,11 @@ impl Figure {
     /// The block with standard error.
     pub fn stderr(&self) -> Option<&Block> {
         self.blocks.iter().find(|block| block.info == STDERR)
+    }
+
+    /// The block with a recorded run.
+    pub fn recorded(&self) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.info == RECORDED)
     }
 
     /// What the page says that the listing does.
@@ -360,8 +367,8 @@ static OPENING: LazyLock<Regex> =
 /// What the update writes between the blocks of a figure, piece by piece: see [`crate::page::figure`].
 static BETWEEN_BLOCKS: LazyLock<Regex> = LazyLock::new(|| {
     regex(concat!(
-        r#"</?(?:div|details)(?: class="[a-z]+")?(?: open)?>|<summary>.*?</summary>|What changes from <a href="[^"]*">.*</a>:"#,
-        r"|Outcome \d+ of \d+(?:: nothing is printed)?|In each of the \d+ outcomes|&#8291;",
+        r#"<svg .*</svg>|</?(?:div|details)(?: class="[a-z]+")?(?: open)?>|<summary>.*?</summary>|What changes from <a href="[^"]*">.*</a>:"#,
+        r"|Outcome \d+ of \d+(?:: nothing is printed)?|One run, recorded[^<]*|In each of the \d+ outcomes|&#8291;",
     ))
 });
 

@@ -4,8 +4,8 @@ use crate::book::{Book, Chapter, Figure};
 use crate::problem::Problem;
 use crate::toolchain::{Toolchain, scratch};
 use crate::{
-    addresses, catalog, explore, graph, guesses, items, links, outcome, page, picture, rules, symptoms, task,
-    voice,
+    addresses, catalog, explore, graph, guesses, items, links, outcome, page, picture, recorded, rules,
+    symptoms, task, voice,
 };
 
 /// One check of a book.
@@ -32,17 +32,22 @@ pub enum Scope {
 /// The checks of this book. Those that wait the longest come first: a listing that hangs takes a second, and no processor.
 pub fn all<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<'a>> {
     let (hanging, others): (Vec<_>, Vec<_>) = book.figures().partition(|(_, figure)| figure.hangs());
-    // Three for each listing, so that `cargo test NAME` makes all.
+    // Some for each listing, so that `cargo test NAME` makes all.
     let of_listing = |(chapter, figure): (&'a Chapter, &'a Figure)| {
         let check = |message: &str, find| Check::new(format!("{}: {message}", figure.name), find);
-        [
+        let mut checks = vec![
             check("page", Box::new(move || page::check(book, chapter, figure))),
             check("outcome", Box::new(move || outcome::check(book, chapter, figure, toolchain))),
             Check {
                 scope: Scope::Derived,
                 ..check("graph", Box::new(move || graph::check(book, chapter, figure, toolchain)))
             },
-        ]
+        ];
+        if figure.recorded().is_some() {
+            let find = Box::new(move || recorded::check(book, chapter, figure, toolchain));
+            checks.push(check("recorded run", find));
+        }
+        checks
     };
     let mut checks: Vec<_> = hanging.into_iter().flat_map(of_listing).collect();
     checks.extend(of_the_whole(book, toolchain));

@@ -35,6 +35,8 @@ pub mod picture;
 pub mod problem;
 /// The prose of a chapter, without code and HTML.
 pub mod prose;
+/// One real run of a listing, with its times.
+pub mod recorded;
 /// The pages as mdBook renders them.
 pub mod rendered;
 /// The form of the book, which is checked by reading it.

@@ -417,7 +417,8 @@ pub fn observe(
     let within = explored.map(|explored| explored.within).unwrap_or_default();
     let has_graph =
         shown.verdict.row().compiles && toolchain.graph(book, example).is_ok_and(|graph| graph.is_some());
-    Ok(Some(Shown { within, this_version, has_graph, ..shown }))
+    let recorded = figure.recorded().map(|block| block.text.clone());
+    Ok(Some(Shown { within, this_version, has_graph, recorded, ..shown }))
 }
 
 fn outcome_of(
@@ -435,6 +436,7 @@ fn outcome_of(
             within: Within::default(),
             this_version: Vec::new(),
             has_graph: false,
+            recorded: None,
         });
         let outcome = match shown.outcome.trim().is_empty() {
             true => said.rendered.trim_end().to_owned() + "\n",

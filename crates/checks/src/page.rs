@@ -4,6 +4,7 @@ use crate::book::{Book, Chapter, Crate, Example, Figure, RULES, STDERR, regex};
 use crate::changes::{self, Changes};
 use crate::explore;
 use crate::problem::{Problem, UPDATE, first_difference};
+use crate::recorded;
 use crate::verdict::{Check, End, Listed, NEVER_ENDS, Outcome, PANICKED, TABLE, Verdict, Within};
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
@@ -26,6 +27,8 @@ pub struct Shown {
     pub this_version: Vec<usize>,
     /// Whether there is a graph of its states: see [`crate::graph`].
     pub has_graph: bool,
+    /// A run that was recorded: see [`crate::recorded`].
+    pub recorded: Option<String>,
 }
 
 impl Shown {
@@ -38,6 +41,7 @@ impl Shown {
             within: Within::parse(data(&figure.caption, "limits").unwrap_or_default()),
             this_version: numbers(data(&figure.caption, "version").unwrap_or_default()),
             has_graph: data(&figure.caption, "graph").is_some(),
+            recorded: figure.recorded().map(|block| block.text.clone()),
         })
     }
 
@@ -55,6 +59,7 @@ impl Shown {
             within: Within::default(),
             this_version: Vec::new(),
             has_graph: false,
+            recorded: None,
         }
     }
 
@@ -200,6 +205,9 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown, changes: &Changes) 
     if !shown.stderr.is_empty() {
         text += &block(STDERR, &shown.stderr);
     }
+    if let Some(recorded) = &shown.recorded {
+        text += &recorded::block(recorded, example);
+    }
     let data = attributes(shown);
     let caption = caption(book, example, shown);
     text += &format!("<figcaption{data}>{UNSEARCHED}{caption}{UNSEARCHED}</figcaption>\n</figure>");
@@ -207,7 +215,7 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown, changes: &Changes) 
 }
 
 /// A fenced block with an empty line after it.
-fn block(info: &str, text: &str) -> String {
+pub fn block(info: &str, text: &str) -> String {
     let fence = if text.contains("```") { "````" } else { "```" };
     format!("{fence}{info}\n{text}{fence}\n\n")
 }

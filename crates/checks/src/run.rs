@@ -4,7 +4,7 @@ use crate::book::regex;
 use crate::verdict::{End, Outcome, PANICKED};
 use regex::Regex;
 use std::hint;
-use std::io::{self, Read};
+use std::io::{self, BufRead, Read};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -57,6 +57,39 @@ pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::
         ),
     };
     Ok(Outcome { stdout, stderr, end })
+}
+
+/// Runs the program for at most `limit`: each line of its output, with the time since its start, and how it ended and when.
+pub fn record(
+    program: &mut Command,
+    limit: Duration,
+) -> io::Result<(Vec<(Duration, String)>, End, Duration)> {
+    let begin = Instant::now();
+    let mut child = program.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
+    let stdout = child.stdout.take().expect("the stream is piped");
+    let reader = thread::spawn(move || {
+        let lines = io::BufReader::new(stdout).lines();
+        lines.map_while(Result::ok).map(|line| (begin.elapsed(), line)).collect::<Vec<_>>()
+    });
+    let status = loop {
+        match child.try_wait()? {
+            Some(status) => break Some(status),
+            None if begin.elapsed() > limit => {
+                child.kill()?;
+                child.wait()?;
+                break None;
+            }
+            None => thread::sleep(Duration::from_micros(100)),
+        }
+    };
+    let took = begin.elapsed();
+    let end = match status {
+        None => End::Hung,
+        Some(status) => {
+            status.code().map_or(End::Failed(status.to_string()), |code| End::of_status(code, ""))
+        }
+    };
+    Ok((reader.join().expect("the reader does not panic"), end, took))
 }
 
 /// Waits for the end of the program, which `said` tells of each part of its output. Stops it when it has been silent for as long as

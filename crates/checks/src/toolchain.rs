@@ -276,7 +276,7 @@ fn no_rustc(error: &io::Error) -> Problem {
 }
 
 /// The example's program. `cargo test` has built it; `cargo test NAME` builds no examples, so that it may have to be built now.
-fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
+pub fn program(book: &Book, example: &Example) -> Result<PathBuf, Problem> {
     let problem = |message: String, help: &str| Problem::new(&example.path, 1, message, help);
     let nowhere =
         |error: io::Error| problem(format!("no path of this test: {error}"), "run `cargo test` once more");

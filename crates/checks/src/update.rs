@@ -3,11 +3,11 @@
 use crate::book::{Book, Chapter, Figure};
 use crate::changes::Changes;
 use crate::outcome::observe;
-use crate::page;
+use crate::page::{self, Shown};
 use crate::picture;
 use crate::problem::Problem;
 use crate::toolchain::Toolchain;
-use crate::{addresses, catalog, graph, guesses, items};
+use crate::{addresses, catalog, graph, guesses, items, recorded};
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -84,6 +84,30 @@ pub fn update(book: &Book, toolchain: &impl Toolchain) -> (Vec<PathBuf>, Vec<Pro
         }
     }
     (changed, problems)
+}
+
+/// Runs a listing once, and puts down in its figure what it has printed and when. Returns the chapter's file.
+pub fn record(book: &Book, name: &str, toolchain: &impl Toolchain) -> Result<PathBuf, Problem> {
+    let figure = book.figures().find(|(_, figure)| figure.name == name);
+    let (Some((chapter, figure)), Some(example)) = (figure, book.examples.get(name)) else {
+        let help = "name a file in examples/ that stands in a chapter, without its ending";
+        return Err(Problem::new("examples", 1, format!("there is no listing `{name}`"), help));
+    };
+    let Some(shown) = Shown::of(figure) else {
+        let message = format!("the figure of `{name}` is not filled in");
+        return Err(Problem::new(&chapter.path, figure.line, message, "run the update first"));
+    };
+    let recorded = Some(recorded::record(book, example, toolchain)?);
+    let changes = Changes::of(book, chapter, figure);
+    let text = page::figure(book, example, &Shown { recorded, ..shown }, &changes);
+    let text = with_figures(chapter, &HashMap::from([(name, text)]));
+    match write_whole(&book.root, &chapter.path, &text) {
+        Ok(()) => Ok(chapter.path.clone()),
+        Err(error) => {
+            let help = "see that the file and its folder can be written";
+            Err(Problem::new(&chapter.path, 1, format!("cannot be written: {error}"), help))
+        }
+    }
 }
 
 /// Writes a file if it is not like this already.

@@ -3,7 +3,7 @@
 //! It has two layers: the lanes, cut into a piece for each step, and above them what happens. So a page can light one step,
 //! and no lane runs through a text.
 
-use crate::layout::{GUTTER, Layout, PRINTED, WORD};
+use crate::layout::{GUTTER, Layout, PRINTED, WORD, shortened};
 use crate::step::{Mark, Note, Place, Step, Teller};
 use explorer::trace::{Way, What};
 use svg::node::element::{Group, Path, Rectangle, Text};
@@ -270,7 +270,8 @@ impl Drawing<'_> {
                 mark.append(text(words, x, y).set("class", "note"));
             }
             Some(Note::Printed(printed)) => {
-                let lines: Vec<_> = printed.lines().map(|line| shortened(line, self.layout.width)).collect();
+                let lines: Vec<_> =
+                    printed.lines().map(|line| shortened(line, self.layout.letters())).collect();
                 let widest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
                 let width = (widest as f64 * PRINTED).ceil() as usize + 10;
                 let left = self.layout.beside(x, width);
@@ -342,7 +343,7 @@ impl Drawing<'_> {
                 None => continue,
             };
             self.boxes(&mut legend, GUTTER + BOX / 2, y, &[self.teller.names.messages[at].clone()], "held");
-            let words = shortened(&words, self.layout.width);
+            let words = shortened(&words, self.layout.letters());
             legend.append(text(&words, GUTTER + BOX + 6, y + 4).set("class", "printed"));
             y += BOX + 3;
         }
@@ -394,15 +395,6 @@ fn arrow(from: (usize, usize), to: (usize, usize), gap: usize, class: &str) -> G
 fn turn((x, y): (usize, usize)) -> Group {
     let shaft = path(&format!("M{x} {}h14v11h-8", y - 6), "shaft");
     group("waits-for").add(shaft).add(path(&format!("M{} {}l6 -3.5v7z", x + 4, y + 5), "head"))
-}
-
-/// As much of a text as fits.
-fn shortened(words: &str, width: usize) -> String {
-    let most = ((width - GUTTER - 30) as f64 / PRINTED) as usize;
-    match words.chars().count() > most {
-        true => words.chars().take(most - 1).chain(['…']).collect(),
-        false => words.to_owned(),
-    }
 }
 
 /// The text in lines of at most so many characters.

@@ -84,6 +84,11 @@ impl Layout {
         }
     }
 
+    /// How many letters of what is printed fit beside the numbers of lines.
+    pub fn letters(&self) -> usize {
+        ((self.width - GUTTER - 30) as f64 / PRINTED) as usize
+    }
+
     /// Where a text of this width begins that stands beside a lane: at its right, else at its left, else where it fits.
     pub fn beside(&self, x: usize, width: usize) -> usize {
         let right = x + 9;
@@ -94,6 +99,14 @@ impl Layout {
             Some(left) if left >= GUTTER => left,
             _ => self.width.saturating_sub(width).max(GUTTER),
         }
+    }
+}
+
+/// A text, or as much of it as there are letters for.
+pub fn shortened(words: &str, most: usize) -> String {
+    match words.chars().count() > most {
+        true => words.chars().take(most.saturating_sub(1)).chain(['…']).collect(),
+        false => words.to_owned(),
     }
 }
 

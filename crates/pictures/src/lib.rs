@@ -18,6 +18,7 @@
 //! - `drawing`: the SVG.
 //! - `text`: the same for a terminal.
 //! - `states`: the words for all states that a program can be in.
+//! - `timeline`: a time axis, with what a real run has printed.
 //! - `sources`: the code beside it, if it is in several files.
 
 mod drawing;
@@ -27,6 +28,7 @@ mod sources;
 mod states;
 mod step;
 mod text;
+mod timeline;
 
 use explorer::trace::{Event, Trace, What};
 use names::Names;
@@ -34,6 +36,7 @@ pub use sources::Sources;
 pub use states::States;
 use step::{Step, Teller};
 pub use text::{Place, text};
+pub use timeline::timeline;
 
 /// A drawn run.
 pub struct Picture {

@@ -20,6 +20,7 @@ mod listings;
 mod outcomes;
 mod pictures;
 mod programs;
+mod recorded;
 mod refused;
 mod symptoms;
 mod update;

@@ -90,6 +90,7 @@ fn shown(word: &str, within: Within) -> Shown {
         within,
         this_version: Vec::new(),
         has_graph: false,
+        recorded: None,
     }
 }
 

@@ -1,0 +1,163 @@
+//! One real run of a listing, with its times: a block `text,recorded` in its figure, and a time axis drawn of it.
+//!
+//! ```text
+//! rustc 1.95.0, crossbeam-channel 0.5.17, linux x86_64, 2 processors
+//!   10.1 ms  beat 1
+//!   20.2 ms  beat 2
+//!   20.4 ms  (returns)
+//! ```
+//!
+//! `cargo run -p checks --bin record NAME` writes it. The update leaves it alone, since no other run takes the same times. What is checked
+//! is its form, and that the program can print these lines.
+
+use crate::book::{Book, Chapter, Example, Figure};
+use crate::page::{self, Shown, requirements};
+use crate::problem::Problem;
+use crate::run;
+use crate::toolchain::{Toolchain, program};
+use crate::verdict::{Check, End, Listed, Outcome};
+use std::env::consts;
+use std::process::Command;
+use std::time::Duration;
+
+/// The info string of the block.
+pub const RECORDED: &str = "text,recorded";
+
+/// What mends a block that is not as it should be.
+const HELP: &str = "record it again: `cargo run -p checks --bin record NAME`; or take the block out";
+
+/// Stands where a line would, when the program has returned.
+const RETURNS: &str = "(returns)";
+
+/// A recorded run.
+struct Recorded<'a> {
+    /// The versions and the machine.
+    with: &'a str,
+    /// Milliseconds since the start, and what was printed then.
+    lines: Vec<(f64, &'a str)>,
+    returns: f64,
+}
+
+impl<'a> Recorded<'a> {
+    /// Reads a block, or says in which line it is not of the form, counted from 0.
+    fn parse(text: &'a str) -> Result<Recorded<'a>, usize> {
+        let mut all = text.lines();
+        let with = all.next().filter(|line| line.starts_with("rustc ")).ok_or(0_usize)?;
+        let mut lines = Vec::new();
+        for (at, line) in (1..).zip(all) {
+            let (time, printed) = line.trim_start().split_once(" ms  ").ok_or(at)?;
+            let time: f64 = time.parse().map_err(|_| at)?;
+            if lines.last().is_some_and(|(before, _)| *before > time) {
+                return Err(at);
+            }
+            lines.push((time, printed));
+        }
+        match lines.pop() {
+            Some((returns, RETURNS)) => Ok(Recorded { with, lines, returns }),
+            _ => Err(lines.len() + 1),
+        }
+    }
+
+    /// What the run has printed.
+    fn printed(&self) -> String {
+        self.lines.iter().map(|(_, line)| format!("{line}\n")).collect()
+    }
+}
+
+/// The recorded run as it stands in a figure: the time axis, and the block. What is not of the form has no time axis.
+pub fn block(text: &str, example: &Example) -> String {
+    let title = example.title().unwrap_or(&example.name);
+    let axis = Recorded::parse(text).map_or(String::new(), |recorded| {
+        let last = (recorded.returns, RETURNS);
+        let printed: Vec<_> = recorded.lines.iter().copied().chain([last]).collect();
+        pictures::timeline(&printed, &format!("When a run printed what: {title}. The times follow in words."))
+    });
+    format!(
+        "<div class=\"recorded\">One run, recorded, in milliseconds since its start. Nobody promises these times.\n{axis}\n\n{}</div>\n\n",
+        page::block(RECORDED, text)
+    )
+}
+
+/// A recorded run is of the form, and the listing can print what it has printed.
+pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl Toolchain) -> Vec<Problem> {
+    let Some(block) = figure.recorded() else { return Vec::new() };
+    let (Some(shown), Some(example)) = (Shown::of(figure), book.examples.get(&figure.name)) else {
+        return Vec::new();
+    };
+    let help = HELP.replace("NAME", &figure.name);
+    let problem = |line, message: String| vec![Problem::new(&chapter.path, line, message, help.clone())];
+    let recorded = match Recorded::parse(&block.text) {
+        Ok(recorded) => recorded,
+        Err(at) => {
+            let message = format!("this is no line of a recorded run of `{}`", figure.name);
+            return problem(block.line + 1 + at, message);
+        }
+    };
+    if !recorded.with.contains(", ") {
+        let message = format!("the recorded run of `{}` does not say on which machine it was", figure.name);
+        return problem(block.line + 1, message);
+    }
+    let printed = recorded.printed();
+    let explored = match shown.verdict.row().check {
+        Check::Listed => toolchain.explore(book, example).ok().flatten(),
+        _ => None,
+    };
+    let can = match shown.verdict.row().check {
+        Check::Output => shown.outcome == printed,
+        Check::Lines => sorted(&shown.outcome) == sorted(&printed),
+        Check::Listed => match explored {
+            Some(explored) => {
+                let is = |one: &Outcome| one.stdout == printed && one.end == End::Returned;
+                !explored.within.is_all() || explored.possible.iter().any(is)
+            }
+            None => Listed::parse(&shown.outcome).shown.contains(&printed),
+        },
+        Check::Panic | Check::Diagnostic => false,
+    };
+    match can {
+        true => Vec::new(),
+        false => {
+            problem(block.line, format!("`{}` does not print what its recorded run has printed", figure.name))
+        }
+    }
+}
+
+fn sorted(text: &str) -> Vec<&str> {
+    let mut lines: Vec<_> = text.lines().collect();
+    lines.sort_unstable();
+    lines
+}
+
+/// Runs the listing, and returns the text of the block.
+pub fn record(book: &Book, example: &Example, toolchain: &impl Toolchain) -> Result<String, Problem> {
+    let problem = |message: String| {
+        Problem::new(
+            &example.path,
+            1,
+            message,
+            "record a listing that returns, and prints where time matters",
+        )
+    };
+    let program = program(book, example)?;
+    let recorded = run::record(&mut Command::new(&program), run::LIMIT);
+    let (lines, end, took) =
+        recorded.map_err(|error| problem(format!("{} cannot be run: {error}", program.display())))?;
+    if end != End::Returned {
+        return Err(problem(format!("`{}` {end}", example.name)));
+    }
+    let crates: String =
+        requirements(book, example).map(|used| format!(", {} {}", used.name, used.version)).collect();
+    let mut text = format!(
+        "rustc {}{crates}, {} {}, {} processors\n",
+        toolchain.rustc_version()?,
+        consts::OS,
+        consts::ARCH,
+        run::cores()
+    );
+    let milliseconds = |time: Duration| time.as_secs_f64() * 1000.0;
+    let returns = (took, RETURNS.to_owned());
+    for (time, line) in lines.into_iter().chain([returns]) {
+        text += &format!("{:7.1} ms  {line}\n", milliseconds(time));
+    }
+    Ok(text)
+}
