@@ -13,7 +13,7 @@
 use crate::book::{Book, Chapter, Example, Figure};
 use crate::page::{self, Shown, requirements};
 use crate::problem::Problem;
-use crate::run;
+use crate::run::{self, Timed};
 use crate::toolchain::{Toolchain, program};
 use crate::verdict::{Check, End, Listed, Outcome};
 use std::env::consts;
@@ -139,8 +139,8 @@ pub fn record(book: &Book, example: &Example, toolchain: &impl Toolchain) -> Res
         )
     };
     let program = program(book, example)?;
-    let recorded = run::record(&mut Command::new(&program), run::LIMIT);
-    let (lines, end, took) =
+    let recorded = run::timed(&mut Command::new(&program), run::LIMIT);
+    let Timed { lines, end, took } =
         recorded.map_err(|error| problem(format!("{} cannot be run: {error}", program.display())))?;
     if end != End::Returned {
         return Err(problem(format!("`{}` {end}", example.name)));

@@ -59,11 +59,16 @@ pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::
     Ok(Outcome { stdout, stderr, end })
 }
 
-/// Runs the program for at most `limit`: each line of its output, with the time since its start, and how it ended and when.
-pub fn record(
-    program: &mut Command,
-    limit: Duration,
-) -> io::Result<(Vec<(Duration, String)>, End, Duration)> {
+/// A run with its times, each since its start.
+pub struct Timed {
+    /// The lines of its output.
+    pub lines: Vec<(Duration, String)>,
+    pub end: End,
+    pub took: Duration,
+}
+
+/// Runs the program for at most `limit`, and says when it has printed what.
+pub fn timed(program: &mut Command, limit: Duration) -> io::Result<Timed> {
     let begin = Instant::now();
     let mut child = program.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let stdout = child.stdout.take().expect("the stream is piped");
@@ -89,7 +94,7 @@ pub fn record(
             status.code().map_or(End::Failed(status.to_string()), |code| End::of_status(code, ""))
         }
     };
-    Ok((reader.join().expect("the reader does not panic"), end, took))
+    Ok(Timed { lines: reader.join().expect("the reader does not panic"), end, took })
 }
 
 /// Waits for the end of the program, which `said` tells of each part of its output. Stops it when it has been silent for as long as

@@ -3,7 +3,7 @@
 //! It has two layers: the lanes, cut into a piece for each step, and above them what happens. So a page can light one step,
 //! and no lane runs through a text.
 
-use crate::layout::{GUTTER, Layout, PRINTED, WORD, shortened};
+use crate::layout::{GUTTER, LINE, Layout, PRINTED, WORD, box_width, shortened, wrapped};
 use crate::step::{Mark, Note, Place, Step, Teller};
 use explorer::trace::{Way, What};
 use svg::node::element::{Group, Path, Rectangle, Text};
@@ -20,7 +20,14 @@ pub fn svg(teller: &Teller, steps: &[Step], title: &str) -> String {
     let trace = teller.trace;
     let drawn_threads: Vec<_> = trace.threads.iter().map(|thread| !thread.is_timer).collect();
     let name = |place| teller.names.of_place(place);
-    let layout = Layout::of(steps, (&drawn_threads, &used_channels(teller, steps)), name, TOP);
+    let is_there = |place: Place, at: usize| match place {
+        Place::Thread(thread) => {
+            let (first, last) = life(steps, thread);
+            first <= Some(at) && last.is_none_or(|last| at <= last)
+        }
+        Place::Channel(channel) => !is_gone(teller, channel, at),
+    };
+    let layout = Layout::of(steps, (&drawn_threads, &used_channels(teller, steps)), name, is_there, TOP);
     let drawing = Drawing { teller, steps, layout, drawn_threads };
 
     let mut lanes = group("lanes");
@@ -60,6 +67,19 @@ fn used_channels(teller: &Teller, steps: &[Step]) -> Vec<bool> {
     used
 }
 
+/// The steps in which a thread is started and in which it ends, if there are such.
+fn life(steps: &[Step], thread: usize) -> (Option<usize>, Option<usize>) {
+    let starts = |step: &Step| matches!(step.mark, Mark::Starts(other) if other == thread);
+    let ends = |step: &Step| step.thread == thread && matches!(step.mark, Mark::Ends);
+    (steps.iter().position(starts), steps.iter().position(ends))
+}
+
+/// Whether the last receiver of a channel has gone before this step.
+fn is_gone(teller: &Teller, channel: usize, at: usize) -> bool {
+    let gone = |what: &What| matches!(what, What::Drops { channel: of, half: Way::Recv, left: 0, .. } if *of == channel);
+    teller.trace.events[..at].iter().any(|event| gone(&event.what))
+}
+
 struct Drawing<'a> {
     teller: &'a Teller<'a>,
     steps: &'a [Step],
@@ -70,11 +90,16 @@ struct Drawing<'a> {
 impl Drawing<'_> {
     /// Where a thread's lane begins, and where it ends if it does.
     fn life(&self, thread: usize) -> (usize, Option<usize>) {
-        let starts = |step: &Step| matches!(step.mark, Mark::Starts(other) if other == thread);
-        let ends = |step: &Step| step.thread == thread && matches!(step.mark, Mark::Ends);
+        let (first, last) = life(self.steps, thread);
         let row = |at: usize| self.layout.rows[at];
-        let begin = self.steps.iter().position(starts).map_or(TOP - 8, row);
-        (begin, self.steps.iter().position(ends).map(row))
+        (first.map_or(TOP - 8, row), last.map(row))
+    }
+
+    /// A lane from one height to another, without what would run through words.
+    fn lane(&self, group: &mut Group, x: usize, from_to: (usize, usize), class: &str) {
+        for (from, to) in self.layout.cut(x, from_to, self.steps) {
+            group.append(line(&[(x, from), (x, to)], class));
+        }
     }
 
     fn names(&self) -> Group {
@@ -127,24 +152,18 @@ impl Drawing<'_> {
             let blocked = before.is_some_and(|event| event.blocked.get(thread) == Some(&true));
             let class = lane(thread, blocked);
             let x = self.layout.x(Place::Thread(thread));
-            pieces.append(line(&[(x, begin.max(first)), (x, end)], &class));
+            self.lane(&mut pieces, x, (begin.max(first), end), &class);
         }
         for (channel, used) in used_channels(self.teller, self.steps).into_iter().enumerate() {
-            if used && !self.is_gone(channel, at) {
+            if used && !is_gone(self.teller, channel, at) {
                 let holds =
                     before.is_some_and(|event| event.buffers.get(channel).is_some_and(|b| !b.is_empty()));
                 let x = self.layout.x(Place::Channel(channel));
                 let class = if holds { "queue holds" } else { "queue" };
-                pieces.append(line(&[(x, begin), (x, end)], class));
+                self.lane(&mut pieces, x, (begin, end), class);
             }
         }
         pieces
-    }
-
-    /// Whether the last receiver of a channel has gone before this step.
-    fn is_gone(&self, channel: usize, at: usize) -> bool {
-        let gone = |what: &What| matches!(what, What::Drops { channel: of, half: Way::Recv, left: 0, .. } if *of == channel);
-        self.teller.trace.events[..at].iter().any(|event| gone(&event.what))
     }
 
     fn mark(&self, at: usize, step: &Step) -> Group {
@@ -180,7 +199,7 @@ impl Drawing<'_> {
         if !is_timer && !matches!(step.mark, Mark::Ends) {
             mark.append(dot(x, y));
         }
-        self.note(&mut mark, step, x, y);
+        self.note(&mut mark, at, step, y);
         mark
     }
 
@@ -257,38 +276,25 @@ impl Drawing<'_> {
         }
     }
 
-    fn note(&self, mark: &mut Group, step: &Step, x: usize, y: usize) {
-        match &step.note {
-            Some(Note::Words(words)) => {
-                let width = (words.chars().count() as f64 * WORD).ceil() as usize;
-                // Beside an arrow there is no room, but above it.
-                let above = matches!(step.mark, Mark::Disconnects { .. } | Mark::FindsGone { .. });
-                let (x, y) = match above {
-                    true => (self.layout.beside(x, width), y - 5),
-                    false => (self.layout.beside(x, width), y + 4),
-                };
-                mark.append(text(words, x, y).set("class", "note"));
+    fn note(&self, mark: &mut Group, at: usize, step: &Step, y: usize) {
+        let (Some(kind), Some(note)) = (&step.note, &self.layout.notes[at]) else { return };
+        if matches!(kind, Note::Words(_)) {
+            for (line, y) in note.lines.iter().zip(self.layout.baselines(at, step)) {
+                mark.append(text(line, note.x, y).set("class", "note"));
             }
-            Some(Note::Printed(printed)) => {
-                let lines: Vec<_> =
-                    printed.lines().map(|line| shortened(line, self.layout.letters())).collect();
-                let widest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
-                let width = (widest as f64 * PRINTED).ceil() as usize + 10;
-                let left = self.layout.beside(x, width);
-                mark.append(
-                    Rectangle::new()
-                        .set("class", "screen")
-                        .set("x", left)
-                        .set("y", y - 10)
-                        .set("width", width)
-                        .set("height", 7 + 13 * lines.len().max(1))
-                        .set("rx", 2),
-                );
-                for (at, line) in lines.iter().enumerate() {
-                    mark.append(text(line, left + 5, y + 4 + 13 * at).set("class", "printed"));
-                }
-            }
-            None => {}
+            return;
+        }
+        mark.append(
+            Rectangle::new()
+                .set("class", "screen")
+                .set("x", note.x)
+                .set("y", y - 10)
+                .set("width", box_width(&note.lines))
+                .set("height", 7 + LINE * note.lines.len().max(1))
+                .set("rx", 2),
+        );
+        for (at, line) in note.lines.iter().enumerate() {
+            mark.append(text(line, note.x + 5, y + 4 + LINE * at).set("class", "printed"));
         }
     }
 
@@ -298,7 +304,7 @@ impl Drawing<'_> {
         let mut y = self.layout.bottom;
         let stuck = self.teller.stuck();
         let last = self.teller.trace.events.last();
-        for (thread, on, why) in &stuck {
+        for (thread, on, _) in &stuck {
             let x = self.layout.x(Place::Thread(*thread));
             for other in on {
                 let to = self.layout.x(Place::Thread(*other));
@@ -308,12 +314,17 @@ impl Drawing<'_> {
                     false => arrow((x, y), (to, y), 5, "waits-for"),
                 });
             }
-            y += 20;
+        }
+        // No lane goes on through the words.
+        let lanes = y + 8;
+        y += 14;
+        for (thread, _, why) in &stuck {
             let words = format!("{} hangs: {why}", self.teller.thread(*thread));
             for line in wrapped(&words, ((self.layout.width - GUTTER) as f64 / WORD) as usize) {
-                end.append(text(&line, GUTTER, y).set("class", "note"));
                 y += 15;
+                end.append(text(&line, GUTTER, y).set("class", "note"));
             }
+            y += 3;
         }
         if !stuck.is_empty() {
             // The lanes of those that are left go on to the end.
@@ -322,7 +333,7 @@ impl Drawing<'_> {
                 let class = lane(thread, blocked);
                 let x = self.layout.x(Place::Thread(thread));
                 let from = self.layout.rows.last().copied().unwrap_or(TOP);
-                let lane = line(&[(x, from), (x, y - 10)], &class);
+                let lane = line(&[(x, from), (x, lanes)], &class);
                 end.get_children_mut().map(|children| children.insert(0, lane.into())).unwrap_or_default();
             }
         }
@@ -395,19 +406,4 @@ fn arrow(from: (usize, usize), to: (usize, usize), gap: usize, class: &str) -> G
 fn turn((x, y): (usize, usize)) -> Group {
     let shaft = path(&format!("M{x} {}h14v11h-8", y - 6), "shaft");
     group("waits-for").add(shaft).add(path(&format!("M{} {}l6 -3.5v7z", x + 4, y + 5), "head"))
-}
-
-/// The text in lines of at most so many characters.
-fn wrapped(words: &str, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in words.split(' ') {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }

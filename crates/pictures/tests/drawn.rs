@@ -118,3 +118,49 @@ fn names_come_from_the_program() {
     trace.threads[1].name = Some("nightly".to_owned());
     assert!(draw(&trace, source, "").svg.contains("nightly"));
 }
+
+/// Two workers whose halves are dropped while others go on: there is little room between the lanes.
+fn crowded() {
+    let (jobs, queue) = mpsc::channel();
+    let (results_tx, results) = mpsc::channel();
+    let (stop, stopped) = mpsc::sync_channel::<()>(1);
+    let worker = thread::Builder::new().name("worker".to_owned()).spawn(move || {
+        for job in queue {
+            results_tx.send(job).unwrap();
+        }
+        drop(stopped);
+    });
+    let other = thread::spawn(move || jobs.send("resize").unwrap());
+    println!("{}", results.recv().unwrap());
+    drop(stop);
+    other.join().unwrap();
+    worker.unwrap().join().unwrap();
+}
+
+/// Words that a lane runs through, in a drawing.
+fn run_through(svg: &str) -> Vec<String> {
+    let number = |text: &str| text.parse::<f64>().expect("is a number");
+    let lane =
+        regex::Regex::new(r#"class="(?:lane|queue)[^"]*" d="M(\d+) (\d+)L\d+ (\d+)""#).expect("is a regex");
+    let words = regex::Regex::new(r#"<text class="note" x="(\d+)" y="(\d+)">([^<]*)<"#).expect("is a regex");
+    let words: Vec<_> = words.captures_iter(svg).collect();
+    assert!(!words.is_empty(), "there are words: {svg}");
+    let lanes: Vec<_> = lane.captures_iter(svg).map(|lane| [1, 2, 3].map(|at| number(&lane[at]))).collect();
+    let crosses = |(left, y, words): (f64, f64, &str)| {
+        // A character is 4 pixels wide at least.
+        let right = left + 4.0 * words.chars().count() as f64;
+        lanes.iter().any(|[x, from, to]| (left..right).contains(x) && *from < y - 1.0 && *to > y - 8.0)
+    };
+    let placed = words
+        .iter()
+        .map(|words| (number(&words[1]), number(&words[2]), words.get(3).expect("it has words").as_str()));
+    placed.filter(|placed| crosses(*placed)).map(|(_, _, words)| words.to_owned()).collect()
+}
+
+#[test]
+fn no_lane_runs_through_words() {
+    for program in [one_message, hang, crowded] {
+        let picture = draw(&recorded(program), "", "Words");
+        assert_eq!(run_through(&picture.svg), [""; 0], "{}", picture.svg);
+    }
+}
