@@ -98,5 +98,5 @@
     });
   }
 
-  document.querySelectorAll('figure.schedule').forEach(steppable);
+  document.querySelectorAll('figure.schedule:not(.still)').forEach(steppable);
 })();

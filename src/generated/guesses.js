@@ -45,6 +45,7 @@ bookGuesses({
 "ticker_or_timeout":["time is up\ntick\n","tick\ntime is up\ntick\n(never ends)\n"],
 "ticker_timeout_default":["time is up\nneither: working\n","tick\n","tick\ntick\n(never ends)\n"],
 "try_at_zero":["received: Some(\"resize\")\nhanded over: true\n","received: Some(\"resize\")\n","handed over: true\nreceived: Some(\"resize\")\n(never ends)\n"],
+"two_ahead":["sent 1\nreceived 1\nsent 2\nreceived 3\nreceived 2\nsent 3\n","received 1\nsent 2\nreceived 2\nreceived 3\nsent 3\n","sent 1\nreceived 1\nsent 2\nreceived 2\nreceived 3\nsent 3\n(never ends)\n"],
 "two_producers":["import: started\nbackup: done\nbackup: started\nimport: done\n","backup: started\nbackup: done\nimport: done\n","import: started\nbackup: started\nbackup: done\nimport: done\n(never ends)\n"],
 "two_producers_without_pauses":["import: started\nbackup: done\nbackup: started\nimport: done\n","backup: started\nbackup: done\nimport: done\n","import: started\nbackup: started\nbackup: done\nimport: done\n(never ends)\n"],
 "watchdog":["alive at step 2\nalive at step 1\ngone quiet\n","alive at step 2\ngone quiet\n","alive at step 1\ngone quiet\n(never ends)\n"],

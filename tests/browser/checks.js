@@ -106,7 +106,7 @@ const SECOND_PAGE = 20_000;
 /** How heavy a page is for a reader who has nothing of the book yet, and for one who comes from another page. */
 export async function weight(browser, site, folder, path) {
   const html = await readFile(join(folder, path), 'utf8');
-  const without = html.replace(/<figure class="schedule"[^]*?<\/figure>/g, '');
+  const without = html.replace(/<figure class="schedule[^]*?<\/figure>/g, '');
   const pictures = gzipSync(html).length - gzipSync(without).length;
   const before = path === 'introduction.html' ? 'teaching.html' : 'introduction.html';
   const [first] = await visit(browser, site, [path]);

@@ -55,7 +55,7 @@ test('arrow keys scroll code and step through pictures, and do not turn the page
   await code.focus();
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(() => document.querySelector('figure#one_message pre > code').scrollLeft > 0);
-  const picture = page.locator('figure.schedule').first();
+  const picture = page.locator('figure.schedule:not(.still)').first();
   await picture.getByRole('button', { name: 'Step forward' }).focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
   assert.match(await picture.getByRole('status').textContent(), /^2 of /);
@@ -69,13 +69,13 @@ test('arrow keys scroll code and step through pictures, and do not turn the page
 
 test('the line that is lit is the line of the step', async () => {
   const page = await open(browser, site, PAGE);
-  const picture = page.locator('figure.schedule').first();
+  const picture = page.locator('figure.schedule:not(.still)').first();
   const forward = picture.getByRole('button', { name: 'Step forward' });
   for (let step = 0; step < 3; step += 1) await forward.click();
   const [lit, line] = await page.evaluate(() => {
     const box = document.querySelector('.lit-line').getBoundingClientRect();
     const code = document.querySelector('.lit-line').parentElement.querySelector('code');
-    const number = Number(document.querySelector('figure.schedule ol > li:nth-child(3)').dataset.line);
+    const number = Number(document.querySelector('figure.schedule:not(.still) ol > li:nth-child(3)').dataset.line);
     // Where the text of that line really is.
     const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
     let lines = 1;

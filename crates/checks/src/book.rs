@@ -60,13 +60,42 @@ pub struct Chapter {
     pub malformed: Vec<usize>,
 }
 
-/// The place of a picture in a chapter: `{{#include generated/pictures/LISTING-NUMBER.md}}`.
+/// The place of a picture in a chapter: `{{#include generated/pictures/LISTING-NUMBER.md}}`, with `-who` or `-buffer` before the dot for
+/// another kind.
 pub struct Inclusion {
     pub line: usize,
     /// The listing of which it shows a run.
     pub listing: String,
     /// Which of the outcomes that the page lists the run leads to, counted from 1.
     pub number: usize,
+    pub kind: Kind,
+}
+
+/// What a picture shows of a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Its steps.
+    Run,
+    /// Who talks to whom, and who waits for whom.
+    Who,
+    /// What is in its channel, step by step.
+    Buffer,
+}
+
+impl Kind {
+    /// What stands behind the number of the outcome, in the name of the file.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Kind::Run => "",
+            Kind::Who => "-who",
+            Kind::Buffer => "-buffer",
+        }
+    }
+
+    fn of_ending(ending: &str) -> Kind {
+        let kinds = [Kind::Who, Kind::Buffer];
+        kinds.into_iter().find(|kind| kind.ending() == ending).unwrap_or(Kind::Run)
+    }
 }
 
 /// Where the pictures are, and the tables. mdBook publishes no Markdown file that is not in the table of contents, so that these
@@ -377,7 +406,9 @@ static IN_ALL: LazyLock<Regex> = LazyLock::new(|| regex(r"In each of the (\d+) o
 
 /// A picture, in a line of its own with an empty line after it, so that what follows is Markdown again.
 pub static INCLUSION: LazyLock<Regex> = LazyLock::new(|| {
-    regex(r"(?m)^\{\{#include generated/pictures/([a-z][a-z0-9_]*)-([1-9][0-9]*)\.md\}\}\n(?:\n|\z)")
+    regex(
+        r"(?m)^\{\{#include generated/pictures/([a-z][a-z0-9_]*)-([1-9][0-9]*)(-who|-buffer)?\.md\}\}\n(?:\n|\z)",
+    )
 });
 
 /// A table, in the same way.
@@ -396,7 +427,8 @@ impl Chapter {
         let pictures = INCLUSION.captures_iter(&text).filter_map(|inclusion| {
             let line = line_at(&text, inclusion.get(0)?.start());
             let number = inclusion[2].parse().ok()?;
-            Some(Inclusion { line, listing: inclusion[1].to_owned(), number })
+            let kind = Kind::of_ending(inclusion.get(3).map_or("", |ending| ending.as_str()));
+            Some(Inclusion { line, listing: inclusion[1].to_owned(), number, kind })
         });
         let pictures = pictures.collect();
         let tables = TABLE.captures_iter(&text).filter_map(|inclusion| {

@@ -54,7 +54,8 @@ pub fn all<'a>(book: &'a Book, toolchain: &'a impl Toolchain) -> Vec<Check<'a>> 
     checks.extend(others.into_iter().flat_map(of_listing));
     for chapter in &book.chapters {
         for inclusion in &chapter.pictures {
-            let name = format!("{}: picture {}", inclusion.listing, inclusion.number);
+            let name =
+                format!("{}: picture {}{}", inclusion.listing, inclusion.number, inclusion.kind.ending());
             let find = move || picture::check(book, chapter, inclusion, toolchain);
             checks.push(Check::new(name, Box::new(find)));
         }

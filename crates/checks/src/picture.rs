@@ -1,8 +1,9 @@
 //! Pictures of schedules: each is drawn from a run of its listing, stands in a file of its own, and is included by a chapter.
 //!
-//! `{{#include generated/pictures/NAME-2.md}}` shows how the listing NAME comes to the second of the outcomes that its page lists.
+//! `{{#include generated/pictures/NAME-2.md}}` shows how the listing NAME comes to the second of the outcomes that its page lists,
+//! `NAME-2-who.md` who talks to whom there, and `NAME-2-buffer.md` what is in its channel.
 
-use crate::book::{Book, Chapter, Example, Inclusion, PICTURES};
+use crate::book::{Book, Chapter, Example, Inclusion, Kind, PICTURES};
 use crate::page::{Shown, UNSEARCHED, html};
 use crate::problem::{Problem, UPDATE};
 use crate::toolchain::Toolchain;
@@ -14,7 +15,8 @@ use std::path::{Path, PathBuf};
 
 /// Where the picture is, seen from the root folder.
 pub fn path(inclusion: &Inclusion) -> PathBuf {
-    Path::new(PICTURES).join(format!("{}-{}.md", inclusion.listing, inclusion.number))
+    let Inclusion { listing, number, kind, .. } = inclusion;
+    Path::new(PICTURES).join(format!("{listing}-{number}{}.md", kind.ending()))
 }
 
 /// Every picture that there is stands in a chapter, once, and below its listing.
@@ -123,6 +125,31 @@ pub fn draw(
     };
     let trace = toolchain.trace(book, example, place)?;
     let title = example.title().unwrap_or(name);
+    let of_outcome = match row.check {
+        Check::Listed => format!(" on the way to outcome {}", inclusion.number),
+        _ => String::new(),
+    };
+    if inclusion.kind == Kind::Who {
+        let heading = format!("Who talks to whom{of_outcome}");
+        let title = format!("{heading}: {title}. The same follows in words.");
+        let drawn = pictures::who(&trace, &example.source, &title);
+        let waits = if drawn.has_waits { " Dotted: who waits for whom." } else { "" };
+        let unused = if drawn.has_unused {
+            " Dashed: who holds a half of a channel, and has not used it."
+        } else {
+            ""
+        };
+        let key = format!("{waits}{unused}");
+        return Ok(Some(still(inclusion, (&heading, &key), example, &drawn.svg, &drawn.words)));
+    }
+    if inclusion.kind == Kind::Buffer {
+        let heading = format!("What is in the channel{of_outcome}");
+        let title = format!("{heading}: {title}. The steps follow in words.");
+        let Some(drawn) = pictures::buffer(&trace, &example.source, &title) else {
+            return Err(problem(format!("no thread of `{name}` sends anything"), "take the picture out"));
+        };
+        return Ok(Some(still(inclusion, (&heading, ""), example, &drawn.svg, &drawn.words)));
+    }
     let heading = match (row.check, trace.outcome.ending) {
         (Check::Listed, _) => format!("One way to outcome {}", inclusion.number),
         (_, Ending::Deadlocked) => "How it deadlocks".to_owned(),
@@ -160,6 +187,27 @@ fn file(inclusion: &Inclusion, heading: &str, example: &Example, picture: &Pictu
          <details>\n<summary>The same in words</summary>\n<ol>\n{told}</ol>\n{stuck}</details>\n\
          <template>{UNSEARCHED}</template>\n</figure>\n",
         picture.svg
+    )
+}
+
+/// A picture without steps that a reader could go through. `key`: what its lines mean.
+fn still(
+    inclusion: &Inclusion,
+    (heading, key): (&str, &str),
+    example: &Example,
+    svg: &str,
+    words: &[String],
+) -> String {
+    let Inclusion { listing, number, kind, .. } = inclusion;
+    let link = format!("<a href=\"#{listing}\">{}</a>", html(example.title().unwrap_or(listing)));
+    let told: String = words.iter().map(|words| format!("<li>{}</li>\n", plain(words))).collect();
+    format!(
+        "<figure class=\"schedule still\" id=\"picture-{listing}-{number}{}\" data-listing=\"{listing}\">\n\
+         <template>{UNSEARCHED}</template>\n{svg}\
+         <figcaption><strong>{heading}:</strong> {link}.{key}</figcaption>\n\
+         <details>\n<summary>The same in words</summary>\n<ol>\n{told}</ol>\n</details>\n\
+         <template>{UNSEARCHED}</template>\n</figure>\n",
+        kind.ending()
     )
 }
 

@@ -365,18 +365,30 @@ impl Drawing<'_> {
 /// The classes of a piece of a thread's lane. Threads have one of six colors, which repeat.
 fn lane(thread: usize, blocked: bool) -> String {
     let waits = if blocked { " waits" } else { "" };
-    format!("lane{waits} thread-{}", thread % 6)
+    format!("lane{waits} {}", thread_class(thread))
 }
 
-fn group(class: &str) -> Group {
+/// The class with a thread's color.
+pub fn thread_class(thread: usize) -> String {
+    format!("thread-{}", thread % 6)
+}
+
+/// The head of an arrow that comes to its end from there.
+pub fn arrow_head(from: (usize, usize), end: (usize, usize)) -> Path {
+    let angle = (end.1 as f64 - from.1 as f64).atan2(end.0 as f64 - from.0 as f64).to_degrees().round();
+    let head = path("M0 0l-6 -3.5v7z", "head");
+    head.set("transform", format!("translate({} {}) rotate({angle})", end.0, end.1))
+}
+
+pub fn group(class: &str) -> Group {
     Group::new().set("class", class)
 }
 
-fn text(words: &str, x: usize, y: usize) -> Text {
+pub fn text(words: &str, x: usize, y: usize) -> Text {
     Text::new(words).set("x", x).set("y", y)
 }
 
-fn path(data: &str, class: &str) -> Path {
+pub fn path(data: &str, class: &str) -> Path {
     Path::new().set("class", class).set("d", data)
 }
 

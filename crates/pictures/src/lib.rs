@@ -16,11 +16,13 @@
 //! - `step`: what is drawn and told of each step.
 //! - `layout`: where it stands.
 //! - `drawing`: the SVG.
+//! - `who`: boxes and arrows; `buffer`: what is in a channel, step by step.
 //! - `text`: the same for a terminal.
 //! - `states`: the words for all states that a program can be in.
 //! - `timeline`: a time axis, with what a real run has printed.
 //! - `sources`: the code beside it, if it is in several files.
 
+mod buffer;
 mod drawing;
 mod layout;
 mod names;
@@ -29,7 +31,9 @@ mod states;
 mod step;
 mod text;
 mod timeline;
+mod who;
 
+pub use buffer::Buffer;
 use explorer::trace::{Event, Trace, What};
 use names::Names;
 pub use sources::Sources;
@@ -37,6 +41,7 @@ pub use states::States;
 use step::{Step, Teller};
 pub use text::{Place, text};
 pub use timeline::timeline;
+pub use who::Who;
 
 /// A drawn run.
 pub struct Picture {
@@ -84,6 +89,17 @@ pub fn draw(trace: &Trace, source: &str, title: &str) -> Picture {
         threads: threads.collect(),
         svg: drawing::svg(&teller, &steps, title),
     }
+}
+
+/// Draws who talks to whom in a run of the program with this source, and who waits for whom. `title` is what the drawing is called.
+pub fn who(trace: &Trace, source: &str, title: &str) -> Who {
+    who::who(&Teller { trace, names: &Names::of(trace, source) }, title)
+}
+
+/// Draws the buffer of the first channel that threads send into, step by step, if there is such a channel. `title` is what the drawing is
+/// called.
+pub fn buffer(trace: &Trace, source: &str, title: &str) -> Option<Buffer> {
+    buffer::buffer(&Teller { trace, names: &Names::of(trace, source) }, title)
 }
 
 /// A step in words, with what is in the channel then, if that has changed.

@@ -164,3 +164,72 @@ fn no_lane_runs_through_words() {
         assert_eq!(run_through(&picture.svg), [""; 0], "{}", picture.svg);
     }
 }
+
+/// A worker gets jobs and answers, in a channel without room.
+fn asks() {
+    let (jobs, queue) = mpsc::channel();
+    let (answers_tx, answers) = mpsc::sync_channel(0);
+    let worker = thread::Builder::new().name("worker".to_owned()).spawn(move || {
+        let job: i32 = queue.recv().unwrap();
+        answers_tx.send(job * 2).unwrap();
+    });
+    jobs.send(3).unwrap();
+    answers.recv().unwrap();
+    worker.unwrap().join().unwrap();
+}
+
+#[test]
+fn who_talks_to_whom_is_drawn_and_told() {
+    let drawn = pictures::who(&recorded(asks), "", "Who");
+    assert_eq!(drawn.svg.matches("class=\"box ").count(), 4, "two threads and two channels: {}", drawn.svg);
+    let talks = [
+        "main sends into channel 1",
+        "worker receives from channel 1",
+        "worker sends into channel 2",
+        "main receives from channel 2",
+    ];
+    for told in talks {
+        assert!(drawn.words.iter().any(|words| words == told), "{told}: {:?}", drawn.words);
+    }
+    assert!(!drawn.has_waits && !drawn.has_unused, "{:?}", drawn.words);
+}
+
+#[test]
+fn who_waits_for_whom_is_drawn_and_told() {
+    let drawn = pictures::who(&recorded(hang), "", "Who");
+    assert!(drawn.has_waits && drawn.has_unused, "{:?}", drawn.words);
+    let told = ["main holds a sender of channel", "main hangs: it still holds a sender itself"];
+    assert!(told.iter().all(|told| drawn.words.iter().any(|words| words == told)), "{:?}", drawn.words);
+    assert!(drawn.svg.contains("class=\"waits-for\""), "{}", drawn.svg);
+}
+
+#[test]
+fn a_buffer_is_drawn_step_by_step() {
+    fn room_for_two() {
+        let (tx, rx) = mpsc::sync_channel(2);
+        tx.send("a").unwrap();
+        tx.send("b").unwrap();
+        rx.recv().unwrap();
+    }
+    let drawn = pictures::buffer(&recorded(room_for_two), "", "Buffer").expect("something is sent");
+    let told = [
+        "main sends A; in the buffer: A",
+        "main sends B; in the buffer: A, B",
+        "main receives A; in the buffer: B",
+    ];
+    assert_eq!(drawn.words, told);
+    // A place that is empty is drawn too.
+    assert_eq!(drawn.svg.matches("class=\"place\"").count(), 6, "{}", drawn.svg);
+    assert_eq!(drawn.svg.matches("class=\"empty\"").count(), 2, "{}", drawn.svg);
+}
+
+#[test]
+fn without_room_a_message_goes_from_hand_to_hand() {
+    let drawn = pictures::buffer(&recorded(asks), "", "Buffer").expect("something is sent");
+    assert!(
+        drawn.words.iter().all(|words| !words.contains("hands")),
+        "the first channel has room: {:?}",
+        drawn.words
+    );
+    assert!(pictures::buffer(&recorded(hang), "", "Buffer").is_none(), "nothing is sent");
+}

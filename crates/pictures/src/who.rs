@@ -1,0 +1,380 @@
+//! Boxes and arrows: who talks to whom in a run, and, if it deadlocks, who waits for whom.
+//!
+//! ```text
+//!      ┌──────┐
+//!   ┌─▸│ main │
+//!   ┊  └──┬───┘
+//!   ┊  ( jobs )
+//!   ┊  ┌──┴─────┐
+//!   └┈┈│ worker │
+//!      └────────┘
+//! ```
+//!
+//! Threads are boxes, channels have round ends. An arrow goes from who sends into a channel, and from a channel to who receives. What is
+//! sent goes down, layer by layer; an arrow that goes back up, or over a layer, goes around at the right. If the run deadlocks, an arrow is
+//! dashed where a thread still holds a half and has never used it, and who waits for whom is dotted, at the left.
+
+use crate::drawing::{arrow_head, group, path, text, thread_class};
+use crate::layout::{PRINTED, WORD, wrapped};
+use crate::step::{Place, Teller};
+use explorer::trace::{Event, Holder, Wait, Way, What};
+use svg::node::element::{Group, Rectangle};
+use svg::{Document, Node};
+
+/// As wide as the text of a narrow phone, if there are not too many boxes beside each other.
+const WIDTH: usize = 340;
+const HEIGHT: usize = 26;
+/// Room for arrows that come down to the first layer.
+const TOP: usize = 14;
+/// From the middle of a layer to that of the next.
+const LAYER: usize = 58;
+/// Between two boxes, and between two arrows that go around.
+const APART: usize = 16;
+
+/// The drawing, and the same in sentences without a full stop.
+pub struct Who {
+    pub svg: String,
+    pub words: Vec<String>,
+    /// Whether there are dotted arrows, and dashed ones.
+    pub has_waits: bool,
+    pub has_unused: bool,
+}
+
+/// An arrow: from a sender to a channel, or from a channel to a receiver.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Edge {
+    from: Place,
+    to: Place,
+    /// Whether that was used, or tried. Otherwise, who is there holds a half at the end.
+    is_used: bool,
+}
+
+impl Edge {
+    fn of(thread: usize, channel: usize, way: Way, is_used: bool) -> Edge {
+        let (thread, channel) = (Place::Thread(thread), Place::Channel(channel));
+        match way {
+            Way::Send => Edge { from: thread, to: channel, is_used },
+            Way::Recv => Edge { from: channel, to: thread, is_used },
+        }
+    }
+
+    fn class(self) -> &'static str {
+        if self.is_used { "message" } else { "gone" }
+    }
+}
+
+/// Draws who talks to whom. `title` is what the drawing is called.
+pub fn who(teller: &Teller, title: &str) -> Who {
+    let edges = edges(teller);
+    let stuck = teller.stuck();
+    let threads = 0..teller.trace.threads.len();
+    let is_stuck = |thread: &usize| stuck.iter().any(|(one, on, _)| one == thread || on.contains(thread));
+    let talks = |place: Place| edges.iter().any(|edge| edge.from == place || edge.to == place);
+    let threads = threads.filter(|thread| {
+        !teller.trace.threads[*thread].is_timer && (talks(Place::Thread(*thread)) || is_stuck(thread))
+    });
+    let channels = (0..teller.trace.channels.len()).map(Place::Channel).filter(|channel| talks(*channel));
+    let places: Vec<_> = threads.map(Place::Thread).chain(channels).collect();
+    let boxes = Boxes::of(teller, places, edges);
+
+    let mut drawing = group("boxes");
+    let mut right = boxes.right();
+    for edge in &boxes.edges {
+        match boxes.is_straight(*edge) {
+            true => drawing.append(boxes.straight(*edge)),
+            false => {
+                right += APART;
+                drawing.append(boxes.around(*edge, right));
+            }
+        }
+    }
+    let (waits, left) = boxes.waits(&stuck);
+    for (at, place) in boxes.places.iter().enumerate() {
+        drawing.append(boxes.one(at, *place));
+    }
+    let mut y = boxes.bottom();
+    let mut words = group("words");
+    let most = ((right + left) as f64 / WORD) as usize;
+    for (thread, _, why) in &stuck {
+        for line in wrapped(&format!("{} hangs: {why}", teller.thread(*thread)), most) {
+            y += 15;
+            words.append(text(&line, 0, y).set("class", "note"));
+        }
+    }
+    let width = right + left + 4;
+    let moved = |group: Group| group.set("transform", format!("translate({left} 0)"));
+    let document = Document::new()
+        .set("viewBox", (0, 0, width, y + 8))
+        .set("width", width)
+        .set("role", "img")
+        .set("aria-label", title)
+        .add(moved(waits))
+        .add(moved(drawing))
+        .add(words);
+    let text = document.to_string();
+    let svg = text.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect();
+    let has_waits = stuck.iter().any(|(_, on, _)| !on.is_empty());
+    let has_unused = boxes.edges.iter().any(|edge| !edge.is_used);
+    Who { svg, words: boxes.told(&stuck), has_waits, has_unused }
+}
+
+/// Who sends into which channel, or wants to, and who receives: in the order in which that happens first.
+fn edges(teller: &Teller) -> Vec<Edge> {
+    let mut edges: Vec<Edge> = Vec::new();
+    let mut add_one = |edge: Edge| {
+        if !edges.iter().any(|known| (known.from, known.to) == (edge.from, edge.to)) {
+            edges.push(edge);
+        }
+    };
+    let mut add = |thread: usize, channel: usize, way: Way| add_one(Edge::of(thread, channel, way, true));
+    for Event { thread, what, .. } in &teller.trace.events {
+        match what {
+            What::Sends { channel, to, .. } => {
+                add(*thread, *channel, Way::Send);
+                to.iter().for_each(|to| add(*to, *channel, Way::Recv));
+            }
+            What::Receives { channel, from, .. } => {
+                from.iter().for_each(|from| add(*from, *channel, Way::Send));
+                add(*thread, *channel, Way::Recv);
+            }
+            What::FindsGone { channel, way } | What::FindsReady { channel, way } => {
+                add(*thread, *channel, *way)
+            }
+            What::Waits(Wait::Arms(arms)) | What::GivesUp { arms, .. } => {
+                arms.iter().for_each(|(channel, way)| add(*thread, *channel, *way));
+            }
+            _ => {}
+        }
+    }
+    for (thread, wait) in &teller.trace.waiting {
+        if let Wait::Arms(arms) = wait {
+            arms.iter().for_each(|(channel, way)| add(*thread, *channel, *way));
+        }
+    }
+    for Holder { channel, half, thread } in &teller.trace.holders {
+        if let Some(thread) = thread {
+            add_one(Edge::of(*thread, *channel, *half, false));
+        }
+    }
+    edges
+}
+
+/// The boxes, and where they stand.
+struct Boxes<'a> {
+    teller: &'a Teller<'a>,
+    places: Vec<Place>,
+    edges: Vec<Edge>,
+    layers: Vec<usize>,
+    /// The middle of each, from the left.
+    x: Vec<usize>,
+}
+
+impl<'a> Boxes<'a> {
+    fn of(teller: &'a Teller<'a>, places: Vec<Place>, edges: Vec<Edge>) -> Boxes<'a> {
+        let mut layers = layers(&places, &edges);
+        // Who only waits stands above the others.
+        let talks: Vec<_> = places
+            .iter()
+            .map(|place| edges.iter().any(|edge| edge.from == *place || edge.to == *place))
+            .collect();
+        if talks.contains(&false) {
+            layers.iter_mut().zip(&talks).for_each(|(layer, talks)| *layer += usize::from(*talks));
+        }
+        let x = vec![0; places.len()];
+        let mut boxes = Boxes { teller, places, edges, layers, x };
+        let widest = (0..=boxes.last_layer())
+            .map(|layer| boxes.in_layer(layer).iter().map(|at| boxes.width(*at) + APART).sum());
+        let widest = widest.max().unwrap_or(0).max(WIDTH - 4 * APART);
+        for layer in 0..=boxes.last_layer() {
+            let mut row = boxes.in_layer(layer);
+            // Below what they have an arrow from.
+            row.sort_by_key(|at| boxes.above(*at));
+            let used: usize = row.iter().map(|at| boxes.width(*at)).sum();
+            let apart = (widest - used) / (row.len() + 1);
+            let mut left = apart;
+            for at in row {
+                boxes.x[at] = left + boxes.width(at) / 2;
+                left += boxes.width(at) + apart;
+            }
+        }
+        boxes
+    }
+
+    fn last_layer(&self) -> usize {
+        self.layers.iter().copied().max().unwrap_or(0)
+    }
+
+    fn in_layer(&self, layer: usize) -> Vec<usize> {
+        (0..self.places.len()).filter(|at| self.layers[*at] == layer).collect()
+    }
+
+    /// The middle of what a box has arrows from, in the layers above.
+    fn above(&self, at: usize) -> usize {
+        let from = self.edges.iter().filter(|edge| edge.to == self.places[at]).map(|edge| self.at(edge.from));
+        let from: Vec<_> =
+            from.filter(|from| self.layers[*from] < self.layers[at]).map(|from| self.x[from]).collect();
+        from.iter().sum::<usize>() / from.len().max(1)
+    }
+
+    fn at(&self, place: Place) -> usize {
+        self.places.iter().position(|one| *one == place).expect("what has an arrow has a box")
+    }
+
+    fn name(&self, at: usize) -> String {
+        let name = self.teller.names.of_place(self.places[at]).to_owned();
+        match self.places[at] {
+            Place::Channel(channel) => match self.teller.trace.channels[channel].capacity {
+                Some(capacity) if !self.teller.trace.channels[channel].is_timer => {
+                    format!("{name} ({capacity})")
+                }
+                _ => name,
+            },
+            Place::Thread(_) => name,
+        }
+    }
+
+    fn width(&self, at: usize) -> usize {
+        (self.name(at).chars().count() as f64 * PRINTED).ceil() as usize + 18
+    }
+
+    fn y(&self, at: usize) -> usize {
+        TOP + HEIGHT / 2 + LAYER * self.layers[at]
+    }
+
+    /// Where the last layer ends.
+    fn bottom(&self) -> usize {
+        TOP + LAYER * self.last_layer() + HEIGHT + 14
+    }
+
+    /// The right side of what stands farthest to the right.
+    fn right(&self) -> usize {
+        (0..self.places.len()).map(|at| self.x[at] + self.width(at) / 2).max().unwrap_or(0)
+    }
+
+    fn is_straight(&self, edge: Edge) -> bool {
+        self.layers[self.at(edge.from)] + 1 == self.layers[self.at(edge.to)]
+    }
+
+    /// From a box to one in the next layer.
+    fn straight(&self, edge: Edge) -> Group {
+        let (from, to) = (self.at(edge.from), self.at(edge.to));
+        let start = (self.x[from], self.y(from) + HEIGHT / 2);
+        let end = (self.x[to], self.y(to) - HEIGHT / 2);
+        let shaft = path(&format!("M{} {}L{} {}", start.0, start.1, end.0, end.1), "shaft");
+        group(edge.class()).add(shaft).add(arrow_head(start, end))
+    }
+
+    /// Around the boxes at the right, by way of this place.
+    fn around(&self, edge: Edge, by: usize) -> Group {
+        let (from, to) = (self.at(edge.from), self.at(edge.to));
+        self.loops(edge.class(), (from, to), 10, by as i64)
+    }
+
+    /// Out of a box below and into another from above, by way of this place. `beside` the middle of both.
+    fn loops(&self, class: &str, (from, to): (usize, usize), beside: i64, by: i64) -> Group {
+        // Arrows that go around farther out leave and come a little nearer.
+        let near = 4 + (by.unsigned_abs() as usize / APART) % 3 * 3;
+        let (leaves, comes) = (self.x[from] as i64 + beside, self.x[to] as i64 + beside);
+        let (below, above) = (self.y(from) + HEIGHT / 2, self.y(to) - HEIGHT / 2);
+        let (down, up) = (below + near, above - near - 4);
+        let shaft = path(&format!("M{leaves} {below}V{down}H{by}V{up}H{comes}V{above}"), "shaft");
+        let head = path(&format!("M{comes} {above}l-3.5 -6h7z"), "head");
+        group(class).add(shaft).add(head)
+    }
+
+    /// Who waits for whom, at the left. Returns how much room that takes there.
+    fn waits(&self, stuck: &[(usize, Vec<usize>, String)]) -> (Group, usize) {
+        let mut waits = group("stuck");
+        let mut by = 0;
+        for (thread, on, _) in stuck {
+            for other in on {
+                by += APART;
+                let from_to = (self.at(Place::Thread(*thread)), self.at(Place::Thread(*other)));
+                waits.append(self.loops("waits-for", from_to, -10, -(by as i64)));
+            }
+        }
+        (waits, if by == 0 { 0 } else { by + 4 })
+    }
+
+    fn one(&self, at: usize, place: Place) -> Group {
+        let (x, y, width) = (self.x[at], self.y(at), self.width(at));
+        let (class, round) = match place {
+            Place::Thread(thread) => (format!("box {}", thread_class(thread)), 2),
+            Place::Channel(_) => ("box channel".to_owned(), HEIGHT / 2),
+        };
+        let around = Rectangle::new().set("x", x - width / 2).set("y", y - HEIGHT / 2).set("width", width);
+        let around = around.set("height", HEIGHT).set("rx", round);
+        let name = text(&self.name(at), x, y + 4).set("text-anchor", "middle").set("class", "name");
+        group(&class).add(around).add(name)
+    }
+
+    /// The same in sentences.
+    fn told(&self, stuck: &[(usize, Vec<usize>, String)]) -> Vec<String> {
+        let name = |place: Place| self.teller.names.of_place(place);
+        let talks = self.edges.iter().map(|edge| match (edge.from, edge.is_used) {
+            (Place::Thread(_), true) => format!("{} sends into {}", name(edge.from), name(edge.to)),
+            (Place::Thread(_), false) => format!("{} holds a sender of {}", name(edge.from), name(edge.to)),
+            (Place::Channel(_), true) => format!("{} receives from {}", name(edge.to), name(edge.from)),
+            (Place::Channel(_), false) => {
+                format!("{} holds a receiver of {}", name(edge.to), name(edge.from))
+            }
+        });
+        let hangs =
+            stuck.iter().map(|(thread, _, why)| format!("{} hangs: {why}", self.teller.thread(*thread)));
+        talks.chain(hangs).collect()
+    }
+}
+
+/// In which layer each box stands: below all that it has an arrow from, except for arrows that go back up.
+fn layers(places: &[Place], edges: &[Edge]) -> Vec<usize> {
+    let at = |place: Place| places.iter().position(|one| *one == place);
+    let next = |from: usize| {
+        let to = edges.iter().filter(move |edge| edge.from == places[from]);
+        to.filter_map(|edge| at(edge.to)).collect::<Vec<_>>()
+    };
+    let has_source = |to: usize| edges.iter().any(|edge| edge.to == places[to]);
+    // Depth first: what is left last comes first.
+    let mut state = vec![State::New; places.len()];
+    let mut order = Vec::new();
+    let mut kept = Vec::new();
+    let first = (0..places.len()).filter(|at| !has_source(*at));
+    for root in first.chain(0..places.len()) {
+        visit(root, &next, &mut state, &mut order, &mut kept);
+    }
+    let mut layers = vec![0; places.len()];
+    for from in order.into_iter().rev() {
+        for (_, to) in kept.iter().filter(|(one, _)| *one == from) {
+            layers[*to] = layers[*to].max(layers[from] + 1);
+        }
+    }
+    layers
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+/// Goes along all arrows from here. `order` gets what was left, and `kept` the arrows that do not lead back.
+fn visit(
+    from: usize,
+    next: &impl Fn(usize) -> Vec<usize>,
+    state: &mut [State],
+    order: &mut Vec<usize>,
+    kept: &mut Vec<(usize, usize)>,
+) {
+    if state[from] != State::New {
+        return;
+    }
+    state[from] = State::Open;
+    for to in next(from) {
+        if state[to] != State::Open {
+            kept.push((from, to));
+            visit(to, next, state, order, kept);
+        }
+    }
+    state[from] = State::Done;
+    order.push(from);
+}
