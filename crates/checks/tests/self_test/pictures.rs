@@ -1,7 +1,7 @@
 //! Pictures of schedules.
 
 use crate::planted::At::{Line, Text};
-use crate::planted::{ENDINGS, Expected, ORDERS, PICTURE, Planted};
+use crate::planted::{ENDINGS, Expected, LEDGER, ORDERS, PICTURE, Planted};
 
 #[test]
 fn picture_that_is_stale() {
@@ -87,4 +87,41 @@ fn picture_without_an_empty_line() {
         message: "is expanded by mdBook and by nobody else",
         help: "with an empty line after it",
     });
+}
+
+/// The other kinds have names of their own, and are drawn of the same run.
+#[test]
+fn pictures_of_other_kinds() {
+    for kind in ["who", "buffer"] {
+        let file = format!("src/generated/pictures/choosing-1-{kind}.md");
+        let include = format!("{{{{#include generated/pictures/choosing-1-{kind}.md}}}}\n");
+        let planted = Planted::new().append(ORDERS, &format!("\n\n{include}"));
+        planted.finds(Expected {
+            file: ORDERS,
+            at: Text(&include),
+            message: &format!("{file} is not drawn yet"),
+            help: "BOOK_UPDATE=1",
+        });
+        planted.update(&[&file, LEDGER]);
+        assert_eq!(planted.problems(), []);
+        assert!(planted.read(&file).contains(&format!("id=\"picture-choosing-1-{kind}\"")));
+        planted.replace(&file, "tx → rx", "tx → r").finds(Expected {
+            file: &file,
+            at: Text("tx → r"),
+            message: "the picture is not what the listing does now",
+            help: "BOOK_UPDATE=1",
+        });
+    }
+}
+
+#[test]
+fn buffer_of_no_channel() {
+    Planted::new().append(ORDERS, "\n\n{{#include generated/pictures/warning-1-buffer.md}}\n").finds(
+        Expected {
+            file: ORDERS,
+            at: Text("{{#include generated/pictures/warning-1-buffer.md}}"),
+            message: "no thread of `warning` sends anything",
+            help: "take the picture out",
+        },
+    );
 }
