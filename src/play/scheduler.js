@@ -10,7 +10,7 @@
   const IS_LIMITED = 2;
 
   // A graph with names in the place of numbers.
-  function read({ threads, timers, channels, words, events, views, start, states, ends }) {
+  function read({ threads, timers, channels, words, events, views, start, states, halves, ends }) {
     const event = place => {
       const [thread, line, said, stream, text] = events[place];
       return { thread, line, words: words[said], stream, text: words[text] ?? '' };
@@ -20,13 +20,14 @@
       channels: channels.map(([name, capacity]) => ({ name, capacity })),
       start: start.map(event),
       state(place) {
-        const [at, buffers, moves, end] = states[place];
+        const [at, buffers, moves, end, left] = states[place];
         return {
           views: at.map(view => {
             const [line, wait, flags] = views[view];
             return { line, wait: words[wait], hasEnded: (flags & HAS_ENDED) !== 0, isLimited: (flags & IS_LIMITED) !== 0 };
           }),
           buffers: buffers.map(messages => messages.map(message => (message < 0 ? `… ${-message} more …` : words[message]))),
+          halves: halves[left],
           moves: moves.map(([thread, to, happens]) => ({ thread, to, events: happens.map(event) })),
           end,
         };
@@ -207,9 +208,10 @@
       const state = this.graph.state(this.now.at);
       const end = state.end === null ? null : this.graph.ends[state.end];
       // A state in which it hangs has threads; one after the end has none.
-      const shown = state.views.length > 0 ? state : { ...state, views: this.lastViews, buffers: this.lastBuffers };
+      const shown = state.views.length > 0 ? state : { ...state, views: this.lastViews, buffers: this.lastBuffers, halves: this.lastHalves };
       this.lastViews = shown.views;
       this.lastBuffers = shown.buffers;
+      this.lastHalves = shown.halves;
       if (end?.counts) found(this.name, state.end);
       if (end) this.tasks.forEach(({ reached }) => reached(end));
       this.say(events, state, end);
@@ -274,15 +276,22 @@
       return view.isLimited ? `${wait}; it could do more, beyond the limits that the caption names` : wait;
     }
 
-    channels({ buffers }) {
+    channels({ buffers, halves }) {
       const shown = buffers.map((messages, id) => {
         const { name, capacity } = this.graph.channels[id];
         const room = capacity === null ? 'no limit' : `capacity ${capacity}`;
         const row = make('li', {}, make('em', { textContent: name }), ` (${room}): `);
         row.append(...(messages.length > 0 ? messages.flatMap(message => [make('code', { textContent: message }), ' ']) : ['empty']));
+        if (halves[id]) row.append(make('span', { className: 'halves', textContent: this.halves(...halves[id]) }));
         return row;
       });
       return shown.length > 0 ? [make('p', { className: 'label', textContent: 'In the channels' }), make('ul', { className: 'channels' }, ...shown)] : [];
+    }
+
+    // Who can still send into a channel, and who receive: a half that is gone disconnects the other.
+    halves(senders, receivers) {
+      const left = (number, one, many) => (number === 0 ? `no ${one} is left` : count(number, one, many));
+      return `${left(senders, 'sender', 'senders')}, ${left(receivers, 'receiver', 'receivers')}`;
     }
 
     output() {

@@ -117,6 +117,16 @@ test('a task that cannot be done, and one that can', async () => {
   await page.context().close();
 });
 
+test('a channel says who is left: a hang can be read from it', async () => {
+  const page = await open(browser, site, 'message_passing.html');
+  const game = await ask(page, 'sender_left_in_main');
+  const channel = game.locator('.channels li');
+  while (await game.locator('.end').count() === 0) await game.locator('.does button').first().click();
+  assert.match(await game.locator('.end').textContent(), /The program hangs/);
+  assert.match(await channel.textContent(), /1 sender, 1 receiver/);
+  await page.context().close();
+});
+
 test('the keyboard alone will do: from the button into the game, through it, and out again', async () => {
   const page = await open(browser, site, 'schedules.html');
   const opener = page.locator('figure#received_before_sent').getByRole('button', { name: 'Be the scheduler' });

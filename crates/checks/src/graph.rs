@@ -8,7 +8,8 @@
 //!   (1 or 2) and what. `views`: where a thread is: line, what it waits for (−1: nothing), whether it has ended (1) or a limit keeps it (2).
 //! - `start`: the events before the first choice.
 //! - `states`: of each thread its view; of each channel the messages (a negative number: so many between two, which are not shown); then for each step that can be taken the thread, the state that it leads
-//!   to, and the events; and if it ends there, how: a place in `ends`.
+//!   to, and the events; if it ends there, how: a place in `ends`; and a place in `halves`.
+//! - `halves`: of each channel, how many senders and receivers are left; of one that has none to be dropped, nothing.
 //! - `ends`: how, the number of the outcome on the page (0: it is not shown), the outcome, and of a hang who waits for whom.
 
 use crate::book::{Book, Chapter, Example, Figure};
@@ -47,11 +48,12 @@ struct File {
     views: Vec<(u32, i64, u32)>,
     start: Vec<usize>,
     states: Vec<Place>,
+    halves: Vec<Vec<Option<(usize, usize)>>>,
     ends: Vec<Ends>,
 }
 
-/// A state: views, buffers, steps, end.
-type Place = (Vec<usize>, Vec<Vec<i64>>, Vec<(usize, usize, Vec<usize>)>, Option<usize>);
+/// A state: views, buffers, steps, end, halves.
+type Place = (Vec<usize>, Vec<Vec<i64>>, Vec<(usize, usize, Vec<usize>)>, Option<usize>, usize);
 
 /// Thread, line, words, stream and text.
 type Happens = (usize, u32, usize, u32, i64);
@@ -168,6 +170,7 @@ fn text(example: &Example, shown: &Shown, graph: &Graph) -> String {
         row("views", json(&file.views)),
         row("start", json(&file.start)),
         row("states", json(&file.states)),
+        row("halves", json(&file.halves)),
         row("ends", json(&file.ends)),
     ];
     format!("{HEAD}{CALL}{}, {{\n{}\n}});\n", json(&example.name), rows.join(",\n"))
@@ -199,12 +202,14 @@ impl Writer {
         self.file.channels = self.states.channels().iter().cloned().zip(capacities).collect();
         self.file.start = self.events(&graph.start);
         for state in &graph.states {
-            let place = self.state(state, listed);
+            let halves = state.halves.iter().zip(&graph.channels);
+            let halves = halves.map(|(halves, channel)| (!channel.endless).then_some(*halves)).collect();
+            let place = self.state(state, halves, listed);
             self.file.states.push(place);
         }
     }
 
-    fn state(&mut self, state: &State, listed: &[String]) -> Place {
+    fn state(&mut self, state: &State, halves: Vec<Option<(usize, usize)>>, listed: &[String]) -> Place {
         let views = state.threads.iter().map(|at| {
             let wait = at.wait.as_ref().map(|wait| self.states.wait(wait));
             let wait = wait.map_or(-1, |wait| self.word(wait) as i64);
@@ -220,7 +225,12 @@ impl Writer {
         let buffers = buffers.collect();
         let moves = state.moves.iter().map(|step| (step.thread, step.to, self.events(&step.events)));
         let moves = moves.collect();
-        (views, buffers, moves, state.end.as_ref().map(|end| self.end(end, listed)))
+        let same = self.file.halves.iter().position(|known| *known == halves);
+        let halves = same.unwrap_or_else(|| {
+            self.file.halves.push(halves);
+            self.file.halves.len() - 1
+        });
+        (views, buffers, moves, state.end.as_ref().map(|end| self.end(end, listed)), halves)
     }
 
     /// What is in a channel. Of many messages the first and the last.
@@ -376,7 +386,7 @@ impl Walk {
         };
         happens(&graph.start);
         for _ in 0..STEPS {
-            let (_, _, moves, end) = &graph.states[at];
+            let (_, _, moves, end, _) = &graph.states[at];
             let mut enabled: Vec<_> = moves.iter().map(|(thread, ..)| *thread).collect();
             enabled.dedup();
             // What comes after the end is no state of the program.

@@ -39,6 +39,8 @@ pub struct State {
     pub threads: Vec<At>,
     /// What is in each channel that there is by then: places in [`Graph::messages`].
     pub buffers: Vec<Vec<usize>>,
+    /// Of each of these channels, how many senders and receivers are left.
+    pub halves: Vec<(usize, usize)>,
     /// The steps that can be taken: by thread, and of each thread in the order of the things that its step can come to.
     pub moves: Vec<Move>,
     pub end: Option<End>,
@@ -295,7 +297,10 @@ impl Writer {
                 numbers.filter_map(|number| recorder.message_of(channel, number)).collect::<Vec<_>>();
             places.into_iter().map(|message| self.place(message)).collect()
         });
-        State { threads, buffers: buffers.collect(), moves: Vec::new(), end: None }
+        let buffers = buffers.collect();
+        let halves = (0..channels.len())
+            .map(|channel| (objects.channels.senders(channel), objects.channels.receivers(channel)));
+        State { threads, buffers, halves: halves.collect(), moves: Vec::new(), end: None }
     }
 }
 

@@ -84,6 +84,23 @@ fn a_hang_says_who_waits_and_who_holds() {
     assert_eq!((waiting.len(), holders.len()), (1, 2));
 }
 
+#[test]
+fn who_is_left_is_known() {
+    let graph = of(|| {
+        let (tx, rx) = mpsc::channel::<u32>();
+        let other = tx.clone();
+        println!("two");
+        drop(tx);
+        println!("one");
+        drop(other);
+        assert!(rx.recv().is_err());
+    });
+    let left: Vec<_> = graph.states.iter().filter_map(|state| state.halves.first().copied()).collect();
+    for halves in [(2, 1), (1, 1), (0, 1)] {
+        assert!(left.contains(&halves), "{halves:?}: {left:?}");
+    }
+}
+
 /// Who looks in vain may do so once, and waits then until there is something.
 #[test]
 fn a_limit_keeps_a_thread_from_going_on() {

@@ -7,6 +7,7 @@ bookGraph("sender_with_an_underscore", {
 "events":[[0,7,0,0,-1]],
 "views":[[7,1,0]],
 "start":[0],
-"states":[[[0],[[]],[],0]],
+"states":[[[0],[[]],[],0,0]],
+"halves":[[[1,1]]],
 "ends":[["hangs",0,"(never ends)\n",["main hangs: it still holds a sender itself"]]]
 });

@@ -7,6 +7,7 @@ bookGraph("what_errors_say", {
 "events":[[0,19,0,1,1],[0,19,2,1,3],[0,19,4,1,5],[0,19,6,1,7],[0,19,8,1,9],[0,19,10,1,11],[0,19,12,1,13],[0,19,14,1,15],[0,0,16,0,-1]],
 "views":[[19,-1,0],[0,-1,0]],
 "start":[],
-"states":[[[0],[],[[0,1,[0]]],null],[[0],[],[[0,2,[1]]],null],[[0],[],[[0,3,[2]]],null],[[0],[],[[0,4,[3]]],null],[[0],[],[[0,5,[4]]],null],[[0],[],[[0,6,[5]]],null],[[0],[],[[0,7,[6]]],null],[[0],[],[[0,8,[7]]],null],[[1],[],[[0,9,[8]]],null],[[],[],[],0]],
+"states":[[[0],[],[[0,1,[0]]],null,0],[[0],[],[[0,2,[1]]],null,0],[[0],[],[[0,3,[2]]],null,0],[[0],[],[[0,4,[3]]],null,0],[[0],[],[[0,5,[4]]],null,0],[[0],[],[[0,6,[5]]],null,0],[[0],[],[[0,7,[6]]],null,0],[[0],[],[[0,8,[7]]],null,0],[[1],[],[[0,9,[8]]],null,0],[[],[],[],0,0]],
+"halves":[[]],
 "ends":[["returns",0,"SendError { .. }: sending on a closed channel\nTrySendError::Full(..): sending on a full channel\nTrySendError::Disconnected(..): sending on a closed channel\nRecvError: receiving on a closed channel\nEmpty: receiving on an empty channel\nDisconnected: receiving on a closed channel\nTimeout: timed out waiting on channel\nDisconnected: channel is empty and sending half is closed\n",[]]]
 });

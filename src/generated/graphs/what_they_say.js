@@ -7,6 +7,7 @@ bookGraph("what_they_say", {
 "events":[[0,23,0,1,1],[0,23,2,1,3],[0,23,4,1,5],[0,23,6,1,7],[0,23,8,1,9],[0,23,10,1,11],[0,23,12,1,13],[0,23,14,1,15],[0,23,16,1,17],[0,23,18,1,19],[0,23,20,1,21],[0,23,22,1,23],[0,0,24,0,-1]],
 "views":[[23,-1,0],[0,-1,0]],
 "start":[],
-"states":[[[0],[],[[0,1,[0]]],null],[[0],[],[[0,2,[1]]],null],[[0],[],[[0,3,[2]]],null],[[0],[],[[0,4,[3]]],null],[[0],[],[[0,5,[4]]],null],[[0],[],[[0,6,[5]]],null],[[0],[],[[0,7,[6]]],null],[[0],[],[[0,8,[7]]],null],[[0],[],[[0,9,[8]]],null],[[0],[],[[0,10,[9]]],null],[[0],[],[[0,11,[10]]],null],[[0],[],[[0,12,[11]]],null],[[1],[],[[0,13,[12]]],null],[[],[],[],0]],
+"states":[[[0],[],[[0,1,[0]]],null,0],[[0],[],[[0,2,[1]]],null,0],[[0],[],[[0,3,[2]]],null,0],[[0],[],[[0,4,[3]]],null,0],[[0],[],[[0,5,[4]]],null,0],[[0],[],[[0,6,[5]]],null,0],[[0],[],[[0,7,[6]]],null,0],[[0],[],[[0,8,[7]]],null,0],[[0],[],[[0,9,[8]]],null,0],[[0],[],[[0,10,[9]]],null,0],[[0],[],[[0,11,[10]]],null,0],[[0],[],[[0,12,[11]]],null,0],[[1],[],[[0,13,[12]]],null,0],[[],[],[],0,0]],
+"halves":[[]],
 "ends":[["returns",0,"\"SendError(..)\": sending on a disconnected channel\n\"Full(..)\": sending on a full channel\n\"Disconnected(..)\": sending on a disconnected channel\n\"SendTimeoutError(..)\": timed out waiting on send operation\n\"SendTimeoutError(..)\": sending on a disconnected channel\nRecvError: receiving on an empty and disconnected channel\nEmpty: receiving on an empty channel\nDisconnected: receiving on an empty and disconnected channel\nTimeout: timed out waiting on receive operation\nDisconnected: channel is empty and disconnected\nTrySelectError: all operations in select would block\nSelectTimeoutError: timed out waiting on select\n",[]]]
 });
