@@ -61,7 +61,7 @@ fn walked(name: &str, from: &str, to: &str) -> String {
 #[test]
 fn graph_whose_steps_lead_elsewhere() {
     assert_eq!(walked("racing", "main", "main"), "");
-    let state = "[[0,3,2],[],[[1,2,[4]],[2,10,[3]]],null]";
+    let state = "[[0,3,2],[],[[1,2,[4]],[2,10,[3]]],null,0]";
     // After “one” is printed, `two` prints, and is said to be gone then.
     let said = walked("racing", state, &state.replace("[2,10,[3]]", "[2,11,[3]]"));
     assert!(said.contains("a schedule of `racing` cannot be followed"), "{said}");
