@@ -1,4 +1,4 @@
-//! Both sides of a channel for one message say what they did.
+//! Both sides of a channel with room for one message say what they did.
 
 use std::sync::mpsc;
 use std::thread;

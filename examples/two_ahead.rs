@@ -1,4 +1,4 @@
-//! Both sides of a channel for two messages say what they did.
+//! Both sides of a channel with room for two messages say what they did.
 
 use std::sync::mpsc;
 use std::thread;

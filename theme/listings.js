@@ -302,7 +302,7 @@
     if (command) {
       const copyCommand = button('Copy', () => copy(copyCommand, command.textContent));
       copyCommand.title = 'Copy the command';
-      figure.querySelector('.how').append(' ', copyCommand);
+      command.after(' ', copyCommand);
     }
     if (promise.hasGraph) {
       document.querySelectorAll(`.task[data-listing="${figure.id}"]`).forEach(task => task.append(' ', button('Try it', () => play(task))));
@@ -318,7 +318,7 @@
   // Who predicts first sees what a listing does when they have said what they expect: src/play/predict.js. The class is there before
   // anything is shown: see theme/head.hbs.
   const root = document.documentElement;
-  const predict = button('?', () => {
+  const predict = button('Predict', () => {
     const isOn = root.classList.toggle('predict');
     try {
       localStorage.setItem('book-predict', isOn ? 'on' : 'off');

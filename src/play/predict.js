@@ -14,8 +14,8 @@
   const KINDS = {
     one: 'It prints one thing, whatever the schedule',
     several: 'It does one of several things: the schedule decides',
-    hangs: 'It hangs, whatever the schedule',
-    panics: 'It panics, whatever the schedule',
+    hangs: 'It hangs, whatever the schedule; it may print something first',
+    panics: 'It ends with a panic, whatever the schedule',
     refused: 'The compiler refuses it',
   };
   const OF_VERDICT = { prints: 'one', 'prints-any-order': 'several', outcomes: 'several', hangs: 'hangs', panics: 'panics', refused: 'refused' };
@@ -29,7 +29,7 @@
     // What somebody else has written there is not ours.
   }
   function remember(name, isRight) {
-    remembered[name] = isRight;
+    if (name) remembered[name] = isRight;
     try {
       localStorage.setItem(KEY, JSON.stringify(remembered));
     } catch (error) {
@@ -49,12 +49,9 @@
       this.answered = answered;
       const caption = figure.querySelector('figcaption');
       this.kind = OF_VERDICT[caption.dataset.verdict];
-      this.verdict = caption.querySelector('.verdict').textContent;
       this.section = make('section', { className: 'prediction' });
       const title = caption.querySelector('strong').textContent;
       this.section.setAttribute('aria-label', `Predict first: ${title}`);
-      this.said = make('p', { className: 'said-of' });
-      this.said.setAttribute('role', 'status');
       (figure.querySelector('.whole') ?? figure.querySelector('pre:has(> code.language-rust)')).after(this.section);
       this.ask();
     }
@@ -66,69 +63,75 @@
     ask() {
       this.figure.classList.add('to-predict');
       const kinds = Object.entries(KINDS).map(([kind, words]) => button(words, () => this.choose(kind)));
-      this.section.replaceChildren(
-        make('p', { className: 'label', textContent: 'What does this program do?' }), make('div', { className: 'kinds' }, ...kinds),
-        make('p', {}, button('Show me', () => this.reveal('Not predicted.'))), this.said,
-      );
+      const show = button('Show me', () => this.reveal([], 'You have not predicted what it does.'));
+      show.className = 'show';
+      this.section.replaceChildren(make('p', { className: 'label', textContent: 'What does this program do?' }), make('div', { className: 'kinds' }, ...kinds), show);
     }
 
     choose(kind) {
       this.isRight = kind === this.kind;
-      const words = this.isRight ? '✓ Right' : `✗ No. You said: ${KINDS[kind][0].toLowerCase()}${KINDS[kind].slice(1)}`;
-      const misses = guesses[this.figure.id] ?? [];
-      if (this.kind === 'several' && misses.length > 0) this.askWhich(words, misses);
-      else this.reveal(`${words}. It ${this.verdict}.`);
+      const is = `${KINDS[this.kind][0].toLowerCase()}${KINDS[this.kind].slice(1)}`;
+      const words = `${this.isRight ? '✓ Right' : '✗ No'}: ${is}.`;
+      const question = guesses[this.figure.id];
+      if (['one', 'several'].includes(this.kind) && question) this.askWhich(words, question);
+      else this.reveal([words]);
     }
 
-    // Which of these can happen: some that can, and near misses.
-    askWhich(words, misses) {
-      const possible = [...this.figure.querySelectorAll('code.outcomes')].map(code => code.textContent).slice(0, 3);
-      const all = mixed([...possible.map(text => ({ text, can: true })), ...misses.map(text => ({ text, can: false }))]);
-      const choices = all.map(({ text, can }, place) => {
-        const box = make('input', { type: 'checkbox', id: `${this.figure.id}-can-${place}` });
-        const shown = make('code', { className: 'hljs', textContent: text === '' ? '(nothing is printed)' : text.trimEnd() });
+    // Which of these can happen, or which it is: some that can, and near misses.
+    askWhich(words, { can, cannot }) {
+      const isOne = this.kind === 'one';
+      const all = mixed([...can.map(text => ({ text, can: true })), ...cannot.map(([text, why]) => ({ text, can: false, why }))]);
+      const choices = all.map((choice, place) => {
+        const box = make('input', { type: isOne ? 'radio' : 'checkbox', name: `${this.figure.id}-can`, id: `${this.figure.id}-can-${place}` });
+        const shown = make('code', { className: 'hljs', textContent: choice.text === '' ? '(nothing is printed)' : choice.text.trimEnd() });
         const label = make('label', { htmlFor: box.id }, make('pre', {}, shown));
-        return { box, can, row: make('li', {}, box, label) };
+        return { ...choice, box, row: make('li', {}, box, label) };
       });
+      const said = make('p', { textContent: words });
+      said.setAttribute('role', 'status');
       const check = button('Check', () => {
         const wrong = choices.filter(({ box, can }) => box.checked !== can).length;
-        choices.forEach(({ box, can, row }) => {
+        choices.forEach(({ box, can, why, row }) => {
+          const verb = isOne ? (can ? 'It prints this' : `It never prints this: ${why}`) : (can ? 'It can happen' : `It cannot happen: ${why}`);
+          row.append(make('span', { textContent: `${box.checked === can ? '✓ You were right.' : '✗ You were wrong.'} ${verb}.` }));
           box.disabled = true;
-          row.append(make('span', { textContent: `${box.checked === can ? '✓' : '✗'} It ${can ? 'can' : 'cannot'} happen.` }));
         });
-        check.remove();
         this.isRight &&= wrong === 0;
-        this.reveal(wrong === 0 ? '✓ Right, all of them.' : `✗ You were wrong about ${wrong} of ${choices.length}.`);
+        const sum = wrong === 0 ? '✓ All of these right.' : isOne ? '✗ It prints something else.' : `✗ You were wrong about ${wrong} of ${choices.length}.`;
+        this.reveal([words, list], sum);
       });
       const list = make('ul', { className: 'choices' }, ...choices.map(({ row }) => row));
-      this.said.textContent = `${words}: it does one of several things.`;
-      this.section.replaceChildren(this.said, make('p', { className: 'label', textContent: 'Which of these can happen?' }), list, check);
+      const ask = isOne ? 'Which of these does it print?' : 'Which of these can happen? Choose all that can.';
+      this.section.replaceChildren(said, make('p', { className: 'label', textContent: ask }), list, check);
       choices[0].box.focus();
     }
 
-    // Shows what was hidden. Choices that were made stay, with what is so.
-    reveal(words) {
+    // Shows what was hidden, below what was asked and what is so.
+    reveal(parts, sum) {
       remember(this.figure.id, this.isRight ?? null);
-      const choices = this.section.querySelector('.choices');
-      this.said = make('p', { className: 'said-of', textContent: words });
-      this.said.tabIndex = -1;
-      this.section.replaceChildren(...(choices ? [choices] : []), this.said, button('Ask me again', () => {
+      const shown = parts.map(part => (typeof part === 'string' ? make('p', { textContent: part }) : part));
+      const last = sum ? make('p', { textContent: sum }) : shown.at(-1);
+      last.tabIndex = -1;
+      this.section.replaceChildren(...shown, last, this.again());
+      this.figure.classList.remove('to-predict');
+      this.answered();
+      last.focus({ preventScroll: true });
+    }
+
+    again() {
+      return button('Ask me again', () => {
         this.isRight = undefined;
-        this.said = make('p', { className: 'said-of' });
-        this.said.setAttribute('role', 'status');
         this.ask();
         this.answered();
         this.section.querySelector('button').focus();
-      }));
-      this.figure.classList.remove('to-predict');
-      this.answered();
-      this.said.focus({ preventScroll: true });
+      });
     }
 
-    // Is open because it was answered on another day, or was never asked.
+    // Is open because it was answered on another day, or because a link leads past it.
     leaveOpen() {
       this.figure.classList.remove('to-predict');
-      this.section.replaceChildren();
+      const was = { true: '✓ You have predicted what it does.', false: '✗ You have predicted something else.' }[remembered[this.figure.id]];
+      this.section.replaceChildren(make('p', { textContent: was ?? 'You have not predicted what it does.' }), this.again());
     }
 
     remove() {
@@ -165,7 +168,13 @@
     const figures = document.querySelectorAll(`main > ${LISTING}`);
     questions = new Map([...figures].filter(figure => figure.querySelector('figcaption .verdict')).map(figure => [figure, new Question(figure, hide)]));
     questions.forEach((question, { id }) => { if (id in remembered) question.leaveOpen(); });
-    const note = make('p', { className: 'predict-note', textContent: '“Predict first” is on: what a program does is out of sight until you have said what you expect. The button ? above turns it off.' });
+    const forget = button('Ask me everything again', () => {
+      remembered = {};
+      remember();
+      questions.forEach(question => question.ask());
+      hide();
+    });
+    const note = make('p', { className: 'predict-note', textContent: '“Predict first” is on: what a program does is out of sight until you have said what you expect. The button Predict above turns it off. ' }, forget);
     if (questions.size > 0) document.querySelector('main > h1')?.after(note);
     hide();
     if (location.hash.length > 1) arrive();

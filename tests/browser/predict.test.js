@@ -64,13 +64,35 @@ test('by keys alone: which outcomes can happen, and which cannot', async () => {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  assert.match(await asked(page, NAME).textContent(), /✓ Right, all of them/);
-  assert.equal(await asked(page, NAME).getByText('✓ It can happen.').count(), 3);
+  assert.match(await asked(page, NAME).textContent(), /✓ All of these right/);
+  assert.equal(await asked(page, NAME).getByText('✓ You were right. It can happen.').count(), 3);
+  assert.ok(await asked(page, NAME).getByText(/✓ You were right. It cannot happen: “.*” (is missing|stands before “.*”)\./).count() > 0);
   assert.deepEqual(await inSight(page, NAME), ALL);
   // It is remembered, until the reader wants to be asked again.
   await page.reload();
   await asked(page, 'three_sensors').waitFor();
   assert.deepEqual(await inSight(page, NAME), ALL);
+  assert.match(await asked(page, NAME).textContent(), /✓ You have predicted what it does/);
+  await page.getByRole('button', { name: 'Ask me everything again' }).click();
+  assert.deepEqual(await inSight(page, 'three_sensors'), []);
+  assert.deepEqual(page.trouble, []);
+  await page.context().close();
+});
+
+test('of a listing with one outcome, which one it is', async () => {
+  const page = await open(browser, site, `${CHAPTER}?predict`);
+  const section = asked(page, 'three_sensors').locator('xpath=ancestor::figure').locator('.prediction');
+  await section.getByRole('button', { name: 'Show me' }).click();
+  const figure = page.locator('figure#results_with_numbers');
+  await page.evaluate(() => { location.hash = '#results_with_numbers'; });
+  await figure.getByRole('button', { name: 'It prints one thing' }).click();
+  assert.match(await asked(page, 'results_with_numbers').textContent(), /✓ Right: it prints one thing.*Which of these does it print\?/);
+  const right = await figure.locator('.beside code.prints, code.prints').first().textContent();
+  for (const row of await figure.locator('.choices li').all()) {
+    if (`${await row.locator('code').textContent()}\n` === right) await row.getByRole('radio').check();
+  }
+  await figure.getByRole('button', { name: 'Check' }).click();
+  assert.match(await asked(page, 'results_with_numbers').textContent(), /✓ All of these right/);
   assert.deepEqual(page.trouble, []);
   await page.context().close();
 });
@@ -81,7 +103,7 @@ test('a wrong answer is told, and what is asked again is hidden again', async ()
   await text.waitFor();
   assert.deepEqual(await fits(page), []);
   await text.getByRole('button', { name: 'The compiler refuses it' }).click();
-  assert.match(await text.textContent(), /✗ No. You said: the compiler refuses it. It prints nothing and then hangs, whatever the schedule/);
+  assert.match(await text.textContent(), /✗ No: it hangs, whatever the schedule/);
   assert.equal((await inSight(page, name)).includes('verdict'), true);
   await text.getByRole('button', { name: 'Ask me again' }).click();
   assert.deepEqual(await inSight(page, name), []);

@@ -396,8 +396,8 @@ static OPENING: LazyLock<Regex> =
 /// What the update writes between the blocks of a figure, piece by piece: see [`crate::page::figure`].
 static BETWEEN_BLOCKS: LazyLock<Regex> = LazyLock::new(|| {
     regex(concat!(
-        r#"<svg .*</svg>|</?(?:div|details)(?: class="[a-z]+")?(?: open)?>|<summary>.*?</summary>|What changes from <a href="[^"]*">.*</a>:"#,
-        r"|Outcome \d+ of \d+(?:: nothing is printed)?|One run, recorded[^<]*|In each of the \d+ outcomes|&#8291;",
+        r#"<svg .*</svg>|</?(?:div|details)(?: class="[a-z]+")?(?: style="--longest: [0-9]+")?(?: open)?>|<summary>.*?</summary>|What changes from <a href="[^"]*">.*</a>:"#,
+        r"|Outcome \d+ of \d+(?:: nothing is printed)?|In each of the \d+ outcomes(?:, also those that are not shown)?|&#8291;",
     ))
 });
 

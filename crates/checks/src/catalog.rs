@@ -8,7 +8,7 @@ use crate::explore;
 use crate::items;
 use crate::page::{Shown, command, requirements};
 use crate::problem::Problem;
-use crate::verdict::{Check, Listed, Row, TABLE};
+use crate::verdict::{Check, End, Listed, Row, TABLE};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -142,7 +142,18 @@ fn styles() -> String {
     let of_word = |row: &Row| format!("> .{}", row.word);
     let labels = TABLE.iter().filter(|row| !row.label.is_empty()).map(|row| {
         let (outcome, label) = (of_word(row), row.label);
-        format!("figure pre:has({outcome})::before {{\n  content: \"{label}\";\n}}\n\n")
+        let nothing = match row.end {
+            Some(End::Returned | End::Hung) => {
+                let label = if label.contains("this") {
+                    label.replace("this", "nothing")
+                } else {
+                    format!("{label} nothing")
+                };
+                format!("figure pre:has({outcome}:empty)::before {{\n  content: \"{label}\";\n}}\n\n")
+            }
+            _ => String::new(),
+        };
+        format!("figure pre:has({outcome})::before {{\n  content: \"{label}\";\n}}\n\n{nothing}")
     });
     let heavy: Vec<_> = TABLE.iter().filter(|row| row.heavy).map(of_word).collect();
     format!(

@@ -226,6 +226,9 @@ const SIDE_BY_SIDE: usize = 3;
 /// Several outcomes, each with its number and a block of its own; and the rules for those that are not shown.
 pub fn outcomes(info: &str, listed: &Listed) -> String {
     let count = listed.count();
+    let longest =
+        listed.shown.iter().flat_map(|outcome| outcome.lines()).map(|line| line.chars().count()).max();
+    let outcomes = format!("<div class=\"outcomes\" style=\"--longest: {}\">", longest.unwrap_or(0));
     let one = |(number, outcome): (usize, &String)| {
         let nothing = if outcome.is_empty() { ": nothing is printed" } else { "" };
         let class = if outcome.lines().any(goes_wrong) { " class=\"wrong\"" } else { "" };
@@ -233,12 +236,12 @@ pub fn outcomes(info: &str, listed: &Listed) -> String {
     };
     let mut all = (1..).zip(&listed.shown);
     let first: String = all.by_ref().take(SIDE_BY_SIDE).map(one).collect();
-    let mut text = format!("<div class=\"outcomes\">{first}</div>");
+    let mut text = format!("{outcomes}{first}</div>");
     let more: Vec<_> = all.map(one).collect();
     if !more.is_empty() {
         let plural = if more.len() == 1 { "" } else { "s" };
         text += &format!(
-            "<details class=\"more\"><summary>{} more outcome{plural}</summary><div class=\"outcomes\">{}</div></details>",
+            "<details class=\"more\"><summary>{} more outcome{plural}</summary>{outcomes}{}</div></details>",
             more.len(),
             more.concat()
         );
@@ -246,7 +249,7 @@ pub fn outcomes(info: &str, listed: &Listed) -> String {
     if let Some(in_all) = &listed.in_all {
         let rules: String = in_all.rules.iter().map(|rule| format!("{rule}\n")).collect();
         text += &format!(
-            "<div class=\"rules\">In each of the {} outcomes\n\n{}</div>",
+            "<div class=\"rules\">In each of the {} outcomes, also those that are not shown\n\n{}</div>",
             in_all.count,
             block(RULES, &rules)
         );
@@ -297,7 +300,7 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     let verdict = shown.say(shown.verdict.row().caption, explored);
     let mut caption = format!(
         "<strong>{title}</strong>: <span class=\"verdict\">{verdict}</span>. \
-         <details class=\"how\"><summary>Command and link</summary>Run it: {run}."
+         <details class=\"how\"><summary>Command and link</summary>In the book’s folder: {run}."
     );
     let add: Vec<_> = requirements(book, example)
         .map(|c| match c.features.as_slice() {

@@ -134,11 +134,7 @@ pub fn draw(
         let title = format!("{heading}: {title}. The same follows in words.");
         let drawn = pictures::who(&trace, &example.source, &title);
         let waits = if drawn.has_waits { " Dotted: who waits for whom." } else { "" };
-        let unused = if drawn.has_unused {
-            " Dashed: who holds a half of a channel, and has not used it."
-        } else {
-            ""
-        };
+        let unused = if drawn.has_unused { " Dashed: no message has passed there." } else { "" };
         let key = format!("{waits}{unused}");
         return Ok(Some(still(inclusion, (&heading, &key), example, &drawn.svg, &drawn.words)));
     }

@@ -73,7 +73,8 @@ pub fn block(text: &str, example: &Example) -> String {
         pictures::timeline(&printed, &format!("When a run printed what: {title}. The times follow in words."))
     });
     format!(
-        "<div class=\"recorded\">One run, recorded, in milliseconds since its start. Nobody promises these times.\n{axis}\n\n{}</div>\n\n",
+        "<details class=\"recorded\"><summary>One run, recorded, in milliseconds since its start: nobody promises these times</summary>\n\
+         {axis}\n\n{}</details>\n\n",
         page::block(RECORDED, text)
     )
 }

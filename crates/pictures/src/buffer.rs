@@ -5,9 +5,11 @@
 //!   camera sends B           [A][B]
 //!   camera waits for room    [A][B]
 //!   main receives A          [B][ ]
+//!   main prints received A   [B][ ]
 //! ```
 //!
-//! At capacity 0 there is no buffer: a message goes from hand to hand.
+//! At capacity 0 there is no buffer: a message goes from hand to hand. A message is called as in the program, where that is short; otherwise
+//! it has a letter.
 
 use crate::drawing::{group, text, thread_class};
 use crate::layout::{WORD, shortened};
@@ -16,7 +18,7 @@ use explorer::trace::{Event, Wait, Way, What};
 use svg::node::element::{Group, Rectangle};
 use svg::{Document, Node};
 
-const WIDTH: usize = 340;
+const WIDTH: usize = 230;
 const ROW: usize = 24;
 /// Where the rows begin, below the name.
 const TOP: usize = 24;
@@ -43,7 +45,7 @@ pub fn buffer(teller: &Teller, title: &str) -> Option<Buffer> {
     let steps: Vec<_> = teller.trace.events.iter().filter_map(|event| step(teller, channel, event)).collect();
     let held = |step: &Step| step.held.len();
     let places = capacity.unwrap_or_else(|| steps.iter().map(held).max().unwrap_or(0)).min(MOST);
-    let left = (WIDTH - places.max(1) * PITCH).min(200);
+    let left = WIDTH - places.max(1) * PITCH;
 
     let room = match capacity {
         None => "no limit".to_owned(),
@@ -107,7 +109,13 @@ struct Step {
 
 fn step(teller: &Teller, channel: usize, event: &Event) -> Option<Step> {
     let by = teller.names.threads[event.thread].as_str();
-    let letter = |message: &usize| teller.names.messages[*message].as_str();
+    let labels = teller.trace.messages.iter().map(|message| message.label.as_deref());
+    let is_short = |label: Option<&str>| label.is_some_and(|label| label.chars().count() <= 2);
+    let labels: Option<Vec<_>> = labels.map(|label| label.filter(|_| is_short(label))).collect();
+    let letter = |message: &usize| match &labels {
+        Some(labels) => labels[*message],
+        None => teller.names.messages[*message].as_str(),
+    };
     let words = match &event.what {
         What::Sends { channel: of, message, to: None } if *of == channel => {
             format!("{by} sends {}", letter(message))
@@ -131,6 +139,7 @@ fn step(teller: &Teller, channel: usize, event: &Event) -> Option<Step> {
                 Way::Recv => format!("{by} waits for a sender"),
             }
         }
+        What::Prints { text, .. } => format!("{by} prints {}", text.trim_end().replace('\n', " ")),
         _ => return None,
     };
     let held = event.buffers[channel].iter().map(|message| letter(message).to_owned()).collect();

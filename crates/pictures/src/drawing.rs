@@ -229,7 +229,16 @@ impl Drawing<'_> {
             Place::Thread(_) => (right(start, half + 1), left(end, 4)),
         };
         mark.append(arrow((tail, y), (head, y), 0, "message"));
-        self.boxes(mark, (right(tail, 0) + head) / 2, y, &[letter.to_owned()], "message");
+        self.boxes(mark, self.between(right(tail, 0), head), y, &[letter.to_owned()], "message");
+    }
+
+    /// A place for a message on its way, beside the lanes that it crosses.
+    fn between(&self, from: usize, to: usize) -> usize {
+        let place = |parts: usize| (from * (8 - parts) + to * parts) / 8;
+        let threads = (0..self.drawn_threads.len()).filter(|thread| self.drawn_threads[*thread]);
+        let lanes: Vec<_> = threads.map(|thread| self.layout.x(Place::Thread(thread))).collect();
+        let is_free = |x: &usize| lanes.iter().all(|lane| lane.abs_diff(*x) > BOX);
+        [4, 3, 5, 2, 6].map(place).into_iter().find(is_free).unwrap_or(place(4))
     }
 
     /// A channel's buffer with messages in it: as many as there is room for, and how many more. Returns half of its width.

@@ -11,8 +11,9 @@
 //! ```
 //!
 //! Threads are boxes, channels have round ends. An arrow goes from who sends into a channel, and from a channel to who receives. What is
-//! sent goes down, layer by layer; an arrow that goes back up, or over a layer, goes around at the right. If the run deadlocks, an arrow is
-//! dashed where a thread still holds a half and has never used it, and who waits for whom is dotted, at the left.
+//! sent goes down, layer by layer; an arrow that goes back up, or over a layer, goes around at the right. An arrow is dashed where no message
+//! has passed: a thread has waited there in vain, or found the other side gone, or, if the run deadlocks, holds a half. Who waits for whom
+//! is dotted, at the left.
 
 use crate::drawing::{arrow_head, group, path, text, thread_class};
 use crate::layout::{PRINTED, WORD, wrapped};
@@ -23,11 +24,11 @@ use svg::{Document, Node};
 
 /// As wide as the text of a narrow phone, if there are not too many boxes beside each other.
 const WIDTH: usize = 340;
-const HEIGHT: usize = 26;
+const HEIGHT: usize = 32;
 /// Room for arrows that come down to the first layer.
-const TOP: usize = 14;
+const TOP: usize = 20;
 /// From the middle of a layer to that of the next.
-const LAYER: usize = 58;
+const LAYER: usize = 68;
 /// Between two boxes, and between two arrows that go around.
 const APART: usize = 16;
 
@@ -45,7 +46,7 @@ pub struct Who {
 struct Edge {
     from: Place,
     to: Place,
-    /// Whether that was used, or tried. Otherwise, who is there holds a half at the end.
+    /// Whether a message has passed.
     is_used: bool,
 }
 
@@ -121,40 +122,44 @@ pub fn who(teller: &Teller, title: &str) -> Who {
 /// Who sends into which channel, or wants to, and who receives: in the order in which that happens first.
 fn edges(teller: &Teller) -> Vec<Edge> {
     let mut edges: Vec<Edge> = Vec::new();
-    let mut add_one = |edge: Edge| {
-        if !edges.iter().any(|known| (known.from, known.to) == (edge.from, edge.to)) {
-            edges.push(edge);
+    let mut add = |thread: usize, channel: usize, way: Way, is_used: bool| {
+        let edge = Edge::of(thread, channel, way, is_used);
+        match edges.iter_mut().find(|known| (known.from, known.to) == (edge.from, edge.to)) {
+            Some(known) => known.is_used |= is_used,
+            None => edges.push(edge),
         }
     };
-    let mut add = |thread: usize, channel: usize, way: Way| add_one(Edge::of(thread, channel, way, true));
+    let of_wait = |wait: &Wait| match wait {
+        Wait::Arms(arms) => arms.clone(),
+        _ => Vec::new(),
+    };
     for Event { thread, what, .. } in &teller.trace.events {
         match what {
             What::Sends { channel, to, .. } => {
-                add(*thread, *channel, Way::Send);
-                to.iter().for_each(|to| add(*to, *channel, Way::Recv));
+                add(*thread, *channel, Way::Send, true);
+                to.iter().for_each(|to| add(*to, *channel, Way::Recv, true));
             }
             What::Receives { channel, from, .. } => {
-                from.iter().for_each(|from| add(*from, *channel, Way::Send));
-                add(*thread, *channel, Way::Recv);
+                from.iter().for_each(|from| add(*from, *channel, Way::Send, true));
+                add(*thread, *channel, Way::Recv, true);
             }
             What::FindsGone { channel, way } | What::FindsReady { channel, way } => {
-                add(*thread, *channel, *way)
+                add(*thread, *channel, *way, false);
             }
-            What::Waits(Wait::Arms(arms)) | What::GivesUp { arms, .. } => {
-                arms.iter().for_each(|(channel, way)| add(*thread, *channel, *way));
+            What::GivesUp { arms, .. } => {
+                arms.iter().for_each(|(channel, way)| add(*thread, *channel, *way, false))
+            }
+            What::Waits(wait) => {
+                of_wait(wait).into_iter().for_each(|(channel, way)| add(*thread, channel, way, false));
             }
             _ => {}
         }
     }
     for (thread, wait) in &teller.trace.waiting {
-        if let Wait::Arms(arms) = wait {
-            arms.iter().for_each(|(channel, way)| add(*thread, *channel, *way));
-        }
+        of_wait(wait).into_iter().for_each(|(channel, way)| add(*thread, channel, way, false));
     }
     for Holder { channel, half, thread } in &teller.trace.holders {
-        if let Some(thread) = thread {
-            add_one(Edge::of(*thread, *channel, *half, false));
-        }
+        thread.iter().for_each(|thread| add(*thread, *channel, *half, false));
     }
     edges
 }
@@ -220,21 +225,27 @@ impl<'a> Boxes<'a> {
         self.places.iter().position(|one| *one == place).expect("what has an arrow has a box")
     }
 
-    fn name(&self, at: usize) -> String {
+    /// What stands in a box: its name, and below it the capacity of a channel, or that a thread has ended while others hang.
+    fn name(&self, at: usize) -> (String, Option<String>) {
         let name = self.teller.names.of_place(self.places[at]).to_owned();
-        match self.places[at] {
-            Place::Channel(channel) => match self.teller.trace.channels[channel].capacity {
-                Some(capacity) if !self.teller.trace.channels[channel].is_timer => {
-                    format!("{name} ({capacity})")
-                }
-                _ => name,
-            },
-            Place::Thread(_) => name,
-        }
+        let trace = self.teller.trace;
+        let more = match self.places[at] {
+            Place::Channel(channel) => {
+                let capacity = trace.channels[channel].capacity.filter(|_| !trace.channels[channel].is_timer);
+                capacity.map(|capacity| format!("capacity {capacity}"))
+            }
+            Place::Thread(thread) => {
+                let hangs = trace.waiting.iter().any(|(waits, _)| *waits == thread);
+                (!trace.waiting.is_empty() && !hangs).then(|| "has ended".to_owned())
+            }
+        };
+        (name, more)
     }
 
     fn width(&self, at: usize) -> usize {
-        (self.name(at).chars().count() as f64 * PRINTED).ceil() as usize + 18
+        let (name, more) = self.name(at);
+        let letters = name.chars().count().max(more.map_or(0, |more| more.len()));
+        (letters as f64 * PRINTED).ceil() as usize + 18
     }
 
     fn y(&self, at: usize) -> usize {
@@ -267,16 +278,19 @@ impl<'a> Boxes<'a> {
     /// Around the boxes at the right, by way of this place.
     fn around(&self, edge: Edge, by: usize) -> Group {
         let (from, to) = (self.at(edge.from), self.at(edge.to));
-        self.loops(edge.class(), (from, to), 10, by as i64)
+        let number = (by - self.right()) / APART - 1;
+        self.loops(edge.class(), (from, to), number, by as i64)
     }
 
-    /// Out of a box below and into another from above, by way of this place. `beside` the middle of both.
-    fn loops(&self, class: &str, (from, to): (usize, usize), beside: i64, by: i64) -> Group {
-        // Arrows that go around farther out leave and come a little nearer.
-        let near = 4 + (by.unsigned_abs() as usize / APART) % 3 * 3;
+    /// Out of a box below and into another from above, by way of this place: the first of those that go around there, or the second …, so
+    /// that each has its own place at the boxes and between the layers.
+    fn loops(&self, class: &str, (from, to): (usize, usize), number: usize, by: i64) -> Group {
+        let out = 10 + 7 * (number % 3) as i64;
+        let beside = if by < 0 { -out } else { out };
+        let near = 4 + 4 * (number % 3);
         let (leaves, comes) = (self.x[from] as i64 + beside, self.x[to] as i64 + beside);
         let (below, above) = (self.y(from) + HEIGHT / 2, self.y(to) - HEIGHT / 2);
-        let (down, up) = (below + near, above - near - 4);
+        let (down, up) = (below + near, above - near - 6);
         let shaft = path(&format!("M{leaves} {below}V{down}H{by}V{up}H{comes}V{above}"), "shaft");
         let head = path(&format!("M{comes} {above}l-3.5 -6h7z"), "head");
         group(class).add(shaft).add(head)
@@ -285,15 +299,14 @@ impl<'a> Boxes<'a> {
     /// Who waits for whom, at the left. Returns how much room that takes there.
     fn waits(&self, stuck: &[(usize, Vec<usize>, String)]) -> (Group, usize) {
         let mut waits = group("stuck");
-        let mut by = 0;
-        for (thread, on, _) in stuck {
-            for other in on {
-                by += APART;
-                let from_to = (self.at(Place::Thread(*thread)), self.at(Place::Thread(*other)));
-                waits.append(self.loops("waits-for", from_to, -10, -(by as i64)));
-            }
+        let all = stuck.iter().flat_map(|(thread, on, _)| on.iter().map(move |other| (*thread, *other)));
+        let all = all.map(|(thread, other)| (self.at(Place::Thread(thread)), self.at(Place::Thread(other))));
+        let all: Vec<_> = all.collect();
+        for (number, from_to) in all.iter().enumerate() {
+            let by = (APART * (number + 1)) as i64;
+            waits.append(self.loops("waits-for", *from_to, number, -by));
         }
-        (waits, if by == 0 { 0 } else { by + 4 })
+        (waits, if all.is_empty() { 0 } else { APART * all.len() + 4 })
     }
 
     fn one(&self, at: usize, place: Place) -> Group {
@@ -304,8 +317,14 @@ impl<'a> Boxes<'a> {
         };
         let around = Rectangle::new().set("x", x - width / 2).set("y", y - HEIGHT / 2).set("width", width);
         let around = around.set("height", HEIGHT).set("rx", round);
-        let name = text(&self.name(at), x, y + 4).set("text-anchor", "middle").set("class", "name");
-        group(&class).add(around).add(name)
+        let (name, more) = self.name(at);
+        let middle = |words: &str, y: usize, class: &str| {
+            text(words, x, y).set("text-anchor", "middle").set("class", class)
+        };
+        let mut drawn = group(&class).add(around);
+        drawn.append(middle(&name, if more.is_some() { y - 2 } else { y + 4 }, "name"));
+        more.iter().for_each(|more| drawn.append(middle(more, y + 10, "more")));
+        drawn
     }
 
     /// The same in sentences.
@@ -313,10 +332,10 @@ impl<'a> Boxes<'a> {
         let name = |place: Place| self.teller.names.of_place(place);
         let talks = self.edges.iter().map(|edge| match (edge.from, edge.is_used) {
             (Place::Thread(_), true) => format!("{} sends into {}", name(edge.from), name(edge.to)),
-            (Place::Thread(_), false) => format!("{} holds a sender of {}", name(edge.from), name(edge.to)),
+            (Place::Thread(_), false) => format!("{} sends nothing into {}", name(edge.from), name(edge.to)),
             (Place::Channel(_), true) => format!("{} receives from {}", name(edge.to), name(edge.from)),
             (Place::Channel(_), false) => {
-                format!("{} holds a receiver of {}", name(edge.to), name(edge.from))
+                format!("{} receives nothing from {}", name(edge.to), name(edge.from))
             }
         });
         let hangs =

@@ -198,7 +198,11 @@ fn who_talks_to_whom_is_drawn_and_told() {
 fn who_waits_for_whom_is_drawn_and_told() {
     let drawn = pictures::who(&recorded(hang), "", "Who");
     assert!(drawn.has_waits && drawn.has_unused, "{:?}", drawn.words);
-    let told = ["main holds a sender of channel", "main hangs: it still holds a sender itself"];
+    let told = [
+        "main sends nothing into channel",
+        "main receives nothing from channel",
+        "main hangs: it still holds a sender itself",
+    ];
     assert!(told.iter().all(|told| drawn.words.iter().any(|words| words == told)), "{:?}", drawn.words);
     assert!(drawn.svg.contains("class=\"waits-for\""), "{}", drawn.svg);
 }

@@ -2,6 +2,7 @@
 
 use crate::planted::At::Text;
 use crate::planted::{ENDINGS, Expected, LEDGER, LISTINGS, Planted, TABLE};
+use checks::guesses::GUESSES;
 
 /// The small book with one more listing, nearly as `greeting` is, whose figure begins with this tag.
 #[track_caller]
@@ -11,7 +12,7 @@ fn greeting_again(tag: &str) -> Planted {
     let source = source.replace("A greeting", "Another greeting").replace("good morning", "good night");
     let planted =
         planted.write("examples/greeting_again.rs", source).append(ENDINGS, &format!("\n{tag}</figure>\n"));
-    planted.update(&[ENDINGS, "src/generated/graphs/greeting_again.js", TABLE, LISTINGS, LEDGER]);
+    planted.update(&[ENDINGS, "src/generated/graphs/greeting_again.js", GUESSES, TABLE, LISTINGS, LEDGER]);
     planted
 }
 

@@ -2,6 +2,7 @@
 
 use crate::outcomes::in_one_block;
 use crate::planted::{ENDINGS, LEDGER, LISTINGS, ORDERS, PICTURE, Planted, TABLE};
+use checks::guesses::GUESSES;
 
 #[test]
 fn update_lists_every_outcome() {
@@ -70,7 +71,7 @@ fn update_keeps_what_it_does_not_understand() {
         .replace(ENDINGS, "```text,panics", "```text,prints")
         .append(ENDINGS, "\n<figure id=\"nothing\"></figure>\n\n<figure id=\"open\">\n");
     let before = planted.read(ENDINGS);
-    planted.update(&[ENDINGS, TABLE, LISTINGS]);
+    planted.update(&[ENDINGS, GUESSES, TABLE, LISTINGS]);
     // Of `failing` the flag and the caption follow from the verdict that stands there, though the program panics.
     let data = |verdict, check| format!("data-verdict=\"{verdict}\" data-check=\"{check}\"");
     let after = before

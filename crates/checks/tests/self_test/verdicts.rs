@@ -7,6 +7,7 @@ use checks::book::{Book, Chapter};
 use checks::catalog::STYLES;
 use checks::changes::Changes;
 use checks::explore;
+use checks::guesses::GUESSES;
 use checks::page::{self, Shown};
 use checks::verdict::{TABLE, Within};
 use std::path::PathBuf;
@@ -72,7 +73,7 @@ fn another_limit() {
 #[test]
 fn update_names_the_limits_that_mattered() {
     let planted = with_timeouts(Planted::new());
-    planted.update(&[ENDINGS, GRAPH, LISTINGS]);
+    planted.update(&[ENDINGS, GRAPH, GUESSES, LISTINGS]);
     let text = planted.read(ENDINGS);
     let data = "data-check=\"output\" data-graph=\"\" data-limits=\"timeouts=2\">";
     let words = ", whatever the schedule, with at most 2 timeouts in each thread</span>";
