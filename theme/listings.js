@@ -77,7 +77,8 @@
   async function allOutcomes(name, { rules, hasGraph }) {
     if (!rules || !hasGraph) return undefined;
     const graph = await loadGraph(name).catch(() => undefined);
-    return graph?.ends.map(([, , outcome]) => outcome);
+    // Where only a limit keeps the program from going on, or nothing new comes, it has not ended.
+    return graph?.ends.filter(([how]) => !['limits', 'as before'].includes(how)).map(([, , outcome]) => outcome);
   }
 
   function listing(figure) {
@@ -214,7 +215,7 @@
       runButton.disabled = true;
       try {
         await load('play/run.js');
-        const { execute, understood, withoutPlaces, compared } = window.bookRun;
+        const { execute, understood, compared } = window.bookRun;
         const result = understood(await execute(PLAYGROUND, current(), running.signal));
         const heading = {
           printed: 'It ran, and printed:', silent: 'It ran, and printed nothing.', refused: '✗ The compiler refuses it:',
@@ -225,7 +226,7 @@
         show(result.kind, heading, ...output('Output', result.stdout),
           ...output(result.kind === 'refused' ? 'The compiler' : 'Standard error', result.stderr),
           make('p', { className: 'judged', textContent: judged }));
-        if (!changed && promise.check === 'listed') markOutcome(promise.shown.indexOf(result.stdout + withoutPlaces(result.stderr)));
+        markOutcome(Number(/^This is outcome (\d+)/.exec(judged)?.[1] ?? 0) - 1);
       } catch (word) {
         const refused = word?.refusal;
         const heading = refused ? `✗ The Playground answered: ${refused}` : {
@@ -320,6 +321,10 @@
   const root = document.documentElement;
   const predict = button('Predict', () => {
     const isOn = root.classList.toggle('predict');
+    // A link that has turned it on does not do so again when the page is loaded again.
+    const here = new URL(location.href);
+    here.searchParams.delete('predict');
+    if (here.href !== location.href) history.replaceState(null, '', here);
     try {
       localStorage.setItem('book-predict', isOn ? 'on' : 'off');
     } catch (error) {

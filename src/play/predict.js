@@ -7,15 +7,16 @@
   const HEADING = 'h1, h2, h3, h4, h5, h6';
   const LISTING = 'figure[id]:not(.schedule)';
   const HIDDEN = 'not-yet';
+  const TOO_EARLY = 'too-early';
 
   let guesses = {};
   window.bookGuesses = all => { guesses = all; };
 
   const KINDS = {
-    one: 'It prints one thing, whatever the schedule',
-    several: 'It does one of several things: the schedule decides',
-    hangs: 'It hangs, whatever the schedule; it may print something first',
-    panics: 'It ends with a panic, whatever the schedule',
+    one: 'It prints one thing',
+    several: 'It does one of several things',
+    hangs: 'It hangs; it may print something first',
+    panics: 'It ends with a panic',
     refused: 'The compiler refuses it',
   };
   const OF_VERDICT = { prints: 'one', 'prints-any-order': 'several', outcomes: 'several', hangs: 'hangs', panics: 'panics', refused: 'refused' };
@@ -24,7 +25,8 @@
   const KEY = 'book-predicted';
   let remembered = {};
   try {
-    remembered = JSON.parse(localStorage.getItem(KEY)) ?? {};
+    const kept = JSON.parse(localStorage.getItem(KEY));
+    if (kept && typeof kept === 'object') remembered = kept;
   } catch (error) {
     // What somebody else has written there is not ours.
   }
@@ -49,6 +51,8 @@
       this.answered = answered;
       const caption = figure.querySelector('figcaption');
       this.kind = OF_VERDICT[caption.dataset.verdict];
+      // Where the documentation allows several things and this version of the library does one, both answers are right.
+      this.version = caption.dataset.version;
       this.section = make('section', { className: 'prediction' });
       const title = caption.querySelector('strong').textContent;
       this.section.setAttribute('aria-label', `Predict first: ${title}`);
@@ -69,9 +73,11 @@
     }
 
     choose(kind) {
-      this.isRight = kind === this.kind;
+      const doesOne = /^\d+$/.test(this.version ?? '');
+      this.isRight = kind === this.kind || (doesOne && kind === 'one');
       const is = `${KINDS[this.kind][0].toLowerCase()}${KINDS[this.kind].slice(1)}`;
-      const words = `${this.isRight ? '✓ Right' : '✗ No'}: ${is}.`;
+      const more = doesOne ? ', says the documentation; this version of the library always does the same' : '';
+      const words = `${this.isRight ? '✓ Right' : '✗ No'}: ${is}${more}.`;
       const question = guesses[this.figure.id];
       if (['one', 'several'].includes(this.kind) && question) this.askWhich(words, question);
       else this.reveal([words]);
@@ -80,6 +86,8 @@
     // Which of these can happen, or which it is: some that can, and near misses.
     askWhich(words, { can, cannot }) {
       const isOne = this.kind === 'one';
+      const may = this.version ? 'The documentation allows it' : 'It can happen';
+      const because = why => (why ? `: ${why}` : '');
       const all = mixed([...can.map(text => ({ text, can: true })), ...cannot.map(([text, why]) => ({ text, can: false, why }))]);
       const choices = all.map((choice, place) => {
         const box = make('input', { type: isOne ? 'radio' : 'checkbox', name: `${this.figure.id}-can`, id: `${this.figure.id}-can-${place}` });
@@ -92,7 +100,7 @@
       const check = button('Check', () => {
         const wrong = choices.filter(({ box, can }) => box.checked !== can).length;
         choices.forEach(({ box, can, why, row }) => {
-          const verb = isOne ? (can ? 'It prints this' : `It never prints this: ${why}`) : (can ? 'It can happen' : `It cannot happen: ${why}`);
+          const verb = isOne ? (can ? 'It prints this' : `It never prints this${because(why)}`) : (can ? may : `It cannot happen${because(why)}`);
           row.append(make('span', { textContent: `${box.checked === can ? '✓ You were right.' : '✗ You were wrong.'} ${verb}.` }));
           box.disabled = true;
         });
@@ -101,7 +109,8 @@
         this.reveal([words, list], sum);
       });
       const list = make('ul', { className: 'choices' }, ...choices.map(({ row }) => row));
-      const ask = isOne ? 'Which of these does it print?' : 'Which of these can happen? Choose all that can.';
+      const ask = isOne ? 'Which of these does it print?'
+        : this.version ? 'Which of these can happen in some version of the library? Choose all that can.' : 'Which of these can happen? Choose all that can.';
       this.section.replaceChildren(said, make('p', { className: 'label', textContent: ask }), list, check);
       choices[0].box.focus();
     }
@@ -150,6 +159,11 @@
       part.classList.toggle(HIDDEN, isWaiting);
       if (questions.get(part)?.isOpen === false) isWaiting = true;
     }
+    // A picture can stand in another section.
+    document.querySelectorAll('figure.schedule').forEach(picture => {
+      const question = questions.get(document.getElementById(picture.dataset.listing));
+      picture.classList.toggle(TOO_EARLY, question?.isOpen === false);
+    });
   }
 
   // Who follows a link gets there, though a listing above has not been answered.

@@ -72,7 +72,8 @@
       const place = shown.indexOf(outcome);
       if (place >= 0) return `This is outcome ${place + 1} on this page.`;
       if (limited && !rules && run.returned && run.said === '') return BEYOND;
-      if (all) return all.includes(outcome) && 'This is one of the outcomes that are not shown here.';
+      if (all?.includes(outcome)) return 'This is one of the outcomes that are not shown here.';
+      if (all) return limited ? BEYOND : false;
       // That it obeys the rules does not prove that it is one of those.
       return rules?.every(rule => rule && obeys(outcome, rule))
         ? 'This is not among the outcomes shown here. It obeys the rules for the others.' : false;
@@ -91,5 +92,5 @@
     return kept ? 'This is what the book promises.' : 'The book promises something else.';
   }
 
-  window.bookRun = { execute, understood, withoutPlaces, compared };
+  window.bookRun = { execute, understood, compared };
 })();

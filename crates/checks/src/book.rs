@@ -207,6 +207,18 @@ impl Figure {
         self.blocks.iter().find(|block| block.info == STDERR)
     }
 
+    /// Whether a block of this kind belongs here, or is one too many, which the update would not write again.
+    fn has_room_for(&self, block: &Block) -> bool {
+        let info = block.info.as_str();
+        match block.is_rust() {
+            true => self.code().is_none(),
+            false if [STDERR, DIFF, RULES, RECORDED].contains(&info) => {
+                self.blocks.iter().all(|known| known.info != info)
+            }
+            false => self.shown().is_none_or(|shown| shown.info == OUTCOMES && info == OUTCOMES),
+        }
+    }
+
     /// The block with a recorded run.
     pub fn recorded(&self) -> Option<&Block> {
         self.blocks.iter().find(|block| block.info == RECORDED)
@@ -390,13 +402,16 @@ pub fn markdown(text: &str) -> impl Iterator<Item = (Event<'_>, Range<usize>)> {
     new_cmark_parser(text, &MarkdownOptions::default()).into_offset_iter()
 }
 
-static OPENING: LazyLock<Regex> =
-    LazyLock::new(|| regex(r#"^<figure id="([a-z][a-z0-9_]*)"(?: data-follows="([a-z0-9_]*)")?>"#));
+static OPENING: LazyLock<Regex> = LazyLock::new(|| {
+    regex(r#"^<figure id="([a-z][a-z0-9_]*)"(?: data-follows="([a-z0-9_]*)")?>(?:</figure>)?\s*$"#)
+});
 
 /// What the update writes between the blocks of a figure, piece by piece: see [`crate::page::figure`].
 static BETWEEN_BLOCKS: LazyLock<Regex> = LazyLock::new(|| {
     regex(concat!(
-        r#"<svg .*</svg>|</?(?:div|details)(?: class="[a-z]+")?(?: style="--longest: [0-9]+")?(?: open)?>|<summary>.*?</summary>|What changes from <a href="[^"]*">.*</a>:"#,
+        r#"^<svg .*</svg>\s*$|</?(?:div|details)(?: class="[a-z]+")?(?: style="--longest: [0-9]+")?(?: open)?>"#,
+        r#"|<summary>(?:[0-9]+ more outcomes?|The whole program&#8291;|One run, recorded[a-z,: ]*)</summary>"#,
+        r##"|What changes from <a href="#[a-z0-9_]+">(?:[^<]|</?code>)*</a>:"##,
         r"|Outcome \d+ of \d+(?:: nothing is printed)?|In each of the \d+ outcomes(?:, also those that are not shown)?|&#8291;",
     ))
 });
@@ -489,7 +504,14 @@ impl Parser<'_> {
                 self.block.iter_mut().for_each(|block| block.text += &code);
             }
             Event::End(TagEnd::CodeBlock) => match &mut self.open {
-                Some(figure) => figure.blocks.extend(self.block.take()),
+                Some(figure) => {
+                    let block = self.block.take();
+                    let is_new = block.as_ref().is_none_or(|block| figure.has_room_for(block));
+                    figure.blocks.extend(block);
+                    if !is_new {
+                        self.not_generated(line);
+                    }
+                }
                 None => self.loose.extend(self.block.take()),
             },
             Event::Html(_) => {
@@ -521,7 +543,7 @@ impl Parser<'_> {
             self.malformed.extend(unclosed.map(|figure| figure.line));
         } else if html.contains("<figure") {
             self.malformed.push(line);
-        } else if html.starts_with("<figcaption") {
+        } else if html.starts_with("<figcaption") && html.trim_end().ends_with("</figcaption>") {
             self.open.iter_mut().for_each(|figure| figure.caption = html.to_owned());
         } else if let Some(figure) = &mut self.open
             && BETWEEN_BLOCKS.replace_all(html, "").trim().is_empty()

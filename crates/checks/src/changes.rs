@@ -37,8 +37,8 @@ impl Changes {
             Some(name) => earlier.into_iter().find(|earlier| earlier.name == *name),
             None => {
                 let close = earlier.into_iter().map(|earlier| (percent_shared(earlier, example), earlier));
-                let close = close.filter(|(percent, _)| *percent >= LEAST_PERCENT);
-                close.max_by_key(|(percent, _)| *percent).map(|(_, earlier)| earlier)
+                let close = close.filter(|((own, _), _)| *own >= LEAST_PERCENT);
+                close.max_by_key(|((_, alike), _)| *alike).map(|(_, earlier)| earlier)
             }
         };
         let from = from.and_then(|earlier| {
@@ -88,13 +88,13 @@ fn code(example: &Example) -> String {
     example.source.split_inclusive('\n').skip_while(is_about).collect()
 }
 
-/// How many of the longer program's lines are in both.
-fn percent_shared(one: &Example, other: &Example) -> usize {
-    let (one, other) = (code(one), code(other));
-    let all = TextDiff::from_lines(&one, &other);
+/// How many of its lines a program has in common with an earlier one, in percent; and how many of the longer one's.
+fn percent_shared(earlier: &Example, example: &Example) -> (usize, usize) {
+    let (earlier, example) = (code(earlier), code(example));
+    let all = TextDiff::from_lines(&earlier, &example);
     let same = all.iter_all_changes().filter(|change| change.tag() == ChangeTag::Equal).count();
-    let lines = one.lines().count().max(other.lines().count());
-    same * 100 / lines.max(1)
+    let (earlier, example) = (earlier.lines().count(), example.lines().count());
+    (same * 100 / example.max(1), same * 100 / earlier.max(example).max(1))
 }
 
 /// The lines that come and go, with those around them.

@@ -87,14 +87,16 @@ pub fn timed(program: &mut Command, limit: Duration) -> io::Result<Timed> {
             None => thread::sleep(Duration::from_micros(100)),
         }
     };
-    let took = begin.elapsed();
+    let lines = reader.join().expect("the reader does not panic");
+    // What is read last may be read after the end was seen.
+    let took = lines.last().map_or(Duration::ZERO, |(time, _)| *time).max(begin.elapsed());
     let end = match status {
         None => End::Hung,
         Some(status) => {
             status.code().map_or(End::Failed(status.to_string()), |code| End::of_status(code, ""))
         }
     };
-    Ok(Timed { lines: reader.join().expect("the reader does not panic"), end, took })
+    Ok(Timed { lines, end, took })
 }
 
 /// Waits for the end of the program, which `said` tells of each part of its output. Stops it when it has been silent for as long as

@@ -93,9 +93,18 @@ pub fn record(book: &Book, name: &str, toolchain: &impl Toolchain) -> Result<Pat
         let help = "name a file in examples/ that stands in a chapter, without its ending";
         return Err(Problem::new("examples", 1, format!("there is no listing `{name}`"), help));
     };
-    let Some(shown) = Shown::of(figure) else {
-        let message = format!("the figure of `{name}` is not filled in");
-        return Err(Problem::new(&chapter.path, figure.line, message, "run the update first"));
+    if let Some(line) = figure.stray {
+        let message = format!("the figure of `{name}` holds something that is not generated");
+        return Err(Problem::new(&chapter.path, line, message, "move it out of the figure"));
+    }
+    let Some(shown) = Shown::of(figure).filter(|shown| shown.verdict.row().compiles) else {
+        let message = format!("the figure of `{name}` is not filled in, or its program does not compile");
+        return Err(Problem::new(
+            &chapter.path,
+            figure.line,
+            message,
+            "run the update first, and record a listing that returns",
+        ));
     };
     let recorded = Some(recorded::record(book, example, toolchain)?);
     let changes = Changes::of(book, chapter, figure);

@@ -45,7 +45,8 @@ pub fn buffer(teller: &Teller, title: &str) -> Option<Buffer> {
     let steps: Vec<_> = teller.trace.events.iter().filter_map(|event| step(teller, channel, event)).collect();
     let held = |step: &Step| step.held.len();
     let places = capacity.unwrap_or_else(|| steps.iter().map(held).max().unwrap_or(0)).min(MOST);
-    let left = WIDTH - places.max(1) * PITCH;
+    let is_larger = capacity.is_some_and(|capacity| capacity > MOST);
+    let left = WIDTH - (places.max(1) + usize::from(is_larger)) * PITCH;
 
     let room = match capacity {
         None => "no limit".to_owned(),
@@ -69,6 +70,9 @@ pub fn buffer(teller: &Teller, title: &str) -> Option<Buffer> {
                 letter => letter.cloned().unwrap_or_default(),
             };
             drawing.append(one(&letter, left + place * PITCH, y));
+        }
+        if is_larger {
+            drawing.append(text("…", left + places * PITCH + 4, y + 4).set("class", "note"));
         }
     }
     let height = TOP + ROW * steps.len() + 4;
@@ -139,9 +143,30 @@ fn step(teller: &Teller, channel: usize, event: &Event) -> Option<Step> {
                 Way::Recv => format!("{by} waits for a sender"),
             }
         }
+        What::Drops { channel: of, half, left: 0, .. } if *of == channel => {
+            format!("{by} drops the last {}", name_of(*half))
+        }
+        What::FindsGone { channel: of, way } if *of == channel => {
+            format!("{by} finds no {} left", name_of(other(*way)))
+        }
+        What::GivesUp { arms, .. } if arms.iter().any(|(of, _)| *of == channel) => format!("{by} gives up"),
         What::Prints { text, .. } => format!("{by} prints {}", text.trim_end().replace('\n', " ")),
         _ => return None,
     };
     let held = event.buffers[channel].iter().map(|message| letter(message).to_owned()).collect();
     Some(Step { thread: event.thread, words, held })
+}
+
+fn name_of(half: Way) -> &'static str {
+    match half {
+        Way::Send => "sender",
+        Way::Recv => "receiver",
+    }
+}
+
+fn other(half: Way) -> Way {
+    match half {
+        Way::Send => Way::Recv,
+        Way::Recv => Way::Send,
+    }
 }

@@ -276,7 +276,7 @@ fn order(steps: &[Step], (threads, channels): (&[bool], &[bool])) -> Vec<Place> 
     let gaps = threads.len() + 1;
     let ways = u32::try_from(channels.len()).ok().and_then(|count| gaps.checked_pow(count)).unwrap_or(1);
     let ordered = (0..ways.min(4096)).rev().map(|way| {
-        let gap = |channel: usize| way / gaps.pow(channel as u32) % gaps;
+        let gap = |channel: usize| gaps.checked_pow(channel as u32).map_or(0, |ways| way / ways % gaps);
         let in_gap = |at: usize| {
             let channels = channels.iter().enumerate();
             channels.filter(move |(place, _)| gap(*place) == at).map(|(_, channel)| Place::Channel(*channel))

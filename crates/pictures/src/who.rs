@@ -25,10 +25,8 @@ use svg::{Document, Node};
 /// As wide as the text of a narrow phone, if there are not too many boxes beside each other.
 const WIDTH: usize = 340;
 const HEIGHT: usize = 32;
-/// Room for arrows that come down to the first layer.
-const TOP: usize = 20;
-/// From the middle of a layer to that of the next.
-const LAYER: usize = 68;
+/// From one arrow that goes around to the next, between two layers.
+const STEP: usize = 4;
 /// Between two boxes, and between two arrows that go around.
 const APART: usize = 16;
 
@@ -76,7 +74,7 @@ pub fn who(teller: &Teller, title: &str) -> Who {
     });
     let channels = (0..teller.trace.channels.len()).map(Place::Channel).filter(|channel| talks(*channel));
     let places: Vec<_> = threads.map(Place::Thread).chain(channels).collect();
-    let boxes = Boxes::of(teller, places, edges);
+    let boxes = Boxes::of(teller, places, edges, &stuck);
 
     let mut drawing = group("boxes");
     let mut right = boxes.right();
@@ -89,7 +87,7 @@ pub fn who(teller: &Teller, title: &str) -> Who {
             }
         }
     }
-    let (waits, left) = boxes.waits(&stuck);
+    let (waits, left) = boxes.draw_waits();
     for (at, place) in boxes.places.iter().enumerate() {
         drawing.append(boxes.one(at, *place));
     }
@@ -114,7 +112,7 @@ pub fn who(teller: &Teller, title: &str) -> Who {
         .add(words);
     let text = document.to_string();
     let svg = text.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect();
-    let has_waits = stuck.iter().any(|(_, on, _)| !on.is_empty());
+    let has_waits = !boxes.waits.is_empty();
     let has_unused = boxes.edges.iter().any(|edge| !edge.is_used);
     Who { svg, words: boxes.told(&stuck), has_waits, has_unused }
 }
@@ -172,10 +170,17 @@ struct Boxes<'a> {
     layers: Vec<usize>,
     /// The middle of each, from the left.
     x: Vec<usize>,
+    /// Who waits for whom.
+    waits: Vec<(usize, usize)>,
 }
 
 impl<'a> Boxes<'a> {
-    fn of(teller: &'a Teller<'a>, places: Vec<Place>, edges: Vec<Edge>) -> Boxes<'a> {
+    fn of(
+        teller: &'a Teller<'a>,
+        places: Vec<Place>,
+        edges: Vec<Edge>,
+        stuck: &[(usize, Vec<usize>, String)],
+    ) -> Boxes<'a> {
         let mut layers = layers(&places, &edges);
         // Who only waits stands above the others.
         let talks: Vec<_> = places
@@ -186,7 +191,18 @@ impl<'a> Boxes<'a> {
             layers.iter_mut().zip(&talks).for_each(|(layer, talks)| *layer += usize::from(*talks));
         }
         let x = vec![0; places.len()];
-        let mut boxes = Boxes { teller, places, edges, layers, x };
+        let mut waits = Vec::new();
+        for (thread, other) in
+            stuck.iter().flat_map(|(thread, on, _)| on.iter().map(move |other| (*thread, *other)))
+        {
+            let at = |thread: usize| places.iter().position(|place| *place == Place::Thread(thread));
+            if let (Some(from), Some(to)) = (at(thread), at(other))
+                && !waits.contains(&(from, to))
+            {
+                waits.push((from, to));
+            }
+        }
+        let mut boxes = Boxes { teller, places, edges, layers, x, waits };
         let widest = (0..=boxes.last_layer())
             .map(|layer| boxes.in_layer(layer).iter().map(|at| boxes.width(*at) + APART).sum());
         let widest = widest.max().unwrap_or(0).max(WIDTH - 4 * APART);
@@ -249,12 +265,28 @@ impl<'a> Boxes<'a> {
     }
 
     fn y(&self, at: usize) -> usize {
-        TOP + HEIGHT / 2 + LAYER * self.layers[at]
+        self.top() + HEIGHT / 2 + (HEIGHT + self.gap()) * self.layers[at]
+    }
+
+    /// How many arrows go around, on the side where there are more.
+    fn around_each_side(&self) -> usize {
+        let around = self.edges.iter().filter(|edge| !self.is_straight(**edge)).count();
+        around.max(self.waits.len())
+    }
+
+    /// Room for arrows that come down to the first layer.
+    fn top(&self) -> usize {
+        14 + STEP * self.around_each_side()
+    }
+
+    /// Between two layers: each arrow that goes around has its own height there, whether it leaves or comes.
+    fn gap(&self) -> usize {
+        28 + 2 * STEP * self.around_each_side()
     }
 
     /// Where the last layer ends.
     fn bottom(&self) -> usize {
-        TOP + LAYER * self.last_layer() + HEIGHT + 14
+        self.top() + (HEIGHT + self.gap()) * self.last_layer() + HEIGHT + 10 + STEP * self.around_each_side()
     }
 
     /// The right side of what stands farthest to the right.
@@ -285,10 +317,12 @@ impl<'a> Boxes<'a> {
     /// Out of a box below and into another from above, by way of this place: the first of those that go around there, or the second …, so
     /// that each has its own place at the boxes and between the layers.
     fn loops(&self, class: &str, (from, to): (usize, usize), number: usize, by: i64) -> Group {
-        let out = 10 + 7 * (number % 3) as i64;
-        let beside = if by < 0 { -out } else { out };
-        let near = 4 + 4 * (number % 3);
-        let (leaves, comes) = (self.x[from] as i64 + beside, self.x[to] as i64 + beside);
+        let out = |at: usize| {
+            let out = (10 + 7 * number).min((self.width(at) / 2).saturating_sub(4)) as i64;
+            self.x[at] as i64 + if by < 0 { -out } else { out }
+        };
+        let near = 4 + STEP * number;
+        let (leaves, comes) = (out(from), out(to));
         let (below, above) = (self.y(from) + HEIGHT / 2, self.y(to) - HEIGHT / 2);
         let (down, up) = (below + near, above - near - 6);
         let shaft = path(&format!("M{leaves} {below}V{down}H{by}V{up}H{comes}V{above}"), "shaft");
@@ -297,16 +331,13 @@ impl<'a> Boxes<'a> {
     }
 
     /// Who waits for whom, at the left. Returns how much room that takes there.
-    fn waits(&self, stuck: &[(usize, Vec<usize>, String)]) -> (Group, usize) {
+    fn draw_waits(&self) -> (Group, usize) {
         let mut waits = group("stuck");
-        let all = stuck.iter().flat_map(|(thread, on, _)| on.iter().map(move |other| (*thread, *other)));
-        let all = all.map(|(thread, other)| (self.at(Place::Thread(thread)), self.at(Place::Thread(other))));
-        let all: Vec<_> = all.collect();
-        for (number, from_to) in all.iter().enumerate() {
+        for (number, from_to) in self.waits.iter().enumerate() {
             let by = (APART * (number + 1)) as i64;
             waits.append(self.loops("waits-for", *from_to, number, -by));
         }
-        (waits, if all.is_empty() { 0 } else { APART * all.len() + 4 })
+        (waits, if self.waits.is_empty() { 0 } else { APART * self.waits.len() + 4 })
     }
 
     fn one(&self, at: usize, place: Place) -> Group {

@@ -220,11 +220,13 @@ fn a_buffer_is_drawn_step_by_step() {
         "main sends A; in the buffer: A",
         "main sends B; in the buffer: A, B",
         "main receives A; in the buffer: B",
+        "main drops the last receiver; the buffer is empty",
+        "main drops the last sender; the buffer is empty",
     ];
     assert_eq!(drawn.words, told);
     // A place that is empty is drawn too.
-    assert_eq!(drawn.svg.matches("class=\"place\"").count(), 6, "{}", drawn.svg);
-    assert_eq!(drawn.svg.matches("class=\"empty\"").count(), 2, "{}", drawn.svg);
+    assert_eq!(drawn.svg.matches("class=\"place\"").count(), 10, "{}", drawn.svg);
+    assert_eq!(drawn.svg.matches("class=\"empty\"").count(), 6, "{}", drawn.svg);
 }
 
 #[test]
@@ -236,4 +238,39 @@ fn without_room_a_message_goes_from_hand_to_hand() {
         drawn.words
     );
     assert!(pictures::buffer(&recorded(hang), "", "Buffer").is_none(), "nothing is sent");
+}
+
+#[test]
+fn a_thread_that_waits_for_another_twice_has_one_arrow() {
+    fn two_arms() {
+        let (one_tx, one) = explorer::crossbeam_channel::unbounded::<u8>();
+        let (other_tx, other) = explorer::crossbeam_channel::unbounded::<u8>();
+        let worker = thread::spawn(move || {
+            let mut select = explorer::crossbeam_channel::Select::new();
+            select.recv(&one);
+            select.recv(&other);
+            select.ready();
+        });
+        worker.join().unwrap();
+        drop((one_tx, other_tx));
+    }
+    let drawn = pictures::who(&recorded(two_arms), "", "Who");
+    // The worker waits for main, and main for the worker.
+    assert_eq!(drawn.svg.matches("class=\"waits-for\"").count(), 2, "{}", drawn.svg);
+}
+
+#[test]
+fn a_thread_with_many_channels_can_be_drawn() {
+    fn many() {
+        let channels: Vec<_> = (0..70).map(|_| mpsc::channel()).collect();
+        for (tx, _) in &channels {
+            tx.send(1).unwrap();
+        }
+        for (_, rx) in &channels {
+            rx.recv().unwrap();
+        }
+    }
+    let trace = recorded(many);
+    assert!(draw(&trace, "", "Many").svg.contains("channel 70"));
+    assert!(pictures::who(&trace, "", "Many").svg.contains("channel 70"));
 }

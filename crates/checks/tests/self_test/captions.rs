@@ -2,6 +2,8 @@
 
 use crate::planted::At::Text;
 use crate::planted::{ENDINGS, Expected, ORDERS, Planted};
+use checks::book::Book;
+use checks::update;
 
 #[test]
 fn stale_listing() {
@@ -75,6 +77,33 @@ fn figure_with_prose_in_it() {
         message: "holds something that is not generated",
         help: "move it out",
     });
+}
+
+/// What looks like generated HTML, or stands in its line, is somebody's all the same.
+#[test]
+fn prose_that_could_be_taken_for_what_is_generated() {
+    let tag = "<figure id=\"greeting\">";
+    for (from, to) in [
+        ("```text,prints\n", "<details><summary>My own hint</summary></details>\n\n```text,prints\n"),
+        ("```text,prints\n", "```sh\ncargo run\n```\n\n```text,prints\n"),
+        ("</figcaption>\n</figure>", "</figcaption> My own remark\n</figure>"),
+    ] {
+        let planted = Planted::new().replace(ENDINGS, from, to);
+        let before = planted.read(ENDINGS);
+        let problems = planted.problems();
+        let named = problems.iter().any(|problem| {
+            problem.message.contains("`greeting` holds something that is not generated")
+                || problem.message.contains("is not a verdict")
+        });
+        assert!(named, "{to}: {problems:#?}");
+        update::update(&Book::load(planted.root()), &planted.toolchain);
+        assert_eq!(planted.read(ENDINGS), before, "{to}");
+    }
+    let planted = Planted::new().replace(ENDINGS, tag, &format!("{tag} My own remark"));
+    let before = planted.read(ENDINGS);
+    assert!(!planted.problems().is_empty());
+    update::update(&Book::load(planted.root()), &planted.toolchain);
+    assert_eq!(planted.read(ENDINGS), before);
 }
 
 /// The words say what was shown: that nothing else can happen, or has.

@@ -62,9 +62,30 @@ fn recorded_run_on_no_machine() {
     with_a_run(&RUN.replace(", linux x86_64, 2 processors", "")).finds(Expected {
         file: ENDINGS,
         at: Text("rustc 1.95.0"),
-        message: "does not say on which machine it was",
+        message: "this is no line of a recorded run",
         help: "record it again",
     });
+}
+
+#[test]
+fn recorded_run_with_a_time_that_is_none() {
+    with_a_run(&RUN.replace("2.1 ms", "NaN ms")).finds(Expected {
+        file: ENDINGS,
+        at: Text("NaN ms"),
+        message: "this is no line of a recorded run",
+        help: "record it again",
+    });
+}
+
+/// What somebody has written in the figure is not lost.
+#[test]
+fn nothing_is_recorded_where_prose_would_be_lost() {
+    let planted = Planted::new().replace(ENDINGS, "```text,prints\n", "It prints:\n\n```text,prints\n");
+    let before = planted.read(ENDINGS);
+    let problem = update::record(&Book::load(planted.root()), "greeting", &planted.toolchain);
+    let problem = problem.expect_err("there is prose").to_string();
+    assert!(problem.contains("holds something that is not generated"), "{problem}");
+    assert_eq!(planted.read(ENDINGS), before);
 }
 
 #[test]
