@@ -80,8 +80,8 @@ const QUERIES = `
   capacity                  bounded_channels#which-capacity
   rendezvous                bounded_channels#no-room-at-all
   broadcast                 many_receivers#everybody-gets-it async_channels#a-copy-for-every-receiver
-  worker pool               sharing_the_ends
-  thread pool               sharing_the_ends
+  worker pool               sharing_the_ends pools
+  thread pool               sharing_the_ends pools
   job queue                 sharing_the_ends#a-queue-of-jobs many_receivers#who-gets-what
   priority                  priority_and_fairness
   starvation                priority_and_fairness#what-never-gets-its-turn
@@ -117,6 +117,9 @@ const QUERIES = `
   last lines missing        many_producers#when-the-last-message-is-not-the-last-thing symptoms
   send panics               end_of_a_channel#a-producer-that-panics send_and_receive_errors symptoms
   worker pool serial        sharing_the_ends#the-pool-that-does-one-job-at-a-time
+  job panicked              pools symptoms#job-panicked
+  results never come        pools symptoms#job-panicked
+  catch_unwind              pools#change-it
   borrowed value does not live long enough  many_producers#threads-that-borrow
   use of moved value        first_message
   closure may outlive       first_message#why-move end_of_a_channel#a-closure-that-borrows

@@ -17,7 +17,7 @@ static TASK: LazyLock<Regex> =
 static LOOKS_LIKE_ONE: LazyLock<Regex> = LazyLock::new(|| regex(r#"class="task""#));
 
 /// Chapters whose listings are on threads, and have a task.
-const CHAPTERS: [&str; 18] = [
+const CHAPTERS: [&str; 19] = [
     "message_passing",
     "schedules",
     "first_message",
@@ -35,6 +35,7 @@ const CHAPTERS: [&str; 18] = [
     "select_type",
     "time_as_a_channel",
     "small_system",
+    "pools",
     "your_own_program",
 ];
 

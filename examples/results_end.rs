@@ -1,0 +1,27 @@
+//! A pool whose results end, and a job that panics.
+
+use crossbeam_channel::unbounded;
+use std::thread;
+
+fn main() {
+    let (jobs, queue) = unbounded();
+    let (done, results) = unbounded();
+
+    for text in ["17", "4x", "25"] {
+        jobs.send(text).unwrap();
+    }
+    drop(jobs);
+    for _ in 0..2 {
+        let (queue, done) = (queue.clone(), done.clone());
+        thread::spawn(move || {
+            for text in queue {
+                done.send(text.parse::<u32>().unwrap()).unwrap();
+            }
+        });
+    }
+    drop(done);
+
+    let numbers: Vec<u32> = results.iter().collect();
+    let sum: u32 = numbers.iter().sum();
+    println!("{} of 3 results, sum: {sum}", numbers.len());
+}
