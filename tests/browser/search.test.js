@@ -120,6 +120,7 @@ const QUERIES = `
   job panicked              pools symptoms#job-panicked
   results never come        pools symptoms#job-panicked
   catch_unwind              pools#change-it
+  circle of waits           deadlock
   borrowed value does not live long enough  many_producers#threads-that-borrow
   use of moved value        first_message
   closure may outlive       first_message#why-move end_of_a_channel#a-closure-that-borrows
