@@ -342,8 +342,12 @@ impl Drawing<'_> {
                 let class = lane(thread, blocked);
                 let x = self.layout.x(Place::Thread(thread));
                 let from = self.layout.rows.last().copied().unwrap_or(TOP);
-                let lane = line(&[(x, from), (x, lanes)], &class);
-                end.get_children_mut().map(|children| children.insert(0, lane.into())).unwrap_or_default();
+                for (from, to) in self.layout.cut(x, (from, lanes), self.steps) {
+                    let lane = line(&[(x, from), (x, to)], &class);
+                    end.get_children_mut()
+                        .map(|children| children.insert(0, lane.into()))
+                        .unwrap_or_default();
+                }
             }
         }
         (end, y + 8)

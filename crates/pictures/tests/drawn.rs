@@ -137,6 +137,15 @@ fn crowded() {
     worker.unwrap().join().unwrap();
 }
 
+/// `main` joins a worker that is in its way, and whose lane goes on to the end.
+fn hang_in_join() {
+    let (tx, rx) = mpsc::channel::<u8>();
+    let worker = thread::spawn(move || rx.recv().is_ok());
+    let other = thread::spawn(move || worker.join().is_ok());
+    other.join().unwrap();
+    drop(tx);
+}
+
 /// Words that a lane runs through, in a drawing.
 fn run_through(svg: &str) -> Vec<String> {
     let number = |text: &str| text.parse::<f64>().expect("is a number");
@@ -159,7 +168,7 @@ fn run_through(svg: &str) -> Vec<String> {
 
 #[test]
 fn no_lane_runs_through_words() {
-    for program in [one_message, hang, crowded] {
+    for program in [one_message, hang, hang_in_join, crowded] {
         let picture = draw(&recorded(program), "", "Words");
         assert_eq!(run_through(&picture.svg), [""; 0], "{}", picture.svg);
     }
