@@ -28,7 +28,7 @@ fn main() {
     let (jobs, queue) = unbounded();
     let (done, reports) = unbounded();
     start_worker(queue.clone(), done.clone());
-    start_worker(queue, done);
+    start_worker(queue.clone(), done.clone());
 
     for job in ["17", "4x", "25"] {
         jobs.send(job).unwrap();

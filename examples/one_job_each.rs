@@ -18,10 +18,8 @@ fn main() {
     let orders = thread::spawn(move || actor(orders_inbox, from_orders));
     let stock = thread::spawn(move || actor(stock_inbox, from_stock));
 
-    for _ in 0..1 {
-        to_orders.send("job").unwrap();
-        to_stock.send("job").unwrap();
-    }
+    to_orders.send("job").unwrap();
+    to_stock.send("job").unwrap();
     orders.join().unwrap();
     stock.join().unwrap();
     println!("both know everything");

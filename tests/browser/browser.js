@@ -48,8 +48,10 @@ export async function serve(folder, below = '/') {
     };
     await send(200, file).catch(() => send(404, join(folder, '404.html'))).catch(() => response.writeHead(404).end());
   });
+  // A page that comes over a slow network must not find its connection closed in the meantime.
+  server.keepAliveTimeout = 600_000;
   await new Promise(listening => server.listen(0, '127.0.0.1', listening));
-  return { address: `http://127.0.0.1:${server.address().port}${below}`, stop: () => server.close() };
+  return { address: `http://127.0.0.1:${server.address().port}${below}`, stop: () => { server.close(); server.closeAllConnections(); } };
 }
 
 /** Starts Chromium. */

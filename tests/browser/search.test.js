@@ -139,7 +139,7 @@ const QUERIES = `
   std select                questions#what-became-of-stds-select
   Lagged                    async_channels#a-copy-for-every-receiver questions#how-does-a-loop-over-broadcast-survive-lagged
   glossary                  terms
-  panicked at called Result::unwrap on an Err value  symptoms
+  panicked at called Result::unwrap on an Err value  symptoms pools
 `;
 
 let page, scripts;
