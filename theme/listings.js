@@ -352,6 +352,7 @@
       root.classList.add('predict-ready');
     }
   }
-  // A frame keeps one listing, when all scripts have run.
-  document.addEventListener('DOMContentLoaded', predictFirst);
+  // A frame keeps one listing: src/play/embed.js takes the rest of the page away.
+  const kept = root.classList.contains('embed') ? load('play/embed.js').catch(() => root.classList.remove('embed')) : Promise.resolve();
+  document.addEventListener('DOMContentLoaded', () => kept.then(predictFirst));
 })();

@@ -40,7 +40,7 @@ const WAYS = {
 let context, folder, book, site;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'moved-'));
-  for (const part of ['book.toml', 'theme', 'crates/checks/fixture/src']) {
+  for (const part of ['book.toml', 'theme', 'crates/checks/fixture/src', 'src/play']) {
     await cp(join(ROOT, part), join(folder, part.replace('crates/checks/fixture/', '')), { recursive: true });
   }
   book = join(folder, 'book');
