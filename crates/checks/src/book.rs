@@ -184,10 +184,7 @@ impl Figure {
     /// The block with the outcome; its info string need not be a verdict that exists. Of several outcomes each has a block on the page:
     /// here they are one, in the form that [`crate::verdict::Listed`] reads.
     pub fn shown(&self) -> Option<Block> {
-        let is_shown = |block: &&Block| {
-            !block.is_rust() && ![STDERR, DIFF, RULES, RECORDED].contains(&block.info.as_str())
-        };
-        let mut blocks = self.blocks.iter().filter(is_shown);
+        let mut blocks = self.blocks.iter().filter(|block| !block.is_rust() && !block.is_beside());
         let mut shown = blocks.next()?.clone();
         if shown.info != OUTCOMES {
             return Some(shown);
@@ -195,7 +192,7 @@ impl Figure {
         for other in blocks.filter(|block| block.info == OUTCOMES) {
             shown.text += &format!("{OR}\n{}", other.text);
         }
-        if let Some(rules) = self.blocks.iter().find(|block| block.info == RULES) {
+        if let Some(rules) = self.beside(RULES) {
             let count = self.in_all.unwrap_or_default();
             shown.text += &format!("{}\n{}", in_all(count), rules.text);
         }
@@ -204,24 +201,26 @@ impl Figure {
 
     /// The block with standard error.
     pub fn stderr(&self) -> Option<&Block> {
-        self.blocks.iter().find(|block| block.info == STDERR)
+        self.beside(STDERR)
     }
 
     /// Whether a block of this kind belongs here, or is one too many, which the update would not write again.
     fn has_room_for(&self, block: &Block) -> bool {
-        let info = block.info.as_str();
         match block.is_rust() {
             true => self.code().is_none(),
-            false if [STDERR, DIFF, RULES, RECORDED].contains(&info) => {
-                self.blocks.iter().all(|known| known.info != info)
-            }
-            false => self.shown().is_none_or(|shown| shown.info == OUTCOMES && info == OUTCOMES),
+            false if block.is_beside() => self.beside(&block.info).is_none(),
+            false => self.shown().is_none_or(|shown| shown.info == OUTCOMES && block.info == OUTCOMES),
         }
     }
 
     /// The block with a recorded run.
     pub fn recorded(&self) -> Option<&Block> {
-        self.blocks.iter().find(|block| block.info == RECORDED)
+        self.beside(RECORDED)
+    }
+
+    /// The block with this info string, of those that stand beside code and outcome.
+    fn beside(&self, info: &str) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.info == info)
     }
 
     /// What the page says that the listing does.
@@ -243,6 +242,11 @@ const OUTCOMES: &str = "text,outcomes";
 pub const RULES: &str = "text,rules";
 
 impl Block {
+    /// Whether it is neither the code nor the outcome, and says more of either.
+    fn is_beside(&self) -> bool {
+        [STDERR, DIFF, RULES, RECORDED].contains(&self.info.as_str())
+    }
+
     /// Whether skeptic would take it for a listing.
     pub fn is_rust(&self) -> bool {
         self.info.split(|c: char| !(c == '_' || c == '-' || c.is_alphanumeric())).any(|word| word == "rust")

@@ -8,7 +8,7 @@ use crate::explore;
 use crate::items;
 use crate::page::{Shown, command, requirements};
 use crate::problem::Problem;
-use crate::verdict::{Check, End, Listed, Row, TABLE};
+use crate::verdict::{Check, Listed, Row, TABLE};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -142,12 +142,11 @@ fn styles() -> String {
     let of_word = |row: &Row| format!("> .{}", row.word);
     let labels = TABLE.iter().filter(|row| !row.label.is_empty()).map(|row| {
         let (outcome, label) = (of_word(row), row.label);
-        let nothing = match row.end {
-            Some(End::Returned | End::Hung) => {
-                let label = if label.contains("this") {
-                    label.replace("this", "nothing")
-                } else {
-                    format!("{label} nothing")
+        let nothing = match row.check {
+            Check::Output => {
+                let label = match label.contains("this") {
+                    true => label.replace("this", "nothing"),
+                    false => format!("{label} nothing"),
                 };
                 format!("figure pre:has({outcome}:empty)::before {{\n  content: \"{label}\";\n}}\n\n")
             }

@@ -370,7 +370,8 @@ fn numbers_of_this_version(block: &str, explored: &Explored) -> Vec<usize> {
     numbers.map(|(number, _)| number).collect()
 }
 
-fn sorted(lines: &str) -> String {
+/// The lines in an order of their own.
+pub fn sorted(lines: &str) -> String {
     let mut lines: Vec<_> = lines.lines().map(|line| format!("{line}\n")).collect();
     lines.sort();
     lines.concat()

@@ -158,11 +158,9 @@ pub fn draw(
     Ok(Some(file(inclusion, &heading, example, &picture)))
 }
 
-/// The picture, its caption, and the same in words. There is no empty line in it: Markdown would end the HTML there.
+/// A picture of the steps of a run, each with its line in words.
 fn file(inclusion: &Inclusion, heading: &str, example: &Example, picture: &Picture) -> String {
-    let Inclusion { listing, number, .. } = inclusion;
     let Example { source, .. } = example;
-    let link = format!("<a href=\"#{listing}\">{}</a>", html(example.title().unwrap_or(listing)));
     let told = picture.words.iter().map(|told| {
         let words = plain(&told.words);
         let code = told.line.and_then(|line| Some((line, source.lines().nth(line as usize - 1)?)));
@@ -176,32 +174,38 @@ fn file(inclusion: &Inclusion, heading: &str, example: &Example, picture: &Pictu
     });
     let told: String = told.collect();
     let stuck: String = picture.stuck.iter().map(|stuck| format!("<p>{}.</p>\n", plain(stuck))).collect();
-    format!(
-        "<figure class=\"schedule\" id=\"picture-{listing}-{number}\" data-listing=\"{listing}\">\n\
-         <template>{UNSEARCHED}</template>\n{}\
-         <figcaption><strong>{heading}:</strong> {link}.</figcaption>\n\
-         <details>\n<summary>The same in words</summary>\n<ol>\n{told}</ol>\n{stuck}</details>\n\
-         <template>{UNSEARCHED}</template>\n</figure>\n",
-        picture.svg
-    )
+    framed(inclusion, (heading, ""), example, &picture.svg, &format!("<ol>\n{told}</ol>\n{stuck}"))
 }
 
 /// A picture without steps that a reader could go through. `key`: what its lines mean.
 fn still(
     inclusion: &Inclusion,
-    (heading, key): (&str, &str),
+    captioned: (&str, &str),
     example: &Example,
     svg: &str,
     words: &[String],
 ) -> String {
-    let Inclusion { listing, number, kind, .. } = inclusion;
-    let link = format!("<a href=\"#{listing}\">{}</a>", html(example.title().unwrap_or(listing)));
     let told: String = words.iter().map(|words| format!("<li>{}</li>\n", plain(words))).collect();
+    framed(inclusion, captioned, example, svg, &format!("<ol>\n{told}</ol>\n"))
+}
+
+/// The figure around a picture, with a caption, and with the same in words. There is no empty line in it: Markdown would end the HTML
+/// there. `key`: what stands behind the listing's title.
+fn framed(
+    inclusion: &Inclusion,
+    (heading, key): (&str, &str),
+    example: &Example,
+    svg: &str,
+    words: &str,
+) -> String {
+    let Inclusion { listing, number, kind, .. } = inclusion;
+    let still = if *kind == Kind::Run { "" } else { " still" };
+    let link = format!("<a href=\"#{listing}\">{}</a>", html(example.title().unwrap_or(listing)));
     format!(
-        "<figure class=\"schedule still\" id=\"picture-{listing}-{number}{}\" data-listing=\"{listing}\">\n\
+        "<figure class=\"schedule{still}\" id=\"picture-{listing}-{number}{}\" data-listing=\"{listing}\">\n\
          <template>{UNSEARCHED}</template>\n{svg}\
          <figcaption><strong>{heading}:</strong> {link}.{key}</figcaption>\n\
-         <details>\n<summary>The same in words</summary>\n<ol>\n{told}</ol>\n</details>\n\
+         <details>\n<summary>The same in words</summary>\n{words}</details>\n\
          <template>{UNSEARCHED}</template>\n</figure>\n",
         kind.ending()
     )

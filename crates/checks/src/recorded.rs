@@ -11,6 +11,7 @@
 //! is its form, and that the program can print these lines.
 
 use crate::book::{Book, Chapter, Example, Figure, regex};
+use crate::outcome::sorted;
 use crate::page::{self, Shown, requirements};
 use crate::problem::Problem;
 use crate::run::{self, Timed};
@@ -130,12 +131,6 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl T
             problem(block.line, format!("`{}` does not print what its recorded run has printed", figure.name))
         }
     }
-}
-
-fn sorted(text: &str) -> Vec<&str> {
-    let mut lines: Vec<_> = text.lines().collect();
-    lines.sort_unstable();
-    lines
 }
 
 /// Runs the listing, and returns the text of the block.

@@ -49,14 +49,18 @@ pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::
 
     let stdout = stdout.all();
     let stderr = without_places(&stderr.all());
-    let end = match status {
-        None => End::Hung,
-        Some(status) => status.code().map_or_else(
-            || End::Failed(format!("ended with {status}")),
-            |code| End::of_status(code, &stderr),
-        ),
-    };
+    let end = end(status, &stderr);
     Ok(Outcome { stdout, stderr, end })
+}
+
+/// How a program ended: with this status, or, without one, stopped by us; and it has said this on standard error.
+fn end(status: Option<ExitStatus>, stderr: &str) -> End {
+    match status {
+        None => End::Hung,
+        Some(status) => status
+            .code()
+            .map_or_else(|| End::Failed(format!("ended with {status}")), |code| End::of_status(code, stderr)),
+    }
 }
 
 /// A run with its times, each since its start.
@@ -72,31 +76,18 @@ pub fn timed(program: &mut Command, limit: Duration) -> io::Result<Timed> {
     let begin = Instant::now();
     let mut child = program.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let stdout = child.stdout.take().expect("the stream is piped");
+    let (says, said) = mpsc::channel();
     let reader = thread::spawn(move || {
+        // When this ends, whoever waits is told.
+        let _says: Sender<()> = says;
         let lines = io::BufReader::new(stdout).lines();
         lines.map_while(Result::ok).map(|line| (begin.elapsed(), line)).collect::<Vec<_>>()
     });
-    let status = loop {
-        match child.try_wait()? {
-            Some(status) => break Some(status),
-            None if begin.elapsed() > limit => {
-                child.kill()?;
-                child.wait()?;
-                break None;
-            }
-            None => thread::sleep(Duration::from_micros(100)),
-        }
-    };
+    let status = wait(&mut child, &said, || None, limit)?;
     let lines = reader.join().expect("the reader does not panic");
     // What is read last may be read after the end was seen.
     let took = lines.last().map_or(Duration::ZERO, |(time, _)| *time).max(begin.elapsed());
-    let end = match status {
-        None => End::Hung,
-        Some(status) => {
-            status.code().map_or(End::Failed(status.to_string()), |code| End::of_status(code, ""))
-        }
-    };
-    Ok(Timed { lines, end, took })
+    Ok(Timed { lines, end: end(status, ""), took })
 }
 
 /// Waits for the end of the program, which `said` tells of each part of its output. Stops it when it has been silent for as long as

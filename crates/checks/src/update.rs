@@ -110,13 +110,9 @@ pub fn record(book: &Book, name: &str, toolchain: &impl Toolchain) -> Result<Pat
     let changes = Changes::of(book, chapter, figure);
     let text = page::figure(book, example, &Shown { recorded, ..shown }, &changes);
     let text = with_figures(chapter, &HashMap::from([(name, text)]));
-    match write_whole(&book.root, &chapter.path, &text) {
-        Ok(()) => Ok(chapter.path.clone()),
-        Err(error) => {
-            let help = "see that the file and its folder can be written";
-            Err(Problem::new(&chapter.path, 1, format!("cannot be written: {error}"), help))
-        }
-    }
+    let (mut changed, mut problems) = (Vec::new(), Vec::new());
+    write(&book.root, &chapter.path, &text, &mut changed, &mut problems);
+    problems.pop().map_or(Ok(chapter.path.clone()), Err)
 }
 
 /// Writes a file if it is not like this already.

@@ -11,12 +11,12 @@
 //! At capacity 0 there is no buffer: a message goes from hand to hand. A message is called as in the program, where that is short; otherwise
 //! it has a letter.
 
-use crate::drawing::{group, text, thread_class};
+use crate::drawing::{document, group, text, thread_class};
 use crate::layout::{WORD, shortened};
-use crate::step::Teller;
+use crate::step::{Teller, half, other_half};
 use explorer::trace::{Event, Wait, Way, What};
+use svg::Node;
 use svg::node::element::{Group, Rectangle};
-use svg::{Document, Node};
 
 const WIDTH: usize = 230;
 const ROW: usize = 24;
@@ -76,14 +76,7 @@ pub fn buffer(teller: &Teller, title: &str) -> Option<Buffer> {
         }
     }
     let height = TOP + ROW * steps.len() + 4;
-    let document = Document::new()
-        .set("viewBox", (0, 0, WIDTH, height))
-        .set("width", WIDTH)
-        .set("role", "img")
-        .set("aria-label", title)
-        .add(drawing);
-    let text = document.to_string();
-    let svg = text.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect();
+    let svg = document((WIDTH, height), title, [drawing]);
     let words = steps.into_iter().map(|step| match step.held.is_empty() {
         _ if capacity == Some(0) => step.words,
         true => format!("{}; the buffer is empty", step.words),
@@ -144,10 +137,10 @@ fn step(teller: &Teller, channel: usize, event: &Event) -> Option<Step> {
             }
         }
         What::Drops { channel: of, half, left: 0, .. } if *of == channel => {
-            format!("{by} drops the last {}", name_of(*half))
+            format!("{by} drops the last {}", self::half(*half))
         }
         What::FindsGone { channel: of, way } if *of == channel => {
-            format!("{by} finds no {} left", name_of(other(*way)))
+            format!("{by} finds no {} left", other_half(*way))
         }
         What::GivesUp { arms, .. } if arms.iter().any(|(of, _)| *of == channel) => format!("{by} gives up"),
         What::Prints { text, .. } => format!("{by} prints {}", text.trim_end().replace('\n', " ")),
@@ -155,18 +148,4 @@ fn step(teller: &Teller, channel: usize, event: &Event) -> Option<Step> {
     };
     let held = event.buffers[channel].iter().map(|message| letter(message).to_owned()).collect();
     Some(Step { thread: event.thread, words, held })
-}
-
-fn name_of(half: Way) -> &'static str {
-    match half {
-        Way::Send => "sender",
-        Way::Recv => "receiver",
-    }
-}
-
-fn other(half: Way) -> Way {
-    match half {
-        Way::Send => Way::Recv,
-        Way::Recv => Way::Send,
-    }
 }

@@ -38,18 +38,22 @@ pub fn svg(teller: &Teller, steps: &[Step], title: &str) -> String {
     }
     let (end, bottom) = drawing.end();
     let (legend, bottom) = drawing.legend(bottom);
-    let document = Document::new()
-        .set("viewBox", (0, 0, drawing.layout.width, bottom))
-        .set("width", drawing.layout.width)
+    document((drawing.layout.width, bottom), title, [drawing.names(), lanes, marks, end, legend])
+}
+
+/// A whole drawing of this width and height. `title` is for those who cannot see it.
+pub fn document(
+    (width, height): (usize, usize),
+    title: &str,
+    parts: impl IntoIterator<Item = Group>,
+) -> String {
+    let empty = Document::new()
+        .set("viewBox", (0, 0, width, height))
+        .set("width", width)
         .set("role", "img")
-        .set("aria-label", title)
-        .add(drawing.names())
-        .add(lanes)
-        .add(marks)
-        .add(end)
-        .add(legend);
+        .set("aria-label", title);
+    let text = parts.into_iter().fold(empty, Document::add).to_string();
     // Markdown ends a block of HTML at an empty line.
-    let text = document.to_string();
     text.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect()
 }
 

@@ -109,7 +109,7 @@ impl Teller<'_> {
                 (message(sent, Place::Channel(*channel), Place::Channel(*channel), channel), None, words)
             }
             What::FindsGone { channel, way } => {
-                let half = if *way == Way::Recv { "sender" } else { "receiver" };
+                let half = other_half(*way);
                 let channel = *channel;
                 (
                     Mark::FindsGone { from: Place::Channel(channel), to: own },
@@ -207,7 +207,7 @@ impl Teller<'_> {
         others: usize,
     ) -> (Mark, Option<Note>, String) {
         let by = self.thread(thread);
-        let half = if half == Way::Send { "sender" } else { "receiver" };
+        let half = self::half(half);
         let of = self.of(channel);
         if left > 0 {
             let are = if left == 1 { "is" } else { "are" };
@@ -404,5 +404,21 @@ fn listed(names: &[&str]) -> String {
         [] => String::new(),
         [only] => (*only).to_owned(),
         [before @ .., last] => format!("{} and {last}", before.join(", ")),
+    }
+}
+
+/// What the half of a channel is called that goes this way.
+pub fn half(way: Way) -> &'static str {
+    match way {
+        Way::Send => "sender",
+        Way::Recv => "receiver",
+    }
+}
+
+/// The same of the half at the other end.
+pub fn other_half(way: Way) -> &'static str {
+    match way {
+        Way::Send => half(Way::Recv),
+        Way::Recv => half(Way::Send),
     }
 }

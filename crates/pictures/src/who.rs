@@ -15,12 +15,12 @@
 //! has passed: a thread has waited there in vain, or found the other side gone, or, if the run deadlocks, holds a half. Who waits for whom
 //! is dotted, at the left.
 
-use crate::drawing::{arrow_head, group, path, text, thread_class};
+use crate::drawing::{arrow_head, document, group, path, text, thread_class};
 use crate::layout::{PRINTED, WORD, wrapped};
 use crate::step::{Place, Teller};
 use explorer::trace::{Event, Holder, Wait, Way, What};
+use svg::Node;
 use svg::node::element::{Group, Rectangle};
-use svg::{Document, Node};
 
 /// As wide as the text of a narrow phone, if there are not too many boxes beside each other.
 const WIDTH: usize = 340;
@@ -102,16 +102,7 @@ pub fn who(teller: &Teller, title: &str) -> Who {
     }
     let width = right + left + 4;
     let moved = |group: Group| group.set("transform", format!("translate({left} 0)"));
-    let document = Document::new()
-        .set("viewBox", (0, 0, width, y + 8))
-        .set("width", width)
-        .set("role", "img")
-        .set("aria-label", title)
-        .add(moved(waits))
-        .add(moved(drawing))
-        .add(words);
-    let text = document.to_string();
-    let svg = text.lines().filter(|line| !line.trim().is_empty()).map(|line| format!("{line}\n")).collect();
+    let svg = document((width, y + 8), title, [moved(waits), moved(drawing), words]);
     let has_waits = !boxes.waits.is_empty();
     let has_unused = boxes.edges.iter().any(|edge| !edge.is_used);
     Who { svg, words: boxes.told(&stuck), has_waits, has_unused }
