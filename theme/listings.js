@@ -19,8 +19,32 @@
     return made;
   };
 
-  // For `src/play/scheduler.js`, which this script loads.
-  window.bookMake = { make, button };
+  // Whether a graph's end is one of the program's own. Where only a limit keeps it from going on, or nothing new comes, it has not ended.
+  const isEnd = how => !['limits', 'as before'].includes(how);
+
+  // What a reader has found or said, where there is storage; where there is none, as long as the page is there.
+  const remembered = new Map();
+  const memory = {
+    read(key) {
+      try {
+        return remembered.get(key) ?? JSON.parse(localStorage.getItem(key));
+      } catch (error) {
+        // What somebody else has written there is not ours.
+        return null;
+      }
+    },
+    keep(key, value) {
+      remembered.set(key, value);
+      try {
+        localStorage.setItem(key, JSON.stringify(value));
+      } catch (error) {
+        // The page still knows.
+      }
+    },
+  };
+
+  // For the scripts in `src/play/`, which this one loads.
+  window.bookMake = { make, button, isEnd, memory };
 
   // The block with a listing's code; beside it, there can be one with what it changes of another.
   const codeOf = figure => figure.querySelector('pre:has(> code.language-rust)');
@@ -77,8 +101,7 @@
   async function allOutcomes(name, { rules, hasGraph }) {
     if (!rules || !hasGraph) return undefined;
     const graph = await loadGraph(name).catch(() => undefined);
-    // Where only a limit keeps the program from going on, or nothing new comes, it has not ended.
-    return graph?.ends.filter(([how]) => !['limits', 'as before'].includes(how)).map(([, , outcome]) => outcome);
+    return graph?.ends.filter(([how]) => isEnd(how)).map(([, , outcome]) => outcome);
   }
 
   function listing(figure) {

@@ -3,11 +3,11 @@
 'use strict';
 
 (() => {
-  const { make, button } = window.bookMake;
+  const { make, button, memory } = window.bookMake;
   const HEADING = 'h1, h2, h3, h4, h5, h6';
   const LISTING = 'figure[id]:not(.schedule)';
-  const HIDDEN = 'not-yet';
-  const TOO_EARLY = 'too-early';
+  const HIDDEN = 'not-yet'; // below a question
+  const TOO_EARLY = 'too-early'; // a picture of its listing
 
   let guesses = {};
   window.bookGuesses = all => { guesses = all; };
@@ -21,22 +21,13 @@
   };
   const OF_VERDICT = { prints: 'one', 'prints-any-order': 'several', outcomes: 'several', hangs: 'hangs', panics: 'panics', refused: 'refused' };
 
-  // What was predicted, and whether it was right, where there is storage; where there is none, as long as the page is there.
+  // What was predicted, by listing, and whether it was right.
   const KEY = 'book-predicted';
-  let remembered = {};
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY));
-    if (kept && typeof kept === 'object') remembered = kept;
-  } catch (error) {
-    // What somebody else has written there is not ours.
-  }
-  function remember(name, isRight) {
-    if (name) remembered[name] = isRight;
-    try {
-      localStorage.setItem(KEY, JSON.stringify(remembered));
-    } catch (error) {
-      // The page still knows.
-    }
+  const kept = memory.read(KEY);
+  let remembered = kept && typeof kept === 'object' ? kept : {};
+  function remember(predictions) {
+    remembered = predictions;
+    memory.keep(KEY, remembered);
   }
 
   // The same order for everybody and each time, and none that shows which is which.
@@ -117,7 +108,7 @@
 
     // Shows what was hidden, below what was asked and what is so.
     reveal(parts, sum) {
-      remember(this.figure.id, this.isRight ?? null);
+      remember({ ...remembered, [this.figure.id]: this.isRight ?? null });
       const shown = parts.map(part => (typeof part === 'string' ? make('p', { textContent: part }) : part));
       const last = sum ? make('p', { textContent: sum }) : shown.at(-1);
       last.tabIndex = -1;
@@ -183,8 +174,7 @@
     questions = new Map([...figures].filter(figure => figure.querySelector('figcaption .verdict')).map(figure => [figure, new Question(figure, hide)]));
     questions.forEach((question, { id }) => { if (id in remembered) question.leaveOpen(); });
     const forget = button('Ask me everything again', () => {
-      remembered = {};
-      remember();
+      remember({});
       questions.forEach(question => question.ask());
       hide();
     });

@@ -3,7 +3,7 @@
 'use strict';
 
 (() => {
-  const { make, button } = window.bookMake;
+  const { make, button, isEnd, memory } = window.bookMake;
   const count = (number, one, many) => (number === 1 ? `1 ${one}` : `${number} ${many}`);
 
   const HAS_ENDED = 1;
@@ -32,30 +32,16 @@
           end,
         };
       },
-      ends: ends.map(([how, number, shown, stuck]) => ({ how, number, shown, stuck, counts: !['limits', 'as before'].includes(how) })),
+      ends: ends.map(([how, number, shown, stuck]) => ({ how, number, shown, stuck, counts: isEnd(how) })),
     };
   }
 
-  // Which ends of a listing were found, where there is storage; where there is none, as long as the page is there.
-  const remembered = new Map();
+  // Which ends of a listing were found.
   function found(name, add) {
     const key = `book-found-${name}`;
-    let kept = remembered.get(name);
-    try {
-      kept ??= JSON.parse(localStorage.getItem(key));
-    } catch (error) {
-      // What somebody else has written there is not ours.
-    }
+    const kept = memory.read(key);
     const ends = new Set(Array.isArray(kept) ? kept : []);
-    if (add !== undefined) {
-      ends.add(add);
-      remembered.set(name, [...ends]);
-      try {
-        localStorage.setItem(key, JSON.stringify([...ends]));
-      } catch (error) {
-        // The page still knows.
-      }
-    }
+    if (add !== undefined) memory.keep(key, [...ends.add(add)]);
     return ends;
   }
 

@@ -77,6 +77,12 @@ export async function search(page, word) {
 /** How long a program may take to compile on a machine that has much else to do, in milliseconds. */
 export const COMPILING = 300_000;
 
+/** A Playground that answers every request with what `said` returns, and compiles nothing. */
+export function planted(said) {
+  const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
+  return { answer: route => route.fulfill({ status: 200, headers, contentType: 'application/json', body: JSON.stringify(said()) }) };
+}
+
 /** Presses Run, waits for the end, and returns what is shown. */
 export async function run(page, name) {
   const figure = page.locator(`figure#${name}`);

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BOOK, open } from './browser.js';
-import { run } from './checks.js';
+import { planted, run } from './checks.js';
 import { browser, site } from './opened.js';
 
 const { listings } = JSON.parse(await readFile(join(BOOK, 'listings.json'), 'utf8'));
@@ -41,13 +41,9 @@ function says(listing, answers, limits) {
   test(`${verdict}: what Run says of ${name}${limits ? ` with ${limits}` : ''}`, async () => {
     let answer;
     const said = {};
-    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
-    const playground = {
-      answer: route => route.fulfill({ status: 200, headers, contentType: 'application/json', body: JSON.stringify(answer) }),
-    };
-    const page = await open(browser, site, address, { playground, change: limits && limit });
-    for (const [what, planted] of answers) {
-      answer = planted;
+    const page = await open(browser, site, address, { playground: planted(() => answer), change: limits && limit });
+    for (const [what, next] of answers) {
+      answer = next;
       said[what] = (await run(page, name)).judged;
     }
     assert.deepEqual(said, Object.fromEntries(answers.map(([what, , words]) => [what, words])));

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BOOK, NARROW, WIDE, open } from './browser.js';
-import { run, unfold } from './checks.js';
+import { planted, run, unfold } from './checks.js';
 import { browser, site } from './opened.js';
 
 const CHAPTER = 'bounded_channels.html';
@@ -34,12 +34,9 @@ test('outcomes stand side by side where there is room, and those beyond the thir
 
 test('Run marks the outcome that it was, and unfolds it', async () => {
   const { outcomes } = listings.find(({ name }) => name === FIVE);
-  const headers = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
   let stdout;
-  const answer = route => route.fulfill({
-    status: 200, headers, contentType: 'application/json', body: JSON.stringify({ success: true, stdout, stderr: '     Running `x`\n' }),
-  });
-  const page = await open(browser, site, CHAPTER, { playground: { answer } });
+  const playground = planted(() => ({ success: true, stdout, stderr: '     Running `x`\n' }));
+  const page = await open(browser, site, CHAPTER, { playground });
   for (const place of [1, 4]) {
     stdout = outcomes[place];
     assert.equal((await run(page, FIVE)).judged, `This is outcome ${place + 1} on this page.`);
