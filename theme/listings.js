@@ -375,6 +375,11 @@
       root.classList.add('predict-ready');
     }
   }
+  // A search that is opened finds more with src/play/search.js. At an address with `?search=` it is open already.
+  const bar = document.getElementById('mdbook-searchbar');
+  const findMore = () => load('play/search.js').catch(() => {});
+  bar?.addEventListener('focus', findMore);
+  if (bar && (bar.value || bar === document.activeElement)) findMore();
   // A frame keeps one listing: src/play/embed.js takes the rest of the page away.
   const kept = root.classList.contains('embed') ? load('play/embed.js').catch(() => root.classList.remove('embed')) : Promise.resolve();
   document.addEventListener('DOMContentLoaded', () => kept.then(predictFirst));

@@ -29,27 +29,57 @@ for (const file of await readdir(BOOK)) {
   if ((await readFile(join(BOOK, file), 'utf8')).includes('<main')) CHAPTERS.push(file);
 }
 
+/** How much of a page a slow network brings at a time, in bytes of its text. */
+const PIECE = 8_000;
+
+/** What comes of a slow page in one piece: its head with the first of its text, and then a piece at a time. */
+function pieces(html) {
+  const first = html.indexOf('<main');
+  const rest = html.subarray(first);
+  const starts = Array.from({ length: Math.ceil(rest.length / PIECE) }, (_, piece) => piece * PIECE);
+  return [html.subarray(0, first), ...starts.map(start => rest.subarray(start, start + PIECE))];
+}
+
 /**
  * Serves a folder as a web server does: compressed, with the book's page for what is not there, kept by the browser. `below` is the
- * path below which it is served, `/` or `/some/path/`. Returns the address, and what stops it.
+ * path below which it is served, `/` or `/some/path/`. With `pause`, as over a slow network: it is waited for before each next piece of
+ * a page, and before each file that the page's head does not name. No browser shows anything before those are there.
+ * Returns the address, and what stops it.
  */
-export async function serve(folder, below = '/') {
+export async function serve(folder, below = '/', pause) {
   // What a file is when it is compressed. It does not change while it is served.
   const compressed = new Map();
+  let head = '';
+  // One at a time, in the order in which they were asked for. A page that has gone keeps nobody waiting.
+  let last = Promise.resolve();
+  const inTurn = () => { last = last.then(pause).catch(() => {}); return last; };
+  async function slowly(response, path, body) {
+    if (path.endsWith('.html')) {
+      const [first, ...rest] = pieces(body);
+      head = first.toString();
+      response.write(first);
+      for (const piece of rest) {
+        await inTurn();
+        response.write(piece);
+      }
+      return response.end();
+    }
+    if (!head.includes(`"${path.slice(below.length)}"`)) await inTurn();
+    return response.end(body);
+  }
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const inside = path.startsWith(below) ? path.slice(below.length) : '../nowhere';
     const file = join(folder, normalize(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside));
     const send = async (status, file) => {
-      if (!compressed.has(file)) compressed.set(file, gzipSync(await readFile(file)));
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      const headers = { 'Content-Type': type, 'Content-Encoding': 'gzip', 'Cache-Control': 'max-age=600' };
-      response.writeHead(status, headers).end(compressed.get(file));
+      const headers = { 'Content-Type': type, 'Cache-Control': 'max-age=600' };
+      if (pause) return slowly(response.writeHead(status, headers), path, await readFile(file));
+      if (!compressed.has(file)) compressed.set(file, gzipSync(await readFile(file)));
+      return response.writeHead(status, { ...headers, 'Content-Encoding': 'gzip' }).end(compressed.get(file));
     };
     await send(200, file).catch(() => send(404, join(folder, '404.html'))).catch(() => response.writeHead(404).end());
   });
-  // A page that comes over a slow network must not find its connection closed in the meantime.
-  server.keepAliveTimeout = 600_000;
   await new Promise(listening => server.listen(0, '127.0.0.1', listening));
   return { address: `http://127.0.0.1:${server.address().port}${below}`, stop: () => { server.close(); server.closeAllConnections(); } };
 }

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { serve } from './browser.js';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -68,6 +69,7 @@ export function unfold(page) {
 /** Searches the book, until something is found. */
 export async function search(page, word) {
   await page.locator('#mdbook-search-toggle').click();
+  await page.locator('html.finds').waitFor();
   // Whichever comes last starts the search: this key, or the index that is loaded now.
   await page.locator('#mdbook-searchbar').fill(word);
   await page.locator('#mdbook-searchbar').press('End');
@@ -145,12 +147,24 @@ async function visit(browser, site, paths) {
 /** A line that comes in two pieces can break anew, which nobody sees. A page is called steady up to 0.1 (web.dev, Cumulative Layout Shift). */
 const STEADY = 0.001;
 
-/** What moves while a page comes over a slow network. */
-export async function shifts(browser, site, path, width) {
+/** Waits until a page has shown what it has: two frames, the second of which begins after the first is drawn. */
+async function shown(page) {
+  try {
+    await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  } catch (error) {
+    // The page that was there before has gone.
+    if (page.isClosed()) throw error;
+    await shown(page);
+  }
+}
+
+/**
+ * What moves while a page comes over a slow network. The network waits for the page, and no clock decides: each piece comes after the
+ * page has shown the last. (Chromium can slow a network down itself. One time in fifty it then forgets to answer a request.)
+ */
+export async function shifts(browser, folder, path, width) {
   const context = await browser.newContext({ viewport: { width, height: 1600 } });
   const page = await context.newPage();
-  const network = await context.newCDPSession(page);
-  await network.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 60_000, uploadThroughput: 60_000 });
   await page.addInitScript(() => {
     window.shifts = [];
     new PerformanceObserver(list => list.getEntries().forEach(({ value, sources }) => {
@@ -158,9 +172,12 @@ export async function shifts(browser, site, path, width) {
       window.shifts.push({ value, parts });
     })).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(site.address + path, { waitUntil: 'networkidle', timeout: 120_000 });
+  const site = await serve(folder, '/', () => shown(page));
+  await page.goto(site.address + path, { waitUntil: 'load' });
+  await shown(page);
   const found = await page.evaluate(() => window.shifts);
   await context.close();
+  site.stop();
   const sum = found.reduce((sum, { value }) => sum + value, 0);
   return sum > STEADY ? found.map(({ value, parts }) => `${parts.join(', ')} moved: ${value}`) : [];
 }

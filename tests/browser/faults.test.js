@@ -42,7 +42,7 @@ const FAULTS = {
   'a page that is too heavy': [change(/general.*\.css$/, 'body {', `/* ${randomBytes(12_000).toString('hex')} */ body {`),
     (page, { site, folder }) => weight(browser, site, folder, 'message_passing.html'), /message_passing\.html: \d+ bytes on a first visit/],
   'a page that moves': [change(/listings.*\.css$/, 'margin-block-end: var(--row);', ''),
-    (page, { site }) => shifts(browser, site, 'message_passing.html', 1280), /moved/],
+    (page, { folder }) => shifts(browser, folder, 'message_passing.html', 1280), /moved/],
   'a page that is too wide': [change(/listings.*\.css$/, '\nfigure {', '\nfigure { min-width: 2000px;'), fits, /ends at \d+ px in a window/],
 };
 

@@ -105,6 +105,7 @@ test('to step through its picture, or to be its scheduler, unfolds a program', a
 test('the search knows nothing of differences', async () => {
   const page = await open(browser, site, CHAPTER);
   await page.locator('#mdbook-search-toggle').click();
+  await page.locator('html.finds').waitFor();
   await page.locator('#mdbook-searchbar').fill('What changes from');
   await page.locator('#mdbook-searchbar').press('End');
   await page.waitForFunction(() => document.querySelector('#mdbook-searchresults-header').textContent !== '');

@@ -1,8 +1,8 @@
 // Found by its name: what a reader asks for is among the first three results of the page's own search. What is found wrong is
-// mended in the text (a heading in the words of those who search), or by a line in the table of words in theme/search.js.
+// mended in the text (a heading in the words of those who search), or by a line in the table of words in src/play/search.js.
 
 import assert from 'node:assert/strict';
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -142,10 +142,9 @@ const QUERIES = `
   panicked at called Result::unwrap on an Err value  symptoms pools
 `;
 
-let page, scripts;
+let page;
 before(async () => {
   page = await asked('mutex');
-  scripts = await readdir(join(BOOK, 'theme'));
 });
 
 /** The queries of the table, each with its places. */
@@ -170,6 +169,7 @@ async function asked(query, plant) {
     });
   }
   await page.goto(`${site.address}teaching.html?search=${query}`, { waitUntil: 'load' });
+  await page.locator('html.finds').waitFor();
   await page.locator('#mdbook-searchresults li').first().waitFor();
   return page;
 }
@@ -251,13 +251,12 @@ test('they are there to read without scripts', async () => {
 });
 
 test('the script is small', async () => {
-  const file = scripts.find(name => /^search.*\.js$/.test(name));
-  assert.ok(gzipSync(await readFile(join(BOOK, 'theme', file))).length < 3000, `${file} weighs less than 3 KB, compressed`);
+  assert.ok(gzipSync(await readFile(join(BOOK, 'play/search.js'))).length < 3000, 'it weighs less than 3 KB, compressed');
 });
 
 test('an address with a query is answered, also when the script comes last', async () => {
   const late = await open(browser, site, 'introduction.html');
-  await late.route(/\/theme\/search/, async route => {
+  await late.route(/\/play\/search/, async route => {
     await late.waitForFunction(() => window.search?.index);
     await route.continue();
   });
@@ -269,7 +268,7 @@ test('an address with a query is answered, also when the script comes last', asy
 });
 
 const FAULTS = {
-  'words that are taken out of the table': [{ file: 'search-', change: text => text.replace(/ +(goroutine|unbuffered):.*\n/g, '') }, /“(goroutine|unbuffered)”/],
+  'words that are taken out of the table': [{ file: 'search.js', change: text => text.replace(/ +(goroutine|unbuffered):.*\n/g, '') }, /“(goroutine|unbuffered)”/],
   'an address that is gone': [{ file: 'searchindex', change: text => text.replace(/(?<=\.html)#no-room-at-all/, '#nothing') }, /“rendezvous”.*no section/],
   'a heading that says something else': [{ file: 'searchindex', change: text => text.replaceAll('Priority', 'More') }, /“priority”/],
   'captions in the index': [{ file: 'searchindex', change: text => text.replaceAll('\u2063', '') }, /“Ctrl”/],

@@ -22,7 +22,7 @@ test('a first visit and a second page are light', async () => {
 
 test('nothing moves while a page loads slowly', async () => {
   for (const path of ['message_passing.html', 'introduction.html', 'message_passing.html#ticker_or_timeout']) {
-    for (const width of [WIDE, NARROW]) assert.deepEqual(await shifts(browser, site, path, width), [], `${path}, ${width} px`);
+    for (const width of [WIDE, NARROW]) assert.deepEqual(await shifts(browser, BOOK, path, width), [], `${path}, ${width} px`);
   }
 });
 

@@ -9,7 +9,7 @@ use crate::verdict::{Check, End, Listed, NEVER_ENDS, Outcome, PANICKED, TABLE, V
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
 
-/// Stands before and after what the book's search must not find, because it is the same everywhere: see `theme/search.js`. It is an
+/// Stands before and after what the book's search must not find, because it is the same everywhere: see `src/play/search.js`. It is an
 /// "invisible separator": no browser shows it, and no voice says it.
 pub const UNSEARCHED: &str = "&#8291;";
 

@@ -1,6 +1,7 @@
 // What mdBook's own search lacks. A word of another language finds what this book calls otherwise; `into_inner` is found where the
 // text says `error.into_inner()`; and what is generated is not in the way: code counts little, and captions and pictures, which
-// have marks around them (UNSEARCHED in crates/checks/src/page.rs), count nothing. Without this script the search finds less.
+// have marks around them (UNSEARCHED in crates/checks/src/page.rs), count nothing. A page loads this script when its search is opened; without it the search
+// finds less.
 'use strict';
 
 (() => {
@@ -102,10 +103,11 @@
     return results;
   }
 
-  // At an address with `?search=` the index may have come before this script: what was found then is looked for again.
+  // The index, or the reader's first word, may have come before this script: what was found then is looked for again.
   const bar = document.getElementById('mdbook-searchbar');
   for (const query of bar.value ? [`${bar.value} .`, bar.value] : []) {
     bar.value = query;
     bar.dispatchEvent(new Event('keyup'));
   }
+  document.documentElement.classList.add('finds');
 })();
