@@ -1,7 +1,9 @@
 //! The states that a program can be in, and the steps from one to another: for who wants to be the scheduler.
 //!
 //! It is the plain search that writes it, which stops where it has been: two ways lead to the same state if they have the same steps in
-//! them, each after the same others. So ways that differ only in the order of steps which have nothing to do with each other meet.
+//! them, each after the same others. So ways that differ only in the order of steps which have nothing to do with each other meet. Then
+//! states are merged that nobody can tell from each other: with two producers, who was first does not matter anymore when both messages
+//! have been received.
 
 use crate::engine::{self, Stopped};
 use crate::explorer::{in_fibers, that_ends};
@@ -32,8 +34,49 @@ pub struct Graph {
     pub states: Vec<State>,
 }
 
+impl Graph {
+    /// Of states that show the same, and lead by the same steps to the same, one is left: whoever comes to one of them cannot tell it from
+    /// the others, not even by what comes later.
+    fn merged(mut self) -> Graph {
+        let mut known = HashMap::new();
+        let mut left = vec![0; self.states.len()];
+        for place in self.last_first() {
+            let mut state = ::std::mem::take(&mut self.states[place]);
+            state.moves.iter_mut().for_each(|step| step.to = left[step.to]);
+            left[place] = *known.entry(state).or_insert(place);
+        }
+        let mut states = known.into_iter().map(|(state, place)| (place, state)).collect::<Vec<_>>();
+        states.sort_by_key(|(place, _)| *place);
+        let new = states.iter().enumerate().map(|(new, (place, _))| (*place, new)).collect::<HashMap<_, _>>();
+        self.states = states.into_iter().map(|(_, state)| state).collect();
+        let steps = self.states.iter_mut().flat_map(|state| &mut state.moves);
+        steps.for_each(|step| step.to = new[&step.to]);
+        self
+    }
+
+    /// The places of the states, each after all that it leads to: no way leads back to where it has been.
+    fn last_first(&self) -> Vec<usize> {
+        let mut order = Vec::new();
+        let mut seen = vec![false; self.states.len()];
+        // A state, and how many of its steps have been followed.
+        let mut way = vec![(0, 0)];
+        while let Some((place, followed)) = way.pop() {
+            match self.states[place].moves.get(followed) {
+                Some(step) => {
+                    way.push((place, followed + 1));
+                    if !::std::mem::replace(&mut seen[step.to], true) {
+                        way.push((step.to, 0));
+                    }
+                }
+                None => order.push(place),
+            }
+        }
+        order
+    }
+}
+
 /// A state of the program: every thread has come to its next step.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct State {
     /// The threads that there are by then.
     pub threads: Vec<At>,
@@ -47,7 +90,7 @@ pub struct State {
 }
 
 /// Where a thread is.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct At {
     pub line: Option<u32>,
     pub has_ended: bool,
@@ -58,7 +101,7 @@ pub struct At {
 }
 
 /// A step that can be taken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Move {
     pub thread: Id,
     /// Which of the things that its step can come to.
@@ -70,7 +113,7 @@ pub struct Move {
 }
 
 /// How it ends here.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum End {
     /// The program has ended, or hangs.
     Ended {
@@ -133,7 +176,7 @@ impl Writer {
         for state in &mut self.graph.states {
             state.moves.sort_by_key(|step| (step.thread, step.variant));
         }
-        self.graph
+        self.graph.merged()
     }
 
     /// Another run begins, and goes so many states on the way of the one before.

@@ -57,7 +57,7 @@ pub enum StreamOp {
 }
 
 /// What an operation does to a channel, and with which half of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Way {
     Send,
     Recv,

@@ -60,7 +60,7 @@ pub struct Channel {
 }
 
 /// A message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Message {
     pub channel: Id,
     /// The number in its channel, from 1 on.
@@ -70,7 +70,7 @@ pub struct Message {
 }
 
 /// Something that happens.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Event {
     /// Who does it.
     pub thread: Id,
@@ -84,7 +84,7 @@ pub struct Event {
 }
 
 /// What happens. Messages are places in [`Trace::messages`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum What {
     /// Starts this thread.
     Starts(Id),
@@ -211,21 +211,21 @@ pub enum What {
 }
 
 /// How a thread is inside of an `RwLock`, or wants to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Access {
     Read,
     Write,
 }
 
 /// Which kind of lock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kind {
     Mutex,
     RwLock,
 }
 
 /// What a thread waits for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Wait {
     /// That it can do one of these.
     Arms(Vec<(Id, Way)>),
@@ -263,7 +263,7 @@ pub enum Wait {
 }
 
 /// Who holds a half of a channel.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Holder {
     pub channel: Id,
     pub half: Way,

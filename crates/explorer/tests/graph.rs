@@ -153,3 +153,21 @@ fn a_walk_is_followed() {
     let Some(End::Ended { outcome, .. }) = &graph.states[at].end else { panic!("it ends") };
     assert_eq!(followed.outcome.as_ref(), Some(outcome));
 }
+
+/// Two lock the same mutex, one after the other. Who was first is forgotten when both have unlocked it: of the pairs of their states one is
+/// missing, in which both have it, and no other stands there twice.
+#[test]
+fn states_that_nobody_can_tell_apart_are_one() {
+    let graph = of(|| {
+        let mutex = Arc::new(Mutex::new(()));
+        let threads = [(); 2].map(|()| {
+            let mutex = Arc::clone(&mutex);
+            thread::spawn(move || drop(mutex.lock()))
+        });
+        threads.into_iter().for_each(|thread| thread.join().unwrap());
+    });
+    assert_eq!(graph.states.len(), 16 - 1 + 4 + 1 + 1);
+    let states = &graph.states;
+    let twice = (0..states.len()).find(|place| states[..*place].contains(&states[*place]));
+    assert_eq!(twice, None);
+}
