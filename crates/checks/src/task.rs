@@ -17,7 +17,7 @@ static TASK: LazyLock<Regex> =
 static LOOKS_LIKE_ONE: LazyLock<Regex> = LazyLock::new(|| regex(r#"class="task""#));
 
 /// Chapters whose listings are on threads, and have a task.
-const CHAPTERS: [&str; 20] = [
+const CHAPTERS: [&str; 21] = [
     "message_passing",
     "schedules",
     "first_message",
@@ -36,6 +36,7 @@ const CHAPTERS: [&str; 20] = [
     "time_as_a_channel",
     "small_system",
     "pools",
+    "pipelines",
     "deadlock",
     "your_own_program",
 ];
