@@ -17,13 +17,13 @@ fn main() {
         });
         scope.spawn(move || {
             for line in lines_r {
-                thread::sleep(Duration::from_millis(200));
+                thread::sleep(Duration::from_millis(50));
                 numbers_s.send(line.parse::<u32>().unwrap()).unwrap();
             }
         });
         scope.spawn(move || numbers_r.iter().sum::<u32>());
 
-        thread::sleep(Duration::from_millis(100));
+        thread::sleep(Duration::from_millis(20));
         println!("{} waiting before the parser", before.len());
         println!("{} waiting behind it", after.len());
     });

@@ -101,7 +101,7 @@ const QUERIES = `
   mailbox                   messages_as_a_protocol#one-thread-owns-the-data
   actor                     messages_as_a_protocol#one-thread-owns-the-data
   mpmc                      many_receivers
-  oneshot                   messages_as_a_protocol#an-answer async_channels#a-request-and-its-reply
+  oneshot                   request_and_reply#an-answer async_channels#a-request-and-its-reply
   nonblocking               not_waiting
   polling                   not_waiting#a-look
   throttle                  time_as_a_channel#a-rate

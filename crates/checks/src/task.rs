@@ -17,7 +17,7 @@ static TASK: LazyLock<Regex> =
 static LOOKS_LIKE_ONE: LazyLock<Regex> = LazyLock::new(|| regex(r#"class="task""#));
 
 /// Chapters whose listings are on threads, and have a task.
-const CHAPTERS: [&str; 21] = [
+const CHAPTERS: [&str; 22] = [
     "message_passing",
     "schedules",
     "first_message",
@@ -37,6 +37,7 @@ const CHAPTERS: [&str; 21] = [
     "small_system",
     "pools",
     "pipelines",
+    "request_and_reply",
     "deadlock",
     "your_own_program",
 ];
