@@ -98,8 +98,8 @@ const QUERIES = `
   close                     end_of_a_channel#disconnected questions#how-do-i-close-a-channel
   close a channel           end_of_a_channel
   goroutine                 many_producers first_message
-  mailbox                   messages_as_a_protocol#one-thread-owns-the-data
-  actor                     messages_as_a_protocol#one-thread-owns-the-data
+  mailbox                   actors#one-thread-owns-the-data
+  actor                     actors#one-thread-owns-the-data
   mpmc                      many_receivers
   oneshot                   request_and_reply#an-answer async_channels#a-request-and-its-reply
   nonblocking               not_waiting

@@ -17,7 +17,7 @@ static TASK: LazyLock<Regex> =
 static LOOKS_LIKE_ONE: LazyLock<Regex> = LazyLock::new(|| regex(r#"class="task""#));
 
 /// Chapters whose listings are on threads, and have a task.
-const CHAPTERS: [&str; 22] = [
+const CHAPTERS: [&str; 23] = [
     "message_passing",
     "schedules",
     "first_message",
@@ -38,6 +38,7 @@ const CHAPTERS: [&str; 22] = [
     "pools",
     "pipelines",
     "request_and_reply",
+    "actors",
     "deadlock",
     "your_own_program",
 ];
