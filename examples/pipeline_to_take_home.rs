@@ -1,11 +1,11 @@
 //! A pipeline to take home: it looks for the first line that is no number, and stops when it has it.
 
 use crossbeam_channel::{Receiver, bounded};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::thread;
 
 fn first_error(results: Receiver<(usize, bool)>) -> Option<usize> {
-    let (mut early, mut next) = (BTreeMap::new(), 1);
+    let (mut early, mut next) = (HashMap::new(), 1);
     for (number, is_good) in results {
         early.insert(number, is_good);
         while let Some(is_good) = early.remove(&next) {

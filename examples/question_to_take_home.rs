@@ -8,18 +8,18 @@ type Question = (&'static str, Sender<u32>);
 
 #[derive(Debug)]
 enum NoAnswer {
-    Yet,
-    Ever,
+    NotYet,
+    Never,
 }
 
 fn ask(shop: &Sender<Question>, item: &'static str) -> Result<u32, NoAnswer> {
     let (reply_s, reply_r) = bounded(1);
-    shop.send((item, reply_s)).map_err(|_| NoAnswer::Ever)?;
+    shop.send((item, reply_s)).map_err(|_| NoAnswer::Never)?;
     reply_r
         .recv_timeout(Duration::from_millis(50))
         .map_err(|error| match error {
-            RecvTimeoutError::Timeout => NoAnswer::Yet,
-            RecvTimeoutError::Disconnected => NoAnswer::Ever,
+            RecvTimeoutError::Timeout => NoAnswer::NotYet,
+            RecvTimeoutError::Disconnected => NoAnswer::Never,
         })
 }
 

@@ -1,7 +1,7 @@
 //! How many results wait until the order is restored.
 
 use crossbeam_channel::bounded;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::thread;
 
 fn main() {
@@ -25,7 +25,7 @@ fn main() {
                 lines_s.send(line).unwrap();
             }
         });
-        let mut early = BTreeMap::new();
+        let mut early = HashMap::new();
         let mut next = 0;
         let mut most = 0;
         for (number, length) in lengths_r {

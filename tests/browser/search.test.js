@@ -79,7 +79,7 @@ const QUERIES = `
   backpressure              bounded_channels
   capacity                  bounded_channels#which-capacity
   rendezvous                bounded_channels#no-room-at-all
-  broadcast                 many_receivers#everybody-gets-it async_channels#a-copy-for-every-receiver
+  broadcast                 publish_subscribe#everybody-gets-it async_channels#a-copy-for-every-receiver
   worker pool               sharing_the_ends pools
   thread pool               sharing_the_ends pools
   job queue                 sharing_the_ends#a-queue-of-jobs many_receivers#who-gets-what

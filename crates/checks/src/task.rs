@@ -17,7 +17,7 @@ static TASK: LazyLock<Regex> =
 static LOOKS_LIKE_ONE: LazyLock<Regex> = LazyLock::new(|| regex(r#"class="task""#));
 
 /// Chapters whose listings are on threads, and have a task.
-const CHAPTERS: [&str; 23] = [
+const CHAPTERS: [&str; 25] = [
     "message_passing",
     "schedules",
     "first_message",
@@ -39,6 +39,8 @@ const CHAPTERS: [&str; 23] = [
     "pipelines",
     "request_and_reply",
     "actors",
+    "publish_subscribe",
+    "cancellation",
     "deadlock",
     "your_own_program",
 ];

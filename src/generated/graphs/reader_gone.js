@@ -1,0 +1,13 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("reader_gone", {
+"threads":["main","publisher"],
+"timers":[0,0],
+"channels":[["log_s → log_r",null],["screen_s → screen_r",null]],
+"words":["main drops the last receiver of screen_s → screen_r: the channel is disconnected","main starts publisher","a message","publisher finds that no receiver of screen_s → screen_r is left","publisher prints “panicked: called `Result::unwrap()` on an `Err` value: \"SendError(..)\"” to standard error","panicked: called `Result::unwrap()` on an `Err` value: \"SendError(..)\"\n","publisher drops the last sender of screen_s → screen_r","publisher drops the last sender of log_s → log_r: the channel is disconnected","main finds that no sender of log_s → log_r is left","publisher ends","main drops the last receiver of log_s → log_r","main joins publisher","main prints “the publisher has panicked: true”","the publisher has panicked: true\n","main returns, and the program ends","the end of publisher"],
+"events":[[0,10,0,0,-1],[0,12,1,0,-1],[1,15,3,0,-1],[1,15,4,2,5],[1,18,6,0,-1],[1,18,7,0,-1],[0,19,8,0,-1],[1,0,9,0,-1],[0,21,10,0,-1],[0,22,11,0,-1],[0,22,12,1,13],[0,0,14,0,-1]],
+"views":[[10,-1,0],[19,2,0],[15,-1,0],[18,-1,0],[19,-1,0],[0,-1,0],[0,-1,1],[21,-1,0],[22,-1,0],[22,15,0]],
+"start":[],
+"states":[[[0],[[],[]],[[0,1,[0,1]]],null,0],[[1,2],[[],[]],[[1,2,[2]]],null,1],[[1,2],[[],[]],[[1,3,[3]]],null,1],[[1,3],[[],[]],[[1,4,[4]]],null,1],[[1,3],[[],[]],[[1,5,[5]]],null,2],[[4,5],[[],[]],[[0,12,[6]],[1,6,[7]]],null,3],[[4,6],[[],[]],[[0,7,[6]]],null,3],[[7,6],[[],[]],[[0,8,[8]]],null,3],[[8,6],[[],[]],[[0,9,[9]]],null,4],[[8,6],[[],[]],[[0,10,[10]]],null,4],[[5,6],[[],[]],[[0,11,[11]]],null,4],[[],[],[],0,5],[[7,5],[[],[]],[[0,13,[8]],[1,7,[7]]],null,3],[[9,5],[[],[]],[[1,8,[7]]],null,4]],
+"halves":[[[1,1],[1,1]],[[1,1],[1,0]],[[1,1],[0,0]],[[0,1],[0,0]],[[0,0],[0,0]],[]],
+"ends":[["returns",0,"the publisher has panicked: true\npanicked: called `Result::unwrap()` on an `Err` value: \"SendError(..)\"\n",[]]]
+});
