@@ -85,8 +85,8 @@ const QUERIES = `
   job queue                 sharing_the_ends#a-queue-of-jobs many_receivers#who-gets-what
   priority                  priority_and_fairness
   starvation                priority_and_fairness#what-never-gets-its-turn
-  rate limit                time_as_a_channel#a-rate
-  debounce                  time_as_a_channel#when-it-has-become-quiet
+  rate limit                rates_and_batches#a-rate
+  debounce                  rates_and_batches#when-it-has-become-quiet
   retry                     time_as_a_channel#trying-again
   heartbeat                 time_as_a_channel#a-watchdog
   deadline                  not_waiting#a-deadline-for-many-messages time_as_a_channel
@@ -104,7 +104,7 @@ const QUERIES = `
   oneshot                   request_and_reply#an-answer async_channels#a-request-and-its-reply
   nonblocking               not_waiting
   polling                   not_waiting#a-look
-  throttle                  time_as_a_channel#a-rate
+  throttle                  rates_and_batches#a-rate
   fan-in                    many_producers
   fan-out                   sharing_the_ends many_receivers
   tokio                     async_channels

@@ -1,0 +1,13 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("permit_given_back", {
+"threads":["main","thread 1","thread 2"],
+"timers":[0,0,0],
+"channels":[["enter → leave",1]],
+"words":["main starts thread 1","main starts thread 2","the end of thread 1","thread 1 sends ()","thread 2 sends ()","room","()","thread 1 prints “panicked: attempt to divide by zero” to standard error","panicked: attempt to divide by zero\n","thread 1 receives ()","thread 1 ends","main joins thread 1","the end of thread 2","thread 2 prints “20 per second”","20 per second\n","thread 2 receives ()","thread 2 ends","main joins thread 2","main prints “done: [false, true]”","done: [false, true]\n","main drops the last receiver: the channel is disconnected","main drops the last sender","main returns, and the program ends"],
+"events":[[0,31,0,0,-1],[0,31,1,0,-1],[1,10,3,0,-1],[2,10,4,0,-1],[1,28,7,2,8],[1,18,9,0,-1],[1,0,10,0,-1],[0,32,11,0,-1],[2,28,13,1,14],[2,18,15,0,-1],[2,0,16,0,-1],[0,32,17,0,-1],[0,25,11,0,-1],[0,25,17,0,-1],[0,34,18,1,19],[0,35,20,0,-1],[0,35,21,0,-1],[0,0,22,0,-1]],
+"views":[[32,2,0],[10,-1,0],[28,-1,0],[10,5,0],[18,-1,0],[0,-1,0],[32,-1,0],[0,-1,1],[32,12,0],[25,-1,0],[34,-1,0],[35,-1,0]],
+"start":[0,1],
+"states":[[[0,1,1],[[]],[[1,1,[2]],[2,25,[3]]],null,0],[[0,2,3],[[6]],[[1,2,[4]]],null,0],[[0,4,3],[[6]],[[1,3,[5]]],null,0],[[0,5,1],[[]],[[1,4,[6]],[2,21,[3]]],null,0],[[6,7,1],[[]],[[0,5,[7]],[2,17,[3]]],null,0],[[8,7,1],[[]],[[2,6,[3]]],null,0],[[8,7,2],[[6]],[[2,7,[8]]],null,0],[[8,7,4],[[6]],[[2,8,[9]]],null,0],[[8,7,5],[[]],[[2,9,[10]]],null,0],[[6,7,7],[[]],[[0,10,[11]]],null,0],[[9,7,7],[[]],[[0,11,[12]]],null,0],[[9,7,7],[[]],[[0,12,[13]]],null,0],[[10,7,7],[[]],[[0,13,[14]]],null,0],[[11,7,7],[[]],[[0,14,[15]]],null,0],[[11,7,7],[[]],[[0,15,[16]]],null,1],[[5,7,7],[[]],[[0,16,[17]]],null,2],[[],[],[],0,3],[[6,7,2],[[6]],[[0,6,[7]],[2,18,[8]]],null,0],[[6,7,4],[[6]],[[0,7,[7]],[2,19,[9]]],null,0],[[6,7,5],[[]],[[0,8,[7]],[2,20,[10]]],null,0],[[6,7,7],[[]],[[0,9,[7]]],null,0],[[0,5,2],[[6]],[[1,17,[6]],[2,22,[8]]],null,0],[[0,5,4],[[6]],[[1,18,[6]],[2,23,[9]]],null,0],[[0,5,5],[[]],[[1,19,[6]],[2,24,[10]]],null,0],[[0,5,7],[[]],[[1,20,[6]]],null,0],[[0,3,2],[[6]],[[2,26,[8]]],null,0],[[0,3,4],[[6]],[[2,27,[9]]],null,0],[[0,1,5],[[]],[[1,31,[2]],[2,28,[10]]],null,0],[[0,1,7],[[]],[[1,29,[2]]],null,0],[[0,2,7],[[6]],[[1,30,[4]]],null,0],[[0,4,7],[[6]],[[1,24,[5]]],null,0],[[0,2,5],[[6]],[[1,32,[4]],[2,29,[10]]],null,0],[[0,4,5],[[6]],[[1,23,[5]],[2,30,[10]]],null,0]],
+"halves":[[[1,1]],[[1,0]],[[0,0]],[]],
+"ends":[["returns",0,"20 per second\ndone: [false, true]\npanicked: attempt to divide by zero\n",[]]]
+});
