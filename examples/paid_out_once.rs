@@ -8,7 +8,7 @@ enum Message {
     PayOut(Reservation),
 }
 
-/// Money that is put aside. Only the account makes one, and it can be paid out once.
+/// Money that is put aside. It can be paid out once.
 struct Reservation(u32);
 
 fn main() {

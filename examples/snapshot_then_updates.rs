@@ -1,4 +1,4 @@
-//! A subscription begins with the state, and no update is lost or comes twice.
+//! A subscription begins with the newest price, and each later one comes once.
 
 use crossbeam_channel::{Sender, unbounded};
 use std::thread;

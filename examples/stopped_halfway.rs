@@ -10,9 +10,6 @@ fn main() {
     let transfers = thread::spawn(move || {
         let (mut savings, mut checking) = (50, 0);
         for amount in [20, 30] {
-            if is_stopped() {
-                break;
-            }
             savings -= amount;
             if is_stopped() {
                 break;

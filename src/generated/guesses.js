@@ -176,6 +176,7 @@ bookGuesses({
 "stop_message":{"can":["did resize\nanother job: false\n"],"cannot":[["another job: false\ndid resize\n","“another job: false” stands before “did resize”"],["did resize\n","“another job: false” is missing"],["another job: false\n","“did resize” is missing"]]},
 "stop_wins":{"can":["left: 2\n"],"cannot":[["","“left: 2” is missing"],["left: 2\n(never ends)\n","it hangs"]]},
 "stopped_between":{"can":["0 + 50 = 50\n","30 + 20 = 50\n","50 + 0 = 50\n"],"cannot":[["",""],["50 + 0 = 50\n(never ends)\n","it hangs"]]},
+"stopped_halfway":{"can":["0 + 20 = 20\n","0 + 50 = 50\n","30 + 0 = 30\n"],"cannot":[["",""],["30 + 0 = 30\n(never ends)\n","it hangs"]]},
 "struct_dropped_first":{"can":["started\nstopped\n"],"cannot":[["stopped\nstarted\n","“stopped” stands before “started”"],["started\n","“stopped” is missing"],["stopped\n","“started” is missing"]]},
 "subscribed_before_the_state":{"can":["Ok(30), then [31]\n","Ok(31), then [31]\n","Ok(31), then []\n"],"cannot":[["",""],["Ok(31), then []\n(never ends)\n","it hangs"]]},
 "sum_of_parts":{"can":["23 from 6 readings\n"],"cannot":[["","“23 from 6 readings” is missing"],["23 from 6 readings\n(never ends)\n","it hangs"]]},
