@@ -87,8 +87,8 @@ const QUERIES = `
   starvation                priority_and_fairness#what-never-gets-its-turn
   rate limit                rates_and_batches#a-rate
   debounce                  rates_and_batches#when-it-has-become-quiet
-  retry                     time_as_a_channel#trying-again
-  heartbeat                 time_as_a_channel#a-watchdog
+  retry                     request_and_reply#trying-again
+  heartbeat                 errors_and_supervision#a-watchdog
   deadline                  not_waiting#a-deadline-for-many-messages time_as_a_channel
   std vs crossbeam          many_receivers#where-it-differs-from-std
   Ctrl-C                    introduction#how-to-run-the-listings symptoms

@@ -17,7 +17,7 @@ static TASK: LazyLock<Regex> =
 static LOOKS_LIKE_ONE: LazyLock<Regex> = LazyLock::new(|| regex(r#"class="task""#));
 
 /// Chapters whose listings are on threads, and have a task.
-const CHAPTERS: [&str; 26] = [
+const CHAPTERS: [&str; 27] = [
     "message_passing",
     "schedules",
     "first_message",
@@ -42,6 +42,7 @@ const CHAPTERS: [&str; 26] = [
     "publish_subscribe",
     "cancellation",
     "rates_and_batches",
+    "errors_and_supervision",
     "deadlock",
     "your_own_program",
 ];

@@ -1,0 +1,13 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("died_unnoticed", {
+"threads":["main","store"],
+"timers":[0,0],
+"channels":[["tx → rx",null]],
+"words":["main starts store","a message","main sends \"20.5\"","\"20.5\"","main sends \"n/a\"","store receives \"20.5\"","\"n/a\"","main sends \"21.5\"","\"21.5\"","main drops the last sender: the channel is disconnected","the end of store","store prints “stored 20.5”","stored 20.5\n","store receives \"n/a\"","store prints “panicked: called `Result::unwrap()` on an `Err` value: ParseFloatError { kind: Invalid }” to standard error","panicked: called `Result::unwrap()` on an `Err` value: ParseFloatError { kind: Invalid }\n","store drops the last receiver","store ends","main joins store","main prints “all readings are stored”","all readings are stored\n","main returns, and the program ends","store drops the last receiver: the channel is disconnected","main drops the last sender","main finds that no receiver is left"],
+"events":[[0,8,0,0,-1],[0,16,2,0,-1],[0,16,4,0,-1],[1,9,5,0,-1],[0,16,7,0,-1],[0,18,9,0,-1],[1,11,11,1,12],[1,9,13,0,-1],[1,10,14,2,15],[1,12,16,0,-1],[1,0,17,0,-1],[0,19,18,0,-1],[0,20,19,1,20],[0,0,21,0,-1],[1,12,22,0,-1],[0,18,23,0,-1],[0,16,24,0,-1]],
+"views":[[16,-1,0],[9,1,0],[9,-1,0],[18,-1,0],[19,10,0],[11,-1,0],[10,-1,0],[12,-1,0],[0,-1,0],[19,-1,0],[0,-1,1],[20,-1,0]],
+"start":[0],
+"states":[[[0,1],[[]],[[0,1,[1]]],null,0],[[0,2],[[3]],[[0,2,[2]],[1,26,[3]]],null,0],[[0,2],[[3,6]],[[0,3,[4]],[1,20,[3]]],null,0],[[3,2],[[3,6,8]],[[0,4,[5]],[1,14,[3]]],null,0],[[4,2],[[3,6,8]],[[1,5,[3]]],null,1],[[4,5],[[6,8]],[[1,6,[6]]],null,1],[[4,2],[[6,8]],[[1,7,[7]]],null,1],[[4,6],[[8]],[[1,8,[8]]],null,1],[[4,7],[[8]],[[1,9,[9]]],null,1],[[4,8],[[]],[[1,10,[10]]],null,2],[[9,10],[[]],[[0,11,[11]]],null,2],[[11,10],[[]],[[0,12,[12]]],null,2],[[8,10],[[]],[[0,13,[13]]],null,2],[[],[],[],0,3],[[3,5],[[6,8]],[[0,5,[5]],[1,15,[6]]],null,0],[[3,2],[[6,8]],[[0,6,[5]],[1,16,[7]]],null,0],[[3,6],[[8]],[[0,7,[5]],[1,17,[8]]],null,0],[[3,7],[[8]],[[0,8,[5]],[1,18,[14]]],null,0],[[3,8],[[]],[[0,9,[15]],[1,19,[10]]],null,4],[[3,10],[[]],[[0,10,[15]]],null,4],[[0,5],[[6]],[[0,14,[4]],[1,21,[6]]],null,0],[[0,2],[[6]],[[0,15,[4]],[1,22,[7]]],null,0],[[0,6],[[]],[[0,16,[4]],[1,23,[8]]],null,0],[[0,7],[[]],[[0,17,[4]],[1,24,[14]]],null,0],[[0,8],[[]],[[0,18,[16]],[1,25,[10]]],null,4],[[0,10],[[]],[[0,19,[16]]],null,4],[[0,5],[[]],[[0,20,[2]],[1,27,[6]]],null,0],[[0,1],[[]],[[0,21,[2]]],null,0]],
+"halves":[[[1,1]],[[0,1]],[[0,0]],[],[[1,0]]],
+"ends":[["returns",0,"stored 20.5\nall readings are stored\npanicked: called `Result::unwrap()` on an `Err` value: ParseFloatError { kind: Invalid }\n",[]]]
+});
