@@ -17,7 +17,7 @@ static TASK: LazyLock<Regex> =
 static LOOKS_LIKE_ONE: LazyLock<Regex> = LazyLock::new(|| regex(r#"class="task""#));
 
 /// Chapters whose listings are on threads, and have a task.
-const CHAPTERS: [&str; 27] = [
+const CHAPTERS: [&str; 28] = [
     "message_passing",
     "schedules",
     "first_message",
@@ -44,6 +44,7 @@ const CHAPTERS: [&str; 27] = [
     "rates_and_batches",
     "errors_and_supervision",
     "deadlock",
+    "deadlines",
     "your_own_program",
 ];
 
