@@ -17,7 +17,7 @@ static TASK: LazyLock<Regex> =
 static LOOKS_LIKE_ONE: LazyLock<Regex> = LazyLock::new(|| regex(r#"class="task""#));
 
 /// Chapters whose listings are on threads, and have a task.
-const CHAPTERS: [&str; 28] = [
+const CHAPTERS: [&str; 30] = [
     "message_passing",
     "schedules",
     "first_message",
@@ -45,6 +45,8 @@ const CHAPTERS: [&str; 28] = [
     "errors_and_supervision",
     "deadlock",
     "deadlines",
+    "choosing",
+    "testing",
     "your_own_program",
 ];
 

@@ -1,0 +1,25 @@
+//! A test that sleeps, and then looks.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::Duration;
+
+/// Sends the square of each number.
+fn square(numbers: Receiver<u64>, squares: Sender<u64>) {
+    for number in numbers {
+        if squares.send(number * number).is_err() {
+            return;
+        }
+    }
+}
+
+fn main() {
+    let (number_tx, numbers) = mpsc::channel();
+    let (square_tx, squares) = mpsc::channel();
+    thread::spawn(|| square(numbers, square_tx));
+
+    number_tx.send(7).unwrap();
+    thread::sleep(Duration::from_millis(20));
+    assert_eq!(squares.try_recv(), Ok(49));
+    println!("the test passes");
+}
