@@ -11,7 +11,7 @@ fn main() {
         for (job, reply_s) in jobs_r {
             thread::sleep(Duration::from_millis(20));
             done.push(job);
-            drop(reply_s.send(()));
+            let _ = reply_s.send(());
         }
         done
     });

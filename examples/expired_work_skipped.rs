@@ -15,7 +15,7 @@ fn main() {
             }
             thread::sleep(Duration::from_millis(20));
             done.push(job);
-            drop(reply_s.send(()));
+            let _ = reply_s.send(());
         }
         done
     });

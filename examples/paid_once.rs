@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 fn main() {
-    let (payments_s, payments_r) = unbounded::<(u64, u32, Sender<()>)>();
+    let (payments_s, payments_r) = unbounded::<(u128, u32, Sender<()>)>();
 
     let bank = thread::spawn(move || {
         let mut paid = 0;
@@ -16,7 +16,7 @@ fn main() {
                 paid += amount;
             }
             thread::sleep(Duration::from_millis(40));
-            drop(reply_s.send(()));
+            let _ = reply_s.send(());
         }
         paid
     });

@@ -12,7 +12,7 @@ fn main() {
         for (amount, reply_s) in payments_r {
             paid += amount;
             thread::sleep(Duration::from_millis(40));
-            drop(reply_s.send(()));
+            let _ = reply_s.send(());
         }
         paid
     });

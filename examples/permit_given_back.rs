@@ -14,7 +14,7 @@ impl<'a> Permit<'a> {
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        // The message is there: this permit has put it there.
+        // A message is there: each permit has put one in.
         let _ = self.0.try_recv();
     }
 }

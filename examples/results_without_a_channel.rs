@@ -3,7 +3,7 @@
 use std::thread;
 
 fn main() {
-    let text = "to be or not to be that is the question";
+    let text = String::from("to be or not to be that is the question");
     let (first, second) = text.split_at(text.len() / 2);
 
     let letters = thread::scope(|scope| {

@@ -1,4 +1,4 @@
-//! A test of a pool that never ends.
+//! A test that never ends: it still holds the sender.
 
 use std::sync::mpsc::{self, Receiver};
 use std::thread;

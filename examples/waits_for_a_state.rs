@@ -14,7 +14,7 @@ fn main() {
                 let now = changed
                     .wait_while(guard, |degrees| *degrees < limit)
                     .unwrap();
-                println!("above {limit}: {}", *now);
+                println!("at least {limit}: {}", *now);
             });
         }
         for degrees in [23, 25] {

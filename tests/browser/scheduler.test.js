@@ -53,7 +53,7 @@ async function press(page, game, step) {
 const LISTINGS = [
   ['message_passing.html', 'two_producers'], ['message_passing.html', 'sender_left_in_main'], ['schedules.html', 'hand_over'],
   ['many_producers.html', 'work_after_the_last_message'], ['bounded_channels.html', 'crawler_may_stand_still'],
-  ['sharing_the_ends.html', 'receiver_behind_a_lock'], ['select.html', 'reply_or_timeout'], ['time_as_a_channel.html', 'debounce'],
+  ['sharing_the_ends.html', 'receiver_behind_a_lock'], ['select.html', 'reply_or_timeout'], ['rates_and_batches.html', 'debounce'],
   ['select_type.html', 'ready_for_two'], ['your_own_program.html', 'importer_hangs'],
 ];
 

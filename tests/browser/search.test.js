@@ -22,7 +22,7 @@ const QUERIES = `
   tx.clone()                many_producers end_of_a_channel#the-original
   Sender::clone             many_producers end_of_a_channel#the-original
   rx.recv()                 send_and_receive_errors message_passing first_message
-  rx.iter()                 end_of_a_channel#four-loops
+  rx.iter()                 end_of_a_channel#four-loops pipelines#change-the-iterator
   try_iter                  not_waiting#all-that-has-come-so-far
   recv_timeout              not_waiting#a-limit
   rx.recv_timeout(Duration::from_secs(1))  not_waiting#a-limit
@@ -68,12 +68,12 @@ const QUERIES = `
   SendTimeoutError          capacity_and_limits#waiting-with-a-limit crossbeam_reference
 
   # Words that every reader has.
-  cancel                    messages_as_a_protocol#stopping small_system#a-stop
-  shutdown                  messages_as_a_protocol#stopping small_system#a-stop
+  cancel                    cancellation
+  shutdown                  shutdown small_system#all-of-it
   freeze                    end_of_a_channel bounded_channels#a-cycle symptoms
   hang                      end_of_a_channel symptoms
   stuck                     end_of_a_channel bounded_channels#a-cycle symptoms
-  deadlock                  bounded_channels
+  deadlock                  bounded_channels deadlock
   CPU                       not_waiting#what-looking-costs symptoms
   leak                      bounded_channels#without-a-limit symptoms
   backpressure              bounded_channels
@@ -89,7 +89,7 @@ const QUERIES = `
   debounce                  rates_and_batches#when-it-has-become-quiet
   retry                     request_and_reply#trying-again
   heartbeat                 errors_and_supervision#a-watchdog
-  deadline                  not_waiting#a-deadline-for-many-messages time_as_a_channel
+  deadline                  not_waiting#a-deadline-for-many-messages time_as_a_channel deadlines
   std vs crossbeam          many_receivers#where-it-differs-from-std
   Ctrl-C                    introduction#how-to-run-the-listings symptoms
 
@@ -105,8 +105,8 @@ const QUERIES = `
   nonblocking               not_waiting
   polling                   not_waiting#a-look
   throttle                  rates_and_batches#a-rate
-  fan-in                    many_producers
-  fan-out                   sharing_the_ends many_receivers
+  fan-in                    many_producers pipelines#fan-out-fan-in
+  fan-out                   sharing_the_ends many_receivers pipelines#fan-out-fan-in
   tokio                     async_channels
 
   # What a reader sees.
@@ -121,6 +121,16 @@ const QUERIES = `
   results never come        pools symptoms#job-panicked
   catch_unwind              pools#change-it
   circle of waits           deadlock
+  pipeline                  pipelines
+  late answer               request_and_reply#late-answer
+  overdraft                 actors#get-then-set choosing#two-steps
+  subscriber                publish_subscribe
+  token bucket              rates_and_batches#bursts
+  semaphore                 rates_and_batches#a-semaphore
+  batch                     rates_and_batches#size-or-time rates_and_batches#the-last-batch
+  supervisor                errors_and_supervision#start-again
+  flaky test                testing
+  Condvar                   choosing#a-state
   borrowed value does not live long enough  many_producers#threads-that-borrow
   use of moved value        first_message
   closure may outlive       first_message#why-move end_of_a_channel#a-closure-that-borrows
@@ -133,8 +143,8 @@ const QUERIES = `
   output order changes      schedules
   different output every run  schedules
   how does the book know    proof
-  test my code              questions#how-do-i-test-code-that-uses-channels
-  lock or channel           questions#should-i-use-a-lock-or-a-channel
+  test my code              questions#how-do-i-test-code-that-uses-channels testing
+  lock or channel           questions#should-i-use-a-lock-or-a-channel choosing
   MutexGuard                questions#can-i-send-a-mutexguard
   std select                questions#what-became-of-stds-select
   Lagged                    async_channels#a-copy-for-every-receiver questions#how-does-a-loop-over-broadcast-survive-lagged

@@ -260,6 +260,13 @@ impl Example {
         Some(line.trim_end_matches('.'))
     }
 
+    /// The lines of its output after which Ctrl-C is pressed, one after the other: it says so below its title.
+    pub fn interrupted_after(&self) -> Vec<String> {
+        static PRESS: LazyLock<Regex> =
+            LazyLock::new(|| regex(r#"(?m)^//! Press (?:Ctrl-C|it again) after the line "(.*)"\.$"#));
+        PRESS.captures_iter(&self.source).map(|press| press[1].to_owned()).collect()
+    }
+
     /// Whether the listing uses the crate of this name.
     pub fn uses(&self, name: &str) -> bool {
         let name = name.replace('-', "_");

@@ -269,7 +269,7 @@ fn ask<T: DeserializeOwned>(
 /// What the exploring program says to a request.
 fn answer(program: &Path, request: &Request, limit: Duration) -> Result<Outcome, String> {
     let request = serde_json::to_string(request).map_err(|error| error.to_string())?;
-    run::run(Command::new(program).env(REQUEST, request), &StopWhen::Never, limit)
+    run::run(Command::new(program).env(REQUEST, request), &[], &StopWhen::Never, limit)
         .map_err(|error| error.to_string())
 }
 

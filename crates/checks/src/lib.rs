@@ -21,6 +21,8 @@ pub mod graph;
 pub mod guesses;
 /// The items of std::sync::mpsc and crossbeam-channel, and the listings that use them.
 pub mod items;
+/// Ctrl-C for a program that runs.
+pub mod interrupt;
 /// Links and anchors.
 pub mod links;
 /// What several tests ask for is worked out once.

@@ -196,7 +196,7 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown, changes: &Changes) 
     let follows = changes.follows.as_ref();
     let follows = follows.map(|name| format!(" data-follows=\"{name}\"")).unwrap_or_default();
     let mut text = format!("<figure id=\"{}\"{follows}>\n", example.name);
-    text += &changes.around(&block(code_info(shown), &example.source));
+    text += &changes.around(&block(code_info(example, shown), &example.source));
     let info = format!("text,{}", shown.verdict.word());
     text += &match shown.verdict.row().check {
         Check::Listed => outcomes(&info, &Listed::parse(&shown.outcome)),
@@ -278,10 +278,11 @@ fn attributes(shown: &Shown) -> String {
     text
 }
 
-/// The info string of the block with the code. Of a listing that can hang or panic, skeptic is to run nothing either.
-fn code_info(shown: &Shown) -> &'static str {
+/// The info string of the block with the code. Of a listing that can hang or panic, or waits for Ctrl-C, skeptic is to run nothing either.
+fn code_info(example: &Example, shown: &Shown) -> &'static str {
     let row = shown.verdict.row();
     match row.check {
+        _ if row.compiles && !example.interrupted_after().is_empty() => "rust,editable,no_run",
         Check::Listed if shown.outcome.lines().any(goes_wrong) => "rust,editable,no_run",
         _ => row.code,
     }
@@ -297,7 +298,7 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     let title = html(example.title().unwrap_or(&example.name));
     let run = format!("<code>{}</code>", command(example, shown.verdict));
     let explored = explore::is_explored(book, example);
-    let verdict = shown.say(shown.verdict.row().caption, explored);
+    let verdict = shown.say(shown.verdict.row().caption, explored) + &interrupted(example);
     let mut caption = format!(
         "<strong>{title}</strong>: <span class=\"verdict\">{verdict}</span>. \
          <details class=\"how\"><summary>Command and link</summary>In the book’s folder: {run}."
@@ -316,6 +317,19 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     }
     let name = &example.name;
     caption + &format!(" Link: <a href=\"#{name}\">#{name}</a>.</details>")
+}
+
+/// When Ctrl-C is pressed, in words; nothing if it is not.
+fn interrupted(example: &Example) -> String {
+    let lines: Vec<_> = example
+        .interrupted_after()
+        .iter()
+        .map(|line| format!("after the line <code>{}</code>", html(line)))
+        .collect();
+    match lines.is_empty() {
+        true => String::new(),
+        false => format!(", with Ctrl-C {}", lines.join(" and ")),
+    }
 }
 
 /// What runs the listing in the book's folder.
@@ -400,13 +414,13 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure) -> Vec<Problem> {
     let line = figure.line + first_difference(is, &should_be);
     if let Some(code) = figure.code()
         && code.line == line
-        && code.info != code_info(&now)
+        && code.info != code_info(example, &now)
     {
         let message = format!(
             "the code of `{name}` is marked `{}`, and the verdict `{}` asks for `{}`",
             code.info,
             now.verdict.word(),
-            code_info(&now)
+            code_info(example, &now)
         );
         let help = format!("run `{UPDATE}=1 cargo test`, or change the verdict");
         return problem(line, message, help);

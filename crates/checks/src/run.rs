@@ -1,6 +1,7 @@
 //! Runs a program under a time limit.
 
 use crate::book::regex;
+use crate::interrupt;
 use crate::verdict::{End, Outcome, PANICKED};
 use regex::Regex;
 use std::hint;
@@ -29,8 +30,14 @@ pub enum StopWhen {
     WhenQuiet,
 }
 
-/// Runs the program for at most `limit` and says what it did. It is not alive any more when this returns.
-pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::Result<Outcome> {
+/// Runs the program for at most `limit` and says what it did. It is not alive any more when this returns. Ctrl-C is pressed after each of
+/// the lines `interrupted_after`, once the one before has been seen.
+pub fn run(
+    program: &mut Command,
+    interrupted_after: &[String],
+    stop_when: &StopWhen,
+    limit: Duration,
+) -> io::Result<Outcome> {
     let mut child = program
         .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
@@ -45,7 +52,8 @@ pub fn run(program: &mut Command, stop_when: &StopWhen, limit: Duration) -> io::
         StopWhen::After(expected) => expected.contains(&stdout.so_far()).then_some(STILL),
         StopWhen::WhenQuiet => Some(2 * STILL),
     };
-    let status = wait(&mut child, &said, patience, limit)?;
+    let mut presses = Presses::of(interrupted_after);
+    let status = wait(&mut child, &said, |child| presses.due(child, &stdout), patience, limit)?;
 
     let stdout = stdout.all();
     let stderr = without_places(&stderr.all());
@@ -83,18 +91,47 @@ pub fn timed(program: &mut Command, limit: Duration) -> io::Result<Timed> {
         let lines = io::BufReader::new(stdout).lines();
         lines.map_while(Result::ok).map(|line| (begin.elapsed(), line)).collect::<Vec<_>>()
     });
-    let status = wait(&mut child, &said, || None, limit)?;
+    let status = wait(&mut child, &said, |_| Ok(()), || None, limit)?;
     let lines = reader.join().expect("the reader does not panic");
     // What is read last may be read after the end was seen.
     let took = lines.last().map_or(Duration::ZERO, |(time, _)| *time).max(begin.elapsed());
     Ok(Timed { lines, end: end(status, ""), took })
 }
 
-/// Waits for the end of the program, which `said` tells of each part of its output. Stops it when it has been silent for as long as
-/// `patience` says, or when its time is over: then there is no status. Waiting costs no processor, since many are waited for at once.
+/// The lines after which Ctrl-C is still to be pressed, and how far the output has been looked through.
+struct Presses<'a> {
+    after: &'a [String],
+    seen: usize,
+}
+
+impl Presses<'_> {
+    fn of(after: &[String]) -> Presses<'_> {
+        Presses { after, seen: 0 }
+    }
+
+    /// Presses Ctrl-C if the next of these lines is there.
+    fn due(&mut self, child: &Child, stdout: &Pipe) -> io::Result<()> {
+        while let [line, later @ ..] = self.after {
+            let output = stdout.so_far();
+            let mut end = self.seen;
+            let mut lines = output[self.seen..].split_inclusive('\n').inspect(|line| end += line.len());
+            if !lines.any(|printed| printed == format!("{line}\n")) {
+                return Ok(());
+            }
+            (self.after, self.seen) = (later, end);
+            interrupt::interrupt(child)?;
+        }
+        Ok(())
+    }
+}
+
+/// Waits for the end of the program, which `said` tells of each part of its output; then it does what is `due`. Stops it when it has been
+/// silent for as long as `patience` says, or when its time is over: then there is no status. Waiting costs no processor, since many are
+/// waited for at once.
 fn wait(
     child: &mut Child,
     said: &Receiver<()>,
+    mut due: impl FnMut(&Child) -> io::Result<()>,
     patience: impl Fn() -> Option<Duration>,
     limit: Duration,
 ) -> io::Result<Option<ExitStatus>> {
@@ -104,7 +141,10 @@ fn wait(
         let until = patience().map_or(end, |patience| end.min(quiet_since + patience));
         let left = until.saturating_duration_since(Instant::now());
         match said.recv_timeout(left) {
-            Ok(()) => quiet_since = Instant::now(),
+            Ok(()) => {
+                quiet_since = Instant::now();
+                due(child)?;
+            }
             // It has closed its output, which is how most of them end. It could still go on without.
             Err(RecvTimeoutError::Disconnected) if !left.is_zero() => match child.try_wait()? {
                 None => thread::sleep(Duration::from_millis(1)),

@@ -1,0 +1,21 @@
+//! Ctrl-C for a program that runs: the one thing here that differs between systems. Windows sends it to all programs of a console, those
+//! that test included, so listings that want it are run on Unix alone.
+
+use std::io;
+use std::process::Child;
+
+/// Whether Ctrl-C can be pressed here.
+pub const CAN_INTERRUPT: bool = cfg!(unix);
+
+/// Sends SIGINT to the program, as a terminal does when Ctrl-C is pressed.
+///
+/// # Errors
+///
+/// If `kill`, which POSIX has, cannot be run; or if this is no Unix.
+pub fn interrupt(program: &Child) -> io::Result<()> {
+    if !CAN_INTERRUPT {
+        return Err(io::Error::new(io::ErrorKind::Unsupported, "Ctrl-C can be pressed on Unix alone"));
+    }
+    // One that has just ended need not hear it.
+    std::process::Command::new("kill").arg("-INT").arg(program.id().to_string()).status().map(|_| ())
+}
