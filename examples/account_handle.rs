@@ -15,7 +15,7 @@ impl Account {
             for Withdraw(amount, reply_tx) in rx {
                 let left = balance.checked_sub(amount);
                 balance = left.unwrap_or(balance);
-                drop(reply_tx.send(left.is_some()));
+                let _ = reply_tx.send(left.is_some());
             }
             balance
         });

@@ -24,7 +24,9 @@ fn main() {
         let tx = tx.clone();
         thread::spawn(move || tx.send(Message::Add(amount)).unwrap())
     });
-    adding.map(|thread| thread.join().unwrap());
+    for thread in adding {
+        thread.join().unwrap();
+    }
 
     let (reply_tx, reply_rx) = mpsc::channel();
     tx.send(Message::Get(reply_tx)).unwrap();

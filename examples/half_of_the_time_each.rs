@@ -22,7 +22,7 @@ fn ask(whom: &str) -> bool {
 
 fn main() {
     let (s, r) = bounded(1);
-    let server = thread::spawn(move || drop(s.send(ask("users") && ask("orders"))));
+    let server = thread::spawn(move || s.send(ask("users") && ask("orders")).is_ok());
 
     let answer = r.recv_timeout(Duration::from_millis(20));
     server.join().unwrap();

@@ -12,7 +12,7 @@ fn main() {
             let price = if item == "tea" { 3 } else { 2 };
             thread::sleep(Duration::from_millis(40));
             // The one who asked may have gone away.
-            drop(reply_s.send(price));
+            let _ = reply_s.send(price);
         }
     });
 

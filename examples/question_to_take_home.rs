@@ -28,7 +28,7 @@ fn main() {
     let shop = thread::spawn(move || {
         for (item, reply_s) in shop_r {
             if item == "tea" {
-                drop(reply_s.send(3));
+                let _ = reply_s.send(3);
             }
         }
     });

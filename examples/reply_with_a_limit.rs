@@ -21,7 +21,7 @@ fn main() {
                 Message::Answer(item, price) => {
                     if let Some(reply_tx) = waiting.remove(item) {
                         // The one who asked may have gone away.
-                        drop(reply_tx.send(price));
+                        let _ = reply_tx.send(price);
                     }
                 }
             }

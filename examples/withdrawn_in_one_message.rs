@@ -22,7 +22,7 @@ fn main() {
             if is_enough {
                 balance -= amount;
             }
-            drop(reply_tx.send(is_enough));
+            let _ = reply_tx.send(is_enough);
         }
         balance
     });

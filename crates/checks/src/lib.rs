@@ -19,10 +19,10 @@ pub mod explore;
 pub mod graph;
 /// What cannot happen and nearly does, for who predicts first.
 pub mod guesses;
-/// The items of std::sync::mpsc and crossbeam-channel, and the listings that use them.
-pub mod items;
 /// Ctrl-C for a program that runs.
 pub mod interrupt;
+/// The items of std::sync::mpsc and crossbeam-channel, and the listings that use them.
+pub mod items;
 /// Links and anchors.
 pub mod links;
 /// What several tests ask for is worked out once.

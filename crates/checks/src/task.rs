@@ -17,7 +17,7 @@ static TASK: LazyLock<Regex> =
 static LOOKS_LIKE_ONE: LazyLock<Regex> = LazyLock::new(|| regex(r#"class="task""#));
 
 /// Chapters whose listings are on threads, and have a task.
-const CHAPTERS: [&str; 30] = [
+const CHAPTERS: [&str; 31] = [
     "message_passing",
     "schedules",
     "first_message",
@@ -41,6 +41,7 @@ const CHAPTERS: [&str; 30] = [
     "actors",
     "publish_subscribe",
     "cancellation",
+    "shutdown",
     "rates_and_batches",
     "errors_and_supervision",
     "deadlock",

@@ -82,10 +82,12 @@ pub struct CargoToolchain {
 impl Toolchain for CargoToolchain {
     fn run(&self, book: &Book, example: &Example, stop_when: &StopWhen) -> Result<Outcome, Problem> {
         let program = program(book, example)?;
-        run::run(&mut Command::new(&program), &example.interrupted_after(), stop_when, self.limit()).map_err(|error| {
-            let message = format!("{} cannot be run: {error}", program.display());
-            Problem::new(&example.path, 1, message, "run `cargo test` again")
-        })
+        run::run(&mut Command::new(&program), &example.interrupted_after(), stop_when, self.limit()).map_err(
+            |error| {
+                let message = format!("{} cannot be run: {error}", program.display());
+                Problem::new(&example.path, 1, message, "run `cargo test` again")
+            },
+        )
     }
 
     fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {

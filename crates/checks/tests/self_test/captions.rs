@@ -122,3 +122,17 @@ fn caption_that_promises_too_much() {
         });
     }
 }
+
+/// A listing that wants Ctrl-C: the caption says when, and skeptic does not run it, which would wait for ever.
+#[test]
+fn a_listing_that_wants_ctrl_c() {
+    let source = Planted::new().read("examples/greeting.rs");
+    let title = source.lines().next().expect("it has a title").to_owned();
+    let wants = format!("{title}\n//!\n//! Press Ctrl-C after the line \"<ready>\".");
+    let planted = Planted::new().edit("greeting", &title, &wants);
+    assert!(!planted.problems().is_empty());
+    update::update(&Book::load(planted.root()), &planted.toolchain);
+    let chapter = planted.read(ENDINGS);
+    assert!(chapter.contains(", with Ctrl-C after the line <code>&lt;ready&gt;</code></span>"), "{chapter}");
+    assert!(chapter.contains("```rust,editable,no_run\n//! "), "{chapter}");
+}

@@ -1,0 +1,18 @@
+//! A sender that is dropped, and a thread that nobody waits for.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        for line in rx {
+            println!("written: {line}");
+        }
+    });
+
+    for line in ["login", "upload"] {
+        tx.send(line).unwrap();
+    }
+    drop(tx);
+}
