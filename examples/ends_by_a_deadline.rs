@@ -29,7 +29,7 @@ fn main() {
     drop(jobs_s);
     // Nothing is ever sent here: the channel ends with the last worker.
     match done_r.recv_timeout(Duration::from_millis(30)) {
-        Err(error) if error.is_disconnected() => println!("all jobs are done"),
+        Err(error) if error.is_disconnected() => println!("the workers have ended"),
         _ => println!("given up"),
     }
 }

@@ -19,7 +19,7 @@ fn main() {
         tx.send(line).unwrap();
     }
     println!("running");
-    // More lines would come, until this is ready.
+    // More lines would come, until a press arrives.
     stop_rx.recv().unwrap();
     drop(tx);
     writer.join().unwrap();

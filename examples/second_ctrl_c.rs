@@ -1,7 +1,7 @@
-//! The first Ctrl-C finishes the work, and the second gives it up.
+//! The first Ctrl-C waits for the work, and the second gives it up.
 //!
 //! Press Ctrl-C after the line "running".
-//! Press it again after the line "finishing".
+//! Press it again after the line "waiting for the worker".
 
 use crossbeam_channel::{bounded, select, unbounded};
 use std::thread;
@@ -21,9 +21,9 @@ fn main() {
 
     println!("running");
     ctrl_c.recv().unwrap();
-    println!("finishing");
+    println!("waiting for the worker");
     select! {
-        recv(done) -> _ => println!("all is done"),
+        recv(done) -> _ => println!("the worker has ended"),
         recv(ctrl_c) -> _ => println!("given up"),
     }
 }

@@ -59,11 +59,11 @@
   // What the page promises: the blocks with outcomes, how a run is compared with it, whether there are runs that never end. What
   // each `check` is stands in crates/checks/src/verdict.rs, with the verdicts that have it.
   function promised(figure) {
-    const { verdict, check, canHang, limits, graph } = figure.querySelector('figcaption')?.dataset ?? {};
+    const { verdict, check, canHang, wantsCtrlC, limits, graph } = figure.querySelector('figcaption')?.dataset ?? {};
     const blocks = verdict ? [...figure.querySelectorAll(`pre > code.${verdict}`)] : [];
     const shown = blocks.map(block => block.textContent);
     return {
-      check, hasGraph: graph !== undefined, canHang: canHang !== undefined, limited: limits !== undefined, bounded: /\bpreemptions=/.test(limits),
+      check, hasGraph: graph !== undefined, canHang: canHang !== undefined, wantsCtrlC: wantsCtrlC !== undefined, limited: limits !== undefined, bounded: /\bpreemptions=/.test(limits),
       // Where there are several outcomes: those that are shown, and, if there are more, the rules that all obey.
       blocks, shown, rules: figure.querySelector('pre > code.rules')?.textContent.match(/.+/g)?.map(rule => /^(.*?) before (.*)$/.exec(rule)?.slice(1)),
       text: shown[0] ?? '', stderr: figure.querySelector('pre > code.stderr')?.textContent ?? '',
@@ -163,7 +163,7 @@
       editor.addEventListener('keydown', event => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          if (!promise.canHang) run();
+          if (!promise.canHang && !promise.wantsCtrlC) run();
         } else if (event.key === 'Escape') {
           leaving = true;
         } else if (event.key === 'Tab' && !leaving && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -283,7 +283,7 @@
       if (game?.section.isConnected) return game.start(task);
       playButton.disabled = true;
       try {
-        const [graph] = await Promise.all([loadGraph(figure.id), load('play/scheduler.css'), load('play/scheduler.js')]);
+        const [graph] = await Promise.all([loadGraph(figure.id), load('play/scheduler.css'), load('play/scheduler.js'), load('play/pictures.js')]);
         game = window.bookScheduler(figure, graph, original);
         beside.before(game.section);
         figure.addEventListener('scheduler-closed', () => {
@@ -310,8 +310,9 @@
     const controls = make('div', { className: 'controls' });
     controls.setAttribute('role', 'group');
     controls.setAttribute('aria-label', `“${title}”`);
-    if (promise.canHang) {
-      controls.append(make('p', { className: 'no-run', textContent: 'It can hang: run it on your own computer, and stop it with Ctrl-C.' }));
+    if (promise.canHang || promise.wantsCtrlC) {
+      const why = promise.canHang ? 'It can hang: run it on your own computer, and stop it with Ctrl-C.' : 'It wants Ctrl-C: run it on your own computer.';
+      controls.append(make('p', { className: 'no-run', textContent: why }));
     } else {
       controls.append(runButton);
     }
@@ -375,6 +376,9 @@
       root.classList.add('predict-ready');
     }
   }
+  // A picture can be stepped through: src/play/pictures.js.
+  if (document.querySelector('figure.schedule:not(.still)')) load('play/pictures.js').catch(() => {});
+
   // A search that is opened finds more with src/play/search.js. At an address with `?search=` it is open already.
   const bar = document.getElementById('mdbook-searchbar');
   const findMore = () => load('play/search.js').catch(() => {});

@@ -208,7 +208,7 @@ pub fn figure(book: &Book, example: &Example, shown: &Shown, changes: &Changes) 
     if let Some(recorded) = &shown.recorded {
         text += &recorded::block(recorded, example);
     }
-    let data = attributes(shown);
+    let data = attributes(example, shown);
     let caption = caption(book, example, shown);
     text += &format!("<figcaption{data}>{UNSEARCHED}{caption}{UNSEARCHED}</figcaption>\n</figure>");
     text
@@ -258,8 +258,8 @@ pub fn outcomes(info: &str, listed: &Listed) -> String {
 }
 
 /// What `theme/listings.js`, the browser's tests and [`Shown::of`] have to know of a figure: its verdict, how a run is compared with
-/// it, whether it can hang, and the limits that the caption names.
-fn attributes(shown: &Shown) -> String {
+/// it, whether it can hang or waits for Ctrl-C, and the limits that the caption names.
+fn attributes(example: &Example, shown: &Shown) -> String {
     let row = shown.verdict.row();
     let mut text = format!(" data-verdict=\"{}\" data-check=\"{}\"", row.word, row.check.word());
     if shown.has_graph {
@@ -267,6 +267,9 @@ fn attributes(shown: &Shown) -> String {
     }
     if shown.can_hang() {
         text += " data-can-hang";
+    }
+    if !example.interrupted_after().is_empty() {
+        text += " data-wants-ctrl-c";
     }
     if !shown.within.is_all() {
         text += &format!(" data-limits=\"{}\"", shown.within);
