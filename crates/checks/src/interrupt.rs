@@ -2,7 +2,7 @@
 //! that test included, so listings that want it are run on Unix alone.
 
 use std::io;
-use std::process::Child;
+use std::process::{Child, Command};
 
 /// Whether Ctrl-C can be pressed here.
 pub const CAN_INTERRUPT: bool = cfg!(unix);
@@ -11,11 +11,12 @@ pub const CAN_INTERRUPT: bool = cfg!(unix);
 ///
 /// # Errors
 ///
-/// If `kill`, which POSIX has, cannot be run; or if this is no Unix.
+/// If there is no shell; or if this is no Unix.
 pub fn interrupt(program: &Child) -> io::Result<()> {
     if !CAN_INTERRUPT {
         return Err(io::Error::new(io::ErrorKind::Unsupported, "Ctrl-C can be pressed on Unix alone"));
     }
-    // One that has just ended need not hear it.
-    std::process::Command::new("kill").arg("-INT").arg(program.id().to_string()).status().map(|_| ())
+    // `kill` is built into each shell; as a program of its own it is not everywhere. A program that has just ended need not hear it.
+    let kill = ["-c", "kill -s INT \"$0\"", &program.id().to_string()];
+    Command::new("sh").args(kill).status().map(|_| ())
 }
