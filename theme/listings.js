@@ -62,8 +62,10 @@
     const { verdict, check, canHang, wantsCtrlC, limits, graph } = figure.querySelector('figcaption')?.dataset ?? {};
     const blocks = verdict ? [...figure.querySelectorAll(`pre > code.${verdict}`)] : [];
     const shown = blocks.map(block => block.textContent);
+    const hangs = canHang !== undefined && 'It can hang: run it on your own computer, and stop it with Ctrl-C.';
+    const waits = wantsCtrlC !== undefined && 'It wants Ctrl-C: run it on your own computer.';
     return {
-      check, hasGraph: graph !== undefined, canHang: canHang !== undefined, wantsCtrlC: wantsCtrlC !== undefined, limited: limits !== undefined, bounded: /\bpreemptions=/.test(limits),
+      check, hasGraph: graph !== undefined, whyNoRun: hangs || waits, limited: limits !== undefined, bounded: /\bpreemptions=/.test(limits),
       // Where there are several outcomes: those that are shown, and, if there are more, the rules that all obey.
       blocks, shown, rules: figure.querySelector('pre > code.rules')?.textContent.match(/.+/g)?.map(rule => /^(.*?) before (.*)$/.exec(rule)?.slice(1)),
       text: shown[0] ?? '', stderr: figure.querySelector('pre > code.stderr')?.textContent ?? '',
@@ -163,7 +165,7 @@
       editor.addEventListener('keydown', event => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          if (!promise.canHang && !promise.wantsCtrlC) run();
+          if (!promise.whyNoRun) run();
         } else if (event.key === 'Escape') {
           leaving = true;
         } else if (event.key === 'Tab' && !leaving && !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -310,9 +312,8 @@
     const controls = make('div', { className: 'controls' });
     controls.setAttribute('role', 'group');
     controls.setAttribute('aria-label', `“${title}”`);
-    if (promise.canHang || promise.wantsCtrlC) {
-      const why = promise.canHang ? 'It can hang: run it on your own computer, and stop it with Ctrl-C.' : 'It wants Ctrl-C: run it on your own computer.';
-      controls.append(make('p', { className: 'no-run', textContent: why }));
+    if (promise.whyNoRun) {
+      controls.append(make('p', { className: 'no-run', textContent: promise.whyNoRun }));
     } else {
       controls.append(runButton);
     }
