@@ -4,6 +4,7 @@
 'use strict';
 
 (() => {
+  const { make, button } = window.bookMake;
   const LIT = 'lit-line';
 
   // Where a line of the listing is, in pixels from the top of its code block.
@@ -26,20 +27,16 @@
     const figure = document.getElementById(listing);
     if (!figure || !line) return;
     const pre = window.bookCode(figure);
-    const lit = document.createElement('div');
     const { top, height } = place(pre, line);
-    lit.className = `${LIT} thread-${thread % 6}`;
+    const lit = make('div', { className: `${LIT} thread-${thread % 6}` });
     lit.style.top = `${top}px`;
     lit.style.height = `${height}px`;
     pre.append(lit);
   }
 
-  function button(label, symbol, press) {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = symbol;
+  function labeled(label, symbol, press) {
+    const made = button(symbol, press);
     made.setAttribute('aria-label', label);
-    made.addEventListener('click', press);
     return made;
   }
 
@@ -79,12 +76,10 @@
     };
 
     const start = `${told.length} steps`;
-    const words = document.createElement('span');
+    const words = make('span', { textContent: start });
     words.setAttribute('role', 'status');
-    words.textContent = start;
-    const controls = document.createElement('div');
-    controls.className = 'stepper';
-    controls.append(button('Step back', '◀', back), button('Step forward', '▶', on), button('Show all steps', 'all', all), words);
+    const steps = [labeled('Step back', '◀', back), labeled('Step forward', '▶', on), labeled('Show all steps', 'all', all)];
+    const controls = make('div', { className: 'stepper' }, ...steps, words);
     picture.prepend(controls);
     picture.classList.add('ready');
 
