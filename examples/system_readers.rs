@@ -1,49 +1,72 @@
-//! Two readers, and one who counts.
+//! Follows logs and counts their errors, and Ctrl-C loses the counts.
+//!
+//! Run it with the arguments `examples/logs/web.log examples/logs/db.log`.
+//! Press Ctrl-C after the line "examples/logs/web.log: ERROR disk full".
 
-use crossbeam_channel::{Receiver, Sender, bounded};
+use crossbeam_channel::{Sender, bounded};
 use std::collections::BTreeMap;
-use std::thread;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::time::Duration;
+use std::{env, thread};
 
-/// A line of a log, with the name of where it comes from.
-struct Line {
-    source: &'static str,
-    text: &'static str,
+struct Log {
+    name: String,
+    input: io::Result<Box<dyn BufRead + Send>>,
 }
 
-/// Sends every line of a text, until there are no more or nobody wants them.
-fn read(source: &'static str, text: &'static str, lines: &Sender<Line>) {
-    for text in text.lines() {
-        if lines.send(Line { source, text }).is_err() {
-            return;
+struct Found {
+    log: String,
+    error: String,
+}
+
+/// Sends each error of a log, also those that are written later.
+fn follow(log: Log, s: &Sender<Found>) -> io::Result<()> {
+    let mut input = log.input?;
+    let mut line = String::new();
+    loop {
+        input.read_line(&mut line)?;
+        if !line.ends_with('\n') {
+            // The end so far, and maybe in the middle of a line.
+            thread::sleep(Duration::from_millis(20));
+            continue;
         }
+        if line.starts_with("ERROR") {
+            let found = Found {
+                log: log.name.clone(),
+                error: line.trim_end().to_owned(),
+            };
+            if s.send(found).is_err() {
+                return Ok(());
+            }
+        }
+        line.clear();
     }
 }
 
-/// Counts errors by source, until all readers have ended.
-fn count(lines: &Receiver<Line>) -> BTreeMap<&'static str, usize> {
+/// Counts the errors of each log.
+fn collect(logs: Vec<Log>) -> BTreeMap<String, usize> {
+    let (s, found) = bounded(1);
+    for log in logs {
+        let s = s.clone();
+        thread::spawn(move || follow(log, &s));
+    }
+    drop(s);
+
     let mut errors = BTreeMap::new();
-    for Line { source, text } in lines {
-        if text.starts_with("ERROR") {
-            *errors.entry(source).or_default() += 1;
-        }
+    for Found { log, error } in found {
+        println!("{log}: {error}");
+        *errors.entry(log).or_insert(0) += 1;
     }
     errors
 }
 
 fn main() {
-    let logs = [
-        ("web", "GET /\nERROR timeout"),
-        ("db", "ERROR disk full\nERROR disk full"),
-    ];
-
-    let errors = thread::scope(|scope| {
-        let (s, lines) = bounded(2);
-        for (source, text) in logs {
-            let s = s.clone();
-            scope.spawn(move || read(source, text, &s));
-        }
-        drop(s);
-        count(&lines)
-    });
+    let mut logs = Vec::new();
+    for name in env::args().skip(1) {
+        let input = File::open(&name).map(|file| Box::new(BufReader::new(file)) as _);
+        logs.push(Log { name, input });
+    }
+    let errors = collect(logs);
     println!("{errors:?}");
 }

@@ -1,36 +1,78 @@
 //! A report from time to time.
 
-use crossbeam_channel::{Receiver, Sender, bounded, select, tick};
+use crossbeam_channel::{
+    Receiver, RecvTimeoutError, Sender, after, bounded, never, select, select_biased, tick,
+};
 use std::collections::BTreeMap;
+use std::io::{self, BufRead};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-struct Line {
-    source: &'static str,
-    text: &'static str,
+/// How long the readers may take to end after a stop.
+const GRACE: Duration = Duration::from_millis(50);
+
+struct Log {
+    name: String,
+    input: io::Result<Box<dyn BufRead + Send>>,
 }
 
-fn read(source: &'static str, text: &'static str, lines: &Sender<Line>) {
-    for text in text.lines() {
-        if lines.send(Line { source, text }).is_err() {
-            return;
+struct Found {
+    log: String,
+    error: String,
+}
+
+/// Sends each error of a log, also those that are written later, until it is told to stop.
+fn follow(log: Log, s: &Sender<Found>, stop: &Receiver<()>) -> io::Result<()> {
+    let mut input = log.input?;
+    let mut line = String::new();
+    loop {
+        input.read_line(&mut line)?;
+        if !line.ends_with('\n') {
+            // The end so far, and maybe in the middle of a line.
+            match stop.recv_timeout(Duration::from_millis(20)) {
+                Err(RecvTimeoutError::Timeout) => continue,
+                _ => return Ok(()),
+            }
         }
+        if line.starts_with("ERROR") {
+            let found = Found {
+                log: log.name.clone(),
+                error: line.trim_end().to_owned(),
+            };
+            select_biased! {
+                recv(stop) -> _ => return Ok(()),
+                send(s, found) -> sent => if sent.is_err() { return Ok(()) },
+            }
+        }
+        line.clear();
     }
 }
 
-/// Counts errors by source, until all readers have ended. At a tick it says how many there are, if there are more than before.
-fn count(lines: &Receiver<Line>, ticks: &Receiver<Instant>) -> BTreeMap<&'static str, usize> {
+/// Counts the errors of each log, until all readers have ended, or the grace after a stop is over.
+fn collect(logs: Vec<Log>, mut stop: Receiver<()>) -> BTreeMap<String, usize> {
+    let (s, found) = bounded(1);
+    for log in logs {
+        let (s, stop) = (s.clone(), stop.clone());
+        thread::spawn(move || follow(log, &s, &stop));
+    }
+    drop(s);
+
     let mut errors = BTreeMap::new();
+    let mut deadline = never();
+    let ticks = tick(Duration::from_millis(20));
     let mut reported = 0;
     loop {
         select! {
-            recv(lines) -> line => match line {
-                Ok(Line { source, text }) if text.starts_with("ERROR") => {
-                    *errors.entry(source).or_default() += 1;
-                }
-                Ok(_) => {}
-                Err(_) => return errors,
-            },
+            recv(found) -> found => {
+                let Ok(Found { log, error }) = found else { break };
+                println!("{log}: {error}");
+                *errors.entry(log).or_insert(0) += 1;
+            }
+            recv(stop) -> _ => {
+                deadline = after(GRACE);
+                // It stays disconnected, and would be ready again and again.
+                stop = never();
+            }
             recv(ticks) -> _ => {
                 let total = errors.values().sum();
                 if total > reported {
@@ -38,15 +80,21 @@ fn count(lines: &Receiver<Line>, ticks: &Receiver<Instant>) -> BTreeMap<&'static
                     reported = total;
                 }
             }
+            recv(deadline) -> _ => break,
         }
     }
+    errors
 }
 
 fn main() {
-    let errors = thread::scope(|scope| {
-        let (s, lines) = bounded(2);
-        scope.spawn(move || read("db", "ERROR disk full\nERROR disk full", &s));
-        count(&lines, &tick(Duration::from_millis(20)))
-    });
+    let log = |name: &str, input| Log {
+        name: name.to_owned(),
+        input,
+    };
+    let web = Ok(Box::new(&b"GET /\nERROR timeout\n"[..]) as _);
+    let logs = vec![log("web", web)];
+    let (stopper, stop) = bounded(0);
+    thread::spawn(move || drop(stopper));
+    let errors = collect(logs, stop);
     println!("{errors:?}");
 }

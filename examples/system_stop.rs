@@ -1,48 +1,84 @@
-//! A reader that can be stopped.
+//! Follows logs and counts their errors, and Ctrl-C is a message to all its threads.
+//!
+//! Run it with the arguments `examples/logs/web.log examples/logs/db.log`.
+//! Press Ctrl-C after the line "examples/logs/web.log: ERROR disk full".
 
-use crossbeam_channel::{Receiver, Sender, bounded, select_biased};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded, select};
 use std::collections::BTreeMap;
-use std::thread;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::time::Duration;
+use std::{env, thread};
 
-struct Line {
-    source: &'static str,
-    text: &'static str,
+struct Log {
+    name: String,
+    input: io::Result<Box<dyn BufRead + Send>>,
 }
 
-/// Sends every line, until there are no more, nobody wants them, or it is told to stop.
-fn read(source: &'static str, text: &'static str, lines: &Sender<Line>, stop: &Receiver<()>) {
-    for text in text.lines() {
-        // The stop comes first, and a full channel does not keep the reader from hearing it.
-        select_biased! {
-            recv(stop) -> _ => return,
-            send(lines, Line { source, text }) -> sent => if sent.is_err() { return },
+struct Found {
+    log: String,
+    error: String,
+}
+
+/// Sends each error of a log, also those that are written later, until it is told to stop.
+fn follow(log: Log, s: &Sender<Found>, stop: &Receiver<()>) -> io::Result<()> {
+    let mut input = log.input?;
+    let mut line = String::new();
+    loop {
+        input.read_line(&mut line)?;
+        if !line.ends_with('\n') {
+            // The end so far, and maybe in the middle of a line.
+            match stop.recv_timeout(Duration::from_millis(20)) {
+                Err(RecvTimeoutError::Timeout) => continue,
+                _ => return Ok(()),
+            }
         }
+        if line.starts_with("ERROR") {
+            let found = Found {
+                log: log.name.clone(),
+                error: line.trim_end().to_owned(),
+            };
+            if s.send(found).is_err() {
+                return Ok(());
+            }
+        }
+        line.clear();
     }
 }
 
-/// Counts errors by source, until all readers have ended.
-fn count(lines: &Receiver<Line>) -> BTreeMap<&'static str, usize> {
+/// Counts the errors of each log.
+fn collect(logs: Vec<Log>, stop: &Receiver<()>) -> BTreeMap<String, usize> {
+    let (s, found) = bounded(1);
+    for log in logs {
+        let (s, stop) = (s.clone(), stop.clone());
+        thread::spawn(move || follow(log, &s, &stop));
+    }
+    drop(s);
+
     let mut errors = BTreeMap::new();
-    for Line { source, text } in lines {
-        if text.starts_with("ERROR") {
-            *errors.entry(source).or_default() += 1;
+    loop {
+        select! {
+            recv(stop) -> _ => break,
+            recv(found) -> found => {
+                let Ok(Found { log, error }) = found else { break };
+                println!("{log}: {error}");
+                *errors.entry(log).or_insert(0) += 1;
+            }
         }
     }
     errors
 }
 
 fn main() {
-    let (stopper, stop) = bounded::<()>(0);
-    let errors = thread::scope(|scope| {
-        let (s, lines) = bounded(1);
-        for (source, text) in [("web", "ERROR timeout"), ("db", "ERROR disk full")] {
-            let (s, stop) = (s.clone(), stop.clone());
-            scope.spawn(move || read(source, text, &s, &stop));
-        }
-        drop(s);
-        // To drop the only sender tells everybody who waits for it.
-        drop(stopper);
-        count(&lines)
-    });
+    let mut logs = Vec::new();
+    for name in env::args().skip(1) {
+        let input = File::open(&name).map(|file| Box::new(BufReader::new(file)) as _);
+        logs.push(Log { name, input });
+    }
+    // To drop the only sender tells everybody who waits for it.
+    let (stopper, stop) = bounded(0);
+    let mut stopper = Some(stopper);
+    ctrlc::set_handler(move || drop(stopper.take())).unwrap();
+    let errors = collect(logs, &stop);
     println!("{errors:?}");
 }

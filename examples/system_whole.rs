@@ -1,158 +1,114 @@
-//! Reads logs, counts errors, reports, and stops when it is told to or is late.
+//! Follows logs and counts their errors, until Ctrl-C, and ends in time.
+//!
+//! Run it with the arguments `examples/logs/web.log -`.
+//! Press Ctrl-C after the line "examples/logs/web.log: ERROR disk full".
 
-use crossbeam_channel::{Receiver, Sender, after, bounded, never, select, select_biased, tick};
+use crossbeam_channel::{
+    Receiver, RecvTimeoutError, Sender, after, bounded, never, select, select_biased,
+};
 use std::collections::BTreeMap;
-use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader};
+use std::time::Duration;
+use std::{env, process, thread};
 
-/// A line of a log, with the name of where it comes from.
-struct Line {
-    source: &'static str,
-    text: &'static str,
+/// How long the readers may take to end after a stop.
+const GRACE: Duration = Duration::from_millis(50);
+
+struct Log {
+    name: String,
+    input: io::Result<Box<dyn BufRead + Send>>,
 }
 
-/// Why the collector has ended.
-#[derive(Debug, PartialEq)]
-enum End {
-    /// The readers have ended, and nobody has asked them to.
-    Complete,
-    /// Somebody has asked for it.
-    Stopped,
-    /// The time after the stop was over before the end of all readers was seen.
-    Late,
+enum Message {
+    Found { log: String, error: String },
+    Failed { log: String, why: io::Error },
 }
 
-/// What the collector has found.
-struct Report {
-    errors: BTreeMap<&'static str, usize>,
-    end: End,
-}
-
-/// Sends every line, until there are no more, nobody wants them, or it is told to stop.
-fn read(source: &'static str, text: &'static str, lines: &Sender<Line>, stop: &Receiver<()>) {
-    for text in text.lines() {
-        select_biased! {
-            recv(stop) -> _ => return,
-            send(lines, Line { source, text }) -> sent => if sent.is_err() { return },
+/// Sends each error of a log, also those that are written later, until it is told to stop.
+fn follow(log: Log, s: &Sender<Message>, stop: &Receiver<()>) -> io::Result<()> {
+    let mut input = log.input?;
+    let mut line = String::new();
+    loop {
+        input.read_line(&mut line)?;
+        if !line.ends_with('\n') {
+            // The end so far, and maybe in the middle of a line.
+            match stop.recv_timeout(Duration::from_millis(20)) {
+                Err(RecvTimeoutError::Timeout) => continue,
+                _ => return Ok(()),
+            }
         }
+        if line.starts_with("ERROR") {
+            let found = Message::Found {
+                log: log.name.clone(),
+                error: line.trim_end().to_owned(),
+            };
+            select_biased! {
+                recv(stop) -> _ => return Ok(()),
+                send(s, found) -> sent => if sent.is_err() { return Ok(()) },
+            }
+        }
+        line.clear();
     }
 }
 
-/// Counts errors. At each tick it reports how many there are, if somebody has taken the last report. After a stop it takes what
-/// the readers still send, for about as long as `grace`.
-fn collect(
-    lines: &Receiver<Line>,
-    mut stop: Receiver<()>,
-    ticks: &Receiver<Instant>,
-    reports: &Sender<usize>,
-    grace: Duration,
-) -> Report {
+/// Counts the errors of each log, until all readers have ended, or the grace after a stop is over.
+fn collect(logs: Vec<Log>, mut stop: Receiver<()>) -> BTreeMap<String, usize> {
+    let (s, messages) = bounded(1);
+    for log in logs {
+        let (s, stop) = (s.clone(), stop.clone());
+        let name = log.name.clone();
+        thread::spawn(move || {
+            if let Err(why) = follow(log, &s, &stop) {
+                // After the grace nobody wants to know.
+                let _ = s.send(Message::Failed { log: name, why });
+            }
+        });
+    }
+    drop(s);
+
     let mut errors = BTreeMap::new();
-    let mut end = End::Complete;
     let mut deadline = never();
     loop {
         select! {
-            recv(lines) -> line => match line {
-                Ok(Line { source, text }) if text.starts_with("ERROR") => {
-                    *errors.entry(source).or_default() += 1;
+            recv(messages) -> message => match message {
+                Ok(Message::Found { log, error }) => {
+                    println!("{log}: {error}");
+                    *errors.entry(log).or_insert(0) += 1;
                 }
-                Ok(_) => {}
-                Err(_) => {
-                    // The readers may have heard a stop that has not been heard here.
-                    if stop.try_recv().is_err_and(|error| error.is_disconnected()) {
-                        end = End::Stopped;
-                    }
-                    return Report { errors, end };
-                }
+                Ok(Message::Failed { log, why }) => println!("{log}: cannot be read: {why}"),
+                Err(_) => break,
             },
-            recv(ticks) -> _ => {
-                // If nobody has taken the last report, there is no room for another.
-                let _ = reports.try_send(errors.values().sum());
-            }
             recv(stop) -> _ => {
-                end = End::Stopped;
-                deadline = after(grace);
-                // It has been heard: from now on it would always be ready.
+                deadline = after(GRACE);
+                // It stays disconnected, and would be ready again and again.
                 stop = never();
             }
-            recv(deadline) -> _ => return Report { errors, end: End::Late },
+            recv(deadline) -> _ => break,
         }
     }
+    errors
 }
 
-/// A collector that runs in threads of its own.
-struct Collector {
-    stopper: Option<Sender<()>>,
-    /// A report, until somebody takes it. Others that come meanwhile are given up.
-    reports: Receiver<usize>,
-    readers: Vec<JoinHandle<()>>,
-    collector: JoinHandle<Report>,
-}
-
-impl Collector {
-    /// Starts a reader for each log, and one thread that collects.
-    fn start(logs: &[(&'static str, &'static str)], grace: Duration) -> Collector {
-        let (stopper, stop) = bounded(0);
-        let (s, lines) = bounded(2);
-        let (report_s, reports) = bounded(1);
-        let mut readers = Vec::new();
-        for &(source, text) in logs {
-            let (s, stop) = (s.clone(), stop.clone());
-            readers.push(thread::spawn(move || read(source, text, &s, &stop)));
-        }
-        let collector = thread::spawn(move || {
-            // The readers have clones: what is left here must go, or the end never comes.
-            drop(s);
-            collect(
-                &lines,
-                stop,
-                &tick(Duration::from_millis(20)),
-                &report_s,
-                grace,
-            )
-        });
-        Collector {
-            stopper: Some(stopper),
-            reports,
-            readers,
-            collector,
-        }
-    }
-
-    /// Takes out what stops all threads when it is dropped, also while somebody waits in `join`.
-    fn stopper(&mut self) -> Option<Sender<()>> {
-        self.stopper.take()
-    }
-
-    /// Waits for the report. It comes when the readers have ended, or soon after the grace that follows a stop.
-    fn join(self) -> Report {
-        let report = self.collector.join().expect("the collector does not panic");
-        if report.end != End::Late {
-            self.readers
-                .into_iter()
-                .for_each(|reader| reader.join().expect("a reader does not panic"));
-        }
-        report
-    }
+/// Opens a file, or standard input for `-`.
+fn open(name: String) -> Log {
+    let input: io::Result<Box<dyn BufRead + Send>> = match name.as_str() {
+        "-" => Ok(Box::new(BufReader::new(io::stdin()))),
+        path => File::open(path).map(|file| Box::new(BufReader::new(file)) as _),
+    };
+    Log { name, input }
 }
 
 fn main() {
-    let logs = [
-        ("web", "GET /\nERROR timeout"),
-        ("db", "ERROR disk full\nERROR disk full"),
-    ];
-    let grace = Duration::from_millis(50);
-
-    let complete = Collector::start(&logs, grace).join();
-    println!("{:?}: {:?}", complete.end, complete.errors);
-
-    let mut stopped = Collector::start(&logs, grace);
-    let reports = stopped.reports.clone();
-    drop(stopped.stopper());
-    let errors: usize = stopped.join().errors.values().sum();
-    println!("at most 3 errors before the stop: {}", errors <= 3);
-    println!(
-        "no more were reported: {}",
-        reports.try_iter().all(|reported| reported <= errors)
-    );
+    let logs = env::args().skip(1).map(open).collect();
+    let (stopper, stop) = bounded(0);
+    let mut stopper = Some(stopper);
+    ctrlc::set_handler(move || match stopper.take() {
+        Some(stopper) => drop(stopper),
+        // The second time nobody wants to wait anymore.
+        None => process::exit(130),
+    })
+    .unwrap();
+    let errors = collect(logs, stop);
+    println!("{errors:?}");
 }

@@ -69,7 +69,7 @@ const QUERIES = `
 
   # Words that every reader has.
   cancel                    cancellation
-  shutdown                  shutdown small_system#all-of-it
+  shutdown                  shutdown whole_program#all-of-it
   freeze                    end_of_a_channel bounded_channels#a-cycle symptoms
   hang                      end_of_a_channel symptoms your_own_program
   stuck                     end_of_a_channel bounded_channels#a-cycle symptoms

@@ -4,6 +4,7 @@
 //! *example* of the same name. See CONTRIBUTING.md for the form.
 
 use crate::changes::DIFF;
+use crate::given::Given;
 use crate::graph::GRAPHS;
 use crate::problem::Problem;
 use crate::recorded::RECORDED;
@@ -260,11 +261,9 @@ impl Example {
         Some(line.trim_end_matches('.'))
     }
 
-    /// The lines of its output after which Ctrl-C is pressed, one after the other: it says so below its title.
-    pub fn interrupted_after(&self) -> Vec<String> {
-        static PRESS: LazyLock<Regex> =
-            LazyLock::new(|| regex(r#"(?m)^//! Press (?:Ctrl-C|it again) after the line "(.*)"\.$"#));
-        PRESS.captures_iter(&self.source).map(|press| press[1].to_owned()).collect()
+    /// What it is given when it is run.
+    pub fn given(&self) -> Given {
+        Given::of(&self.source)
     }
 
     /// Whether the listing uses the crate of this name.

@@ -4,6 +4,7 @@
 //! the name `std`: see [`programs`]. What that program does is the explorer's `serve`.
 
 use crate::book::{Book, Example};
+use crate::given::Given;
 use crate::graph;
 use crate::problem::Problem;
 use crate::run::{self, Place, StopWhen};
@@ -45,7 +46,7 @@ struct Large {
 }
 
 /// These have too many schedules, also with [`PREEMPTIONS`]. Their text has to say what was tried.
-const LARGE: [Large; 1] = [Large { name: "system_whole", ticks: 1, preemptions: 0, runs: 60_000 }];
+const LARGE: [Large; 1] = [Large { name: "system_report", ticks: 1, preemptions: 0, runs: 60_000 }];
 
 /// The crates that the explorer stands in for, beside std.
 const MODELLED: [&str; 1] = ["crossbeam-channel"];
@@ -75,10 +76,13 @@ pub struct Explored {
     pub within: Within,
 }
 
-/// Whether a listing is explored, if it compiles: those are that use nothing but std and what else there is a model of.
+/// Whether a listing is explored, if it compiles: those are that use nothing but std and what else there is a model of, and are given
+/// nothing.
 pub fn is_explored(book: &Book, example: &Example) -> bool {
     let mut used = book.manifest.crates.iter().filter(|c| example.uses(&c.name));
-    reason(example).is_none() && used.all(|c| MODELLED.contains(&c.name.as_str()))
+    reason(example).is_none()
+        && !example.given().is_some()
+        && used.all(|c| MODELLED.contains(&c.name.as_str()))
 }
 
 fn reason(example: &Example) -> Option<&'static str> {
@@ -269,7 +273,7 @@ fn ask<T: DeserializeOwned>(
 /// What the exploring program says to a request.
 fn answer(program: &Path, request: &Request, limit: Duration) -> Result<Outcome, String> {
     let request = serde_json::to_string(request).map_err(|error| error.to_string())?;
-    run::run(Command::new(program).env(REQUEST, request), &[], &StopWhen::Never, limit)
+    run::run(Command::new(program).env(REQUEST, request), &Given::default(), &StopWhen::Never, limit)
         .map_err(|error| error.to_string())
 }
 

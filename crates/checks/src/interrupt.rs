@@ -2,7 +2,7 @@
 //! that test included, so listings that want it are run on Unix alone.
 
 use std::io;
-use std::process::{Child, Command};
+use std::process::{Child, Command, ExitStatus};
 
 /// Whether Ctrl-C can be pressed here.
 pub const CAN_INTERRUPT: bool = cfg!(unix);
@@ -19,4 +19,12 @@ pub fn interrupt(program: &Child) -> io::Result<()> {
     // `kill` is built into each shell; as a program of its own it is not everywhere. A program that has just ended need not hear it.
     let kill = ["-c", "kill -s INT \"$0\"", &program.id().to_string()];
     Command::new("sh").args(kill).status().map(|_| ())
+}
+
+/// Whether a program ended because [`interrupt`] met no handler.
+pub fn was_killed(status: ExitStatus) -> bool {
+    #[cfg(unix)]
+    return std::os::unix::process::ExitStatusExt::signal(&status) == Some(2);
+    #[cfg(not(unix))]
+    return false;
 }

@@ -15,6 +15,8 @@ pub mod changes;
 pub mod check;
 /// Which outcomes a listing can have, under every schedule.
 pub mod explore;
+/// What a listing is given when it is run.
+pub mod given;
 /// Graphs of states, for who wants to be the scheduler.
 pub mod graph;
 /// What cannot happen and nearly does, for who predicts first.

@@ -2,6 +2,7 @@
 
 use crate::book::{Block, Book, Chapter, Example, Figure};
 use crate::explore::Explored;
+use crate::given::HANDLER;
 use crate::interrupt::CAN_INTERRUPT;
 use crate::page::{Shown, error_code};
 use crate::problem::{Problem, UPDATE, difference};
@@ -26,7 +27,7 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl T
     };
     let listing = Listing { book, chapter, block: &block, example, shown, limit: toolchain.limit() };
     let row = listing.shown.verdict.row();
-    if row.compiles && !CAN_INTERRUPT && !example.interrupted_after().is_empty() {
+    if row.compiles && !CAN_INTERRUPT && example.given().wants_ctrl_c() {
         return Vec::new();
     }
     let found = match row.check {
@@ -49,6 +50,15 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl T
         }
     }
     problems
+}
+
+/// How a run of the listing ends, if its verdict says so: without a handler Ctrl-C kills what would return.
+fn end(verdict: Verdict, example: &Example) -> Option<End> {
+    let is_killed = example.given().wants_ctrl_c() && !example.uses(HANDLER);
+    match verdict.row().end {
+        Some(End::Returned) if is_killed => Some(End::Killed),
+        ref end => end.clone(),
+    }
 }
 
 /// A listing whose outcome is checked.
@@ -77,7 +87,7 @@ impl Listing<'_> {
     fn check_shown(&self, outcome: &Outcome) -> Vec<Problem> {
         let shown = &self.shown;
         let row = shown.verdict.row();
-        if row.end.as_ref() != Some(&outcome.end) {
+        if end(shown.verdict, self.example).as_ref() != Some(&outcome.end) {
             return vec![self.wrong_end(outcome)];
         }
 
@@ -281,7 +291,7 @@ impl Listing<'_> {
     fn wrong_end(&self, outcome: &Outcome) -> Problem {
         let name = &self.example.name;
         let row = self.shown.verdict.row();
-        let (message, help) = match (&outcome.end, &row.end) {
+        let (message, help) = match (&outcome.end, end(self.shown.verdict, self.example)) {
             (End::Hung, _) => (
                 format!(
                     "`{name}` should end, and had not ended after {} s; it was stopped",
@@ -293,6 +303,14 @@ impl Listing<'_> {
             (end, Some(End::Hung)) => (
                 format!("`{name}` should never end, and it {end}"),
                 "change the program so that it hangs, or change the verdict",
+            ),
+            (end, Some(End::Killed)) => (
+                format!("Ctrl-C should kill `{name}`, and it {end}"),
+                "have it wait for Ctrl-C after the line that it names",
+            ),
+            (End::Killed, _) => (
+                format!("`{name}` has a handler, and it {}", End::Killed),
+                "set the handler before the line that it names",
             ),
             (end, _) => (
                 format!("the page says that `{name}` {}, and it {end}", row.word),
@@ -474,7 +492,7 @@ fn outcome_of(
     let outcome = toolchain.run(book, example, &still)?;
     let now = Shown::of_run(shown.verdict, &outcome);
     let only_reordered = row.check == Check::Lines && sorted(&now.outcome) == sorted(&shown.outcome);
-    Ok(Some(match row.end == Some(outcome.end) && !only_reordered {
+    Ok(Some(match end(shown.verdict, example) == Some(outcome.end) && !only_reordered {
         true => now,
         false => shown,
     }))

@@ -3,6 +3,7 @@
 use crate::book::{Book, Chapter, Crate, Example, Figure, RULES, STDERR, regex};
 use crate::changes::{self, Changes};
 use crate::explore;
+use crate::given::HANDLER;
 use crate::problem::{Problem, UPDATE, first_difference};
 use crate::recorded;
 use crate::verdict::{Check, End, Listed, NEVER_ENDS, Outcome, PANICKED, TABLE, Verdict, Within};
@@ -268,7 +269,7 @@ fn attributes(example: &Example, shown: &Shown) -> String {
     if shown.can_hang() {
         text += " data-can-hang";
     }
-    if !example.interrupted_after().is_empty() {
+    if example.given().wants_ctrl_c() {
         text += " data-wants-ctrl-c";
     }
     if !shown.within.is_all() {
@@ -281,11 +282,11 @@ fn attributes(example: &Example, shown: &Shown) -> String {
     text
 }
 
-/// The info string of the block with the code. Of a listing that can hang or panic, or waits for Ctrl-C, skeptic is to run nothing either.
+/// The info string of the block with the code. Of a listing that can hang or panic, or that is given something, skeptic is to run nothing either.
 fn code_info(example: &Example, shown: &Shown) -> &'static str {
     let row = shown.verdict.row();
     match row.check {
-        _ if row.compiles && !example.interrupted_after().is_empty() => "rust,editable,no_run",
+        _ if row.compiles && example.given().is_some() => "rust,editable,no_run",
         Check::Listed if shown.outcome.lines().any(goes_wrong) => "rust,editable,no_run",
         _ => row.code,
     }
@@ -322,16 +323,15 @@ fn caption(book: &Book, example: &Example, shown: &Shown) -> String {
     caption + &format!(" Link: <a href=\"#{name}\">#{name}</a>.</details>")
 }
 
-/// When Ctrl-C is pressed, in words; nothing if it is not.
+/// When Ctrl-C is pressed, and whether the listing has a handler for it, in words; nothing if it is not pressed.
 fn interrupted(example: &Example) -> String {
-    let lines: Vec<_> = example
-        .interrupted_after()
-        .iter()
-        .map(|line| format!("after the line <code>{}</code>", html(line)))
-        .collect();
+    let given = example.given();
+    let lines: Vec<_> =
+        given.ctrl_c_after.iter().map(|line| format!("after the line <code>{}</code>", html(line))).collect();
     match lines.is_empty() {
         true => String::new(),
-        false => format!(", with Ctrl-C {}", lines.join(" and ")),
+        false if example.uses(HANDLER) => format!(", with Ctrl-C {}", lines.join(" and ")),
+        false => format!(", and is killed by Ctrl-C {}", lines.join(" and ")),
     }
 }
 
@@ -341,7 +341,9 @@ pub fn command(example: &Example, verdict: Verdict) -> String {
         true => "",
         false => " --features refused",
     };
-    format!("cargo run --example {}{feature}", example.name)
+    let arguments = example.given().arguments.join(" ");
+    let arguments = if arguments.is_empty() { arguments } else { format!(" -- {arguments}") };
+    format!("cargo run --example {}{feature}{arguments}", example.name)
 }
 
 /// The crates that the listing uses.

@@ -1,6 +1,7 @@
 //! Runs a program under a time limit.
 
 use crate::book::regex;
+use crate::given::Given;
 use crate::interrupt;
 use crate::verdict::{End, Outcome, PANICKED};
 use regex::Regex;
@@ -30,17 +31,19 @@ pub enum StopWhen {
     WhenQuiet,
 }
 
-/// Runs the program for at most `limit` and says what it did. It is not alive any more when this returns. Ctrl-C is pressed after each of
-/// the lines `interrupted_after`, once the one before has been seen.
+/// Runs the program for at most `limit`, with what it is `given`, and says what it did. It is not alive any more when this returns.
+/// Ctrl-C is pressed after each of its lines, once the one before has been seen.
 pub fn run(
     program: &mut Command,
-    interrupted_after: &[String],
+    given: &Given,
     stop_when: &StopWhen,
     limit: Duration,
 ) -> io::Result<Outcome> {
     let mut child = program
         .env("RUST_BACKTRACE", "0")
-        .stdin(Stdio::null())
+        .args(&given.arguments)
+        // As long as `child` is there a pipe stays open, and empty.
+        .stdin(if given.wants_ctrl_c() { Stdio::piped() } else { Stdio::null() })
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()?;
@@ -52,7 +55,7 @@ pub fn run(
         StopWhen::After(expected) => expected.contains(&stdout.so_far()).then_some(STILL),
         StopWhen::WhenQuiet => Some(2 * STILL),
     };
-    let mut presses = Presses::of(interrupted_after);
+    let mut presses = Presses::of(&given.ctrl_c_after);
     let status = wait(&mut child, &said, |child| presses.due(child, &stdout), patience, limit)?;
 
     let stdout = stdout.all();
@@ -65,6 +68,7 @@ pub fn run(
 fn end(status: Option<ExitStatus>, stderr: &str) -> End {
     match status {
         None => End::Hung,
+        Some(status) if interrupt::was_killed(status) => End::Killed,
         Some(status) => status
             .code()
             .map_or_else(|| End::Failed(format!("ended with {status}")), |code| End::of_status(code, stderr)),

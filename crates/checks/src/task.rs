@@ -34,7 +34,7 @@ const CHAPTERS: [&str; 31] = [
     "priority_and_fairness",
     "select_type",
     "time_as_a_channel",
-    "small_system",
+    "whole_program",
     "pools",
     "pipelines",
     "request_and_reply",

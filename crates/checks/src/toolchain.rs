@@ -82,12 +82,12 @@ pub struct CargoToolchain {
 impl Toolchain for CargoToolchain {
     fn run(&self, book: &Book, example: &Example, stop_when: &StopWhen) -> Result<Outcome, Problem> {
         let program = program(book, example)?;
-        run::run(&mut Command::new(&program), &example.interrupted_after(), stop_when, self.limit()).map_err(
-            |error| {
-                let message = format!("{} cannot be run: {error}", program.display());
-                Problem::new(&example.path, 1, message, "run `cargo test` again")
-            },
-        )
+        let mut command = Command::new(&program);
+        command.current_dir(&book.root);
+        run::run(&mut command, &example.given(), stop_when, self.limit()).map_err(|error| {
+            let message = format!("{} cannot be run: {error}", program.display());
+            Problem::new(&example.path, 1, message, "run `cargo test` again")
+        })
     }
 
     fn diagnose(&self, book: &Book, example: &Example, edition: &str) -> Result<Diagnosis, Problem> {

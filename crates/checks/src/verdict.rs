@@ -267,6 +267,8 @@ pub enum End {
     Panicked,
     /// The program is alive and does nothing any more.
     Hung,
+    /// Ctrl-C was pressed, and it has no handler for that.
+    Killed,
     /// It ends with another exit status.
     Exited(i32),
     /// Anything else, in words: a signal.
@@ -290,6 +292,7 @@ impl fmt::Display for End {
             End::Returned => write!(f, "returned"),
             End::Panicked => write!(f, "panicked"),
             End::Hung => write!(f, "did not end"),
+            End::Killed => write!(f, "was killed by Ctrl-C"),
             End::Exited(status) => write!(f, "ended with exit status {status}"),
             End::Failed(how) => write!(f, "failed: {how}"),
         }
@@ -312,6 +315,7 @@ impl Outcome {
         let end = match &self.end {
             End::Returned | End::Panicked => String::new(),
             End::Hung => format!("{NEVER_ENDS}\n"),
+            End::Killed => "(killed by Ctrl-C)\n".to_owned(),
             End::Exited(status) => format!("(exit status {status})\n"),
             End::Failed(how) => format!("({how})\n"),
         };

@@ -133,6 +133,48 @@ fn a_listing_that_wants_ctrl_c() {
     assert!(!planted.problems().is_empty());
     update::update(&Book::load(planted.root()), &planted.toolchain);
     let chapter = planted.read(ENDINGS);
-    assert!(chapter.contains(", with Ctrl-C after the line <code>&lt;ready&gt;</code></span>"), "{chapter}");
+    assert!(
+        chapter.contains(", and is killed by Ctrl-C after the line <code>&lt;ready&gt;</code></span>"),
+        "{chapter}"
+    );
+    assert!(chapter.contains("```rust,editable,no_run\n//! "), "{chapter}");
+}
+
+/// A listing that wants Ctrl-C and has no handler is killed by it. If it ends otherwise, the page is wrong.
+#[cfg(unix)]
+#[test]
+fn a_listing_that_ctrl_c_should_kill() {
+    let title = "//! A greeting.";
+    let wants = format!("{title}\n//!\n//! Press Ctrl-C after the line \"ready\".");
+    let does = |what: &str| {
+        let planted = Planted::new()
+            .edit("greeting", title, &wants)
+            .edit("greeting", "println!(\"good morning\");", what)
+            .remove("src/generated/graphs/greeting.js");
+        update::update(&Book::load(planted.root()), &planted.toolchain);
+        planted
+    };
+    let killed = does("println!(\"ready\"); loop { thread::park(); }");
+    assert!(killed.problems().is_empty(), "{:?}", killed.problems());
+    does("println!(\"not yet\");").finds(Expected {
+        file: ENDINGS,
+        at: Text("```text,prints"),
+        message: "Ctrl-C should kill `greeting`, and it returned",
+        help: "have it wait for Ctrl-C",
+    });
+}
+
+/// A listing that is called with arguments: they stand in the command, and it gets them.
+#[test]
+fn a_listing_that_has_arguments() {
+    let title = "//! A greeting.";
+    let given = format!("{title}\n//!\n//! Run it with the arguments `to you`.");
+    let print = "println!(\"{:?}\", std::env::args().skip(1).collect::<Vec<_>>());";
+    let planted =
+        Planted::new().edit("greeting", title, &given).edit("greeting", "println!(\"good morning\");", print);
+    update::update(&Book::load(planted.root()), &planted.toolchain);
+    let chapter = planted.read(ENDINGS);
+    assert!(chapter.contains("[\"to\", \"you\"]\n"), "{chapter}");
+    assert!(chapter.contains("--example greeting -- to you</code>"), "{chapter}");
     assert!(chapter.contains("```rust,editable,no_run\n//! "), "{chapter}");
 }

@@ -4,6 +4,7 @@
 use crate::planted::Planted;
 use crate::toolchain::libraries;
 use checks::book::Book;
+use checks::given::Given;
 use checks::run::{self, StopWhen};
 use checks::rustc::{self, EDITIONS, Libraries};
 use checks::toolchain::Toolchain;
@@ -36,8 +37,12 @@ fn explore(binary: &Path, name: &str, limits: Limits) -> Result<Found, String> {
     let request =
         Request { program: name.to_owned(), called: name.to_owned(), limits, is_large: false, find };
     let request = serde_json::to_string(&request).expect("a request is JSON");
-    let run =
-        run::run(Command::new(binary).env(REQUEST, request), &[], &StopWhen::Never, Duration::from_secs(60));
+    let run = run::run(
+        Command::new(binary).env(REQUEST, request),
+        &Given::default(),
+        &StopWhen::Never,
+        Duration::from_secs(60),
+    );
     let run = run.expect("the program can be run");
     assert_eq!(run.end, End::Returned, "{}", run.stderr);
     let answer: Result<Found, Unexplored> = serde_json::from_str(&run.stdout).expect("the answer is JSON");
@@ -57,7 +62,7 @@ fn run_for_real(program: &Program) -> Outcome {
     let said = rustc::compile(folder.path(), &program.file, EDITIONS[1], &libraries, Some(&binary));
     let said = said.expect("rustc can be run");
     assert!(said.codes.is_empty(), "{} compiles: {}", program.name, said.rendered);
-    run::run(&mut Command::new(&binary), &[], &StopWhen::WhenQuiet, Duration::from_secs(20))
+    run::run(&mut Command::new(&binary), &Given::default(), &StopWhen::WhenQuiet, Duration::from_secs(20))
         .expect("it can be run")
 }
 

@@ -50,7 +50,7 @@ impl Toolchain for Rustc {
                 let message = format!("`{}` does not compile:\n{}", example.name, said.rendered);
                 return Err(Problem::new(&example.path, line, message, "mend the program"));
             }
-            Ok(run::run(&mut Command::new(&program), &[], stop_when, self.limit)
+            Ok(run::run(&mut Command::new(&program), &example.given(), stop_when, self.limit)
                 .expect("the program can be run"))
         })
     }

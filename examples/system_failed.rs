@@ -1,0 +1,99 @@
+//! A reader that fails says so, and the others go on.
+
+use crossbeam_channel::{
+    Receiver, RecvTimeoutError, Sender, after, bounded, never, select, select_biased,
+};
+use std::collections::BTreeMap;
+use std::io::{self, BufRead};
+use std::thread;
+use std::time::Duration;
+
+/// How long the readers may take to end after a stop.
+const GRACE: Duration = Duration::from_millis(50);
+
+struct Log {
+    name: String,
+    input: io::Result<Box<dyn BufRead + Send>>,
+}
+
+enum Message {
+    Found { log: String, error: String },
+    Failed { log: String, why: io::Error },
+}
+
+/// Sends each error of a log, also those that are written later, until it is told to stop.
+fn follow(log: Log, s: &Sender<Message>, stop: &Receiver<()>) -> io::Result<()> {
+    let mut input = log.input?;
+    let mut line = String::new();
+    loop {
+        input.read_line(&mut line)?;
+        if !line.ends_with('\n') {
+            // The end so far, and maybe in the middle of a line.
+            match stop.recv_timeout(Duration::from_millis(20)) {
+                Err(RecvTimeoutError::Timeout) => continue,
+                _ => return Ok(()),
+            }
+        }
+        if line.starts_with("ERROR") {
+            let found = Message::Found {
+                log: log.name.clone(),
+                error: line.trim_end().to_owned(),
+            };
+            select_biased! {
+                recv(stop) -> _ => return Ok(()),
+                send(s, found) -> sent => if sent.is_err() { return Ok(()) },
+            }
+        }
+        line.clear();
+    }
+}
+
+/// Counts the errors of each log, until all readers have ended, or the grace after a stop is over.
+fn collect(logs: Vec<Log>, mut stop: Receiver<()>) -> BTreeMap<String, usize> {
+    let (s, messages) = bounded(1);
+    for log in logs {
+        let (s, stop) = (s.clone(), stop.clone());
+        let name = log.name.clone();
+        thread::spawn(move || {
+            if let Err(why) = follow(log, &s, &stop) {
+                // After the grace nobody wants to know.
+                let _ = s.send(Message::Failed { log: name, why });
+            }
+        });
+    }
+    drop(s);
+
+    let mut errors = BTreeMap::new();
+    let mut deadline = never();
+    loop {
+        select! {
+            recv(messages) -> message => match message {
+                Ok(Message::Found { log, error }) => {
+                    println!("{log}: {error}");
+                    *errors.entry(log).or_insert(0) += 1;
+                }
+                Ok(Message::Failed { log, why }) => println!("{log}: cannot be read: {why}"),
+                Err(_) => break,
+            },
+            recv(stop) -> _ => {
+                deadline = after(GRACE);
+                // It stays disconnected, and would be ready again and again.
+                stop = never();
+            }
+            recv(deadline) -> _ => break,
+        }
+    }
+    errors
+}
+
+fn main() {
+    let log = |name: &str, input| Log {
+        name: name.to_owned(),
+        input,
+    };
+    let logs = vec![log("db", Err(io::ErrorKind::NotFound.into()))];
+    let (stopper, stop) = bounded(0);
+    thread::spawn(move || drop(stopper));
+    let errors = collect(logs, stop);
+    println!("{errors:?}");
+}
