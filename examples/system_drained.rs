@@ -1,6 +1,6 @@
 //! After a stop, what has been sent is counted: the end comes when the readers have ended.
 
-use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded, select_biased};
+use crossbeam_channel::{Receiver, RecvTimeoutError, Sender, bounded};
 use std::collections::BTreeMap;
 use std::io::{self, BufRead};
 use std::thread;
@@ -19,24 +19,24 @@ struct Found {
 /// Sends each error of a log, also those that are written later, until it is told to stop.
 fn follow(log: Log, s: &Sender<Found>, stop: &Receiver<()>) -> io::Result<()> {
     let mut input = log.input?;
-    let mut line = String::new();
+    let mut line = Vec::new();
     loop {
-        input.read_line(&mut line)?;
-        if !line.ends_with('\n') {
+        input.read_until(b'\n', &mut line)?;
+        if !line.ends_with(b"\n") {
             // The end so far, and maybe in the middle of a line.
             match stop.recv_timeout(Duration::from_millis(20)) {
                 Err(RecvTimeoutError::Timeout) => continue,
                 _ => return Ok(()),
             }
         }
-        if line.starts_with("ERROR") {
+        if line.starts_with(b"ERROR") {
+            let error = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();
             let found = Found {
                 log: log.name.clone(),
-                error: line.trim_end().to_owned(),
+                error,
             };
-            select_biased! {
-                recv(stop) -> _ => return Ok(()),
-                send(s, found) -> sent => if sent.is_err() { return Ok(()) },
+            if s.send(found).is_err() {
+                return Ok(());
             }
         }
         line.clear();

@@ -23,18 +23,19 @@ struct Found {
 /// Sends each error of a log, also those that are written later.
 fn follow(log: Log, s: &Sender<Found>) -> io::Result<()> {
     let mut input = log.input?;
-    let mut line = String::new();
+    let mut line = Vec::new();
     loop {
-        input.read_line(&mut line)?;
-        if !line.ends_with('\n') {
+        input.read_until(b'\n', &mut line)?;
+        if !line.ends_with(b"\n") {
             // The end so far, and maybe in the middle of a line.
             thread::sleep(Duration::from_millis(20));
             continue;
         }
-        if line.starts_with("ERROR") {
+        if line.starts_with(b"ERROR") {
+            let error = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();
             let found = Found {
                 log: log.name.clone(),
-                error: line.trim_end().to_owned(),
+                error,
             };
             if s.send(found).is_err() {
                 return Ok(());
@@ -61,12 +62,17 @@ fn collect(logs: Vec<Log>) -> BTreeMap<String, usize> {
     errors
 }
 
+/// Opens a file, or standard input for `-`.
+fn open(name: String) -> Log {
+    let input: io::Result<Box<dyn BufRead + Send>> = match name.as_str() {
+        "-" => Ok(Box::new(BufReader::new(io::stdin()))),
+        path => File::open(path).map(|file| Box::new(BufReader::new(file)) as _),
+    };
+    Log { name, input }
+}
+
 fn main() {
-    let mut logs = Vec::new();
-    for name in env::args().skip(1) {
-        let input = File::open(&name).map(|file| Box::new(BufReader::new(file)) as _);
-        logs.push(Log { name, input });
-    }
+    let logs = env::args().skip(1).map(open).collect();
     let errors = collect(logs);
     println!("{errors:?}");
 }

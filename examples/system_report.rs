@@ -1,7 +1,7 @@
 //! A report from time to time.
 
 use crossbeam_channel::{
-    Receiver, RecvTimeoutError, Sender, after, bounded, never, select, select_biased, tick,
+    Receiver, RecvTimeoutError, Sender, TryRecvError, after, bounded, never, select_biased, tick,
 };
 use std::collections::BTreeMap;
 use std::io::{self, BufRead};
@@ -24,24 +24,27 @@ struct Found {
 /// Sends each error of a log, also those that are written later, until it is told to stop.
 fn follow(log: Log, s: &Sender<Found>, stop: &Receiver<()>) -> io::Result<()> {
     let mut input = log.input?;
-    let mut line = String::new();
+    let mut line = Vec::new();
     loop {
-        input.read_line(&mut line)?;
-        if !line.ends_with('\n') {
+        if stop.try_recv() == Err(TryRecvError::Disconnected) {
+            return Ok(());
+        }
+        input.read_until(b'\n', &mut line)?;
+        if !line.ends_with(b"\n") {
             // The end so far, and maybe in the middle of a line.
             match stop.recv_timeout(Duration::from_millis(20)) {
                 Err(RecvTimeoutError::Timeout) => continue,
                 _ => return Ok(()),
             }
         }
-        if line.starts_with("ERROR") {
+        if line.starts_with(b"ERROR") {
+            let error = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();
             let found = Found {
                 log: log.name.clone(),
-                error: line.trim_end().to_owned(),
+                error,
             };
-            select_biased! {
-                recv(stop) -> _ => return Ok(()),
-                send(s, found) -> sent => if sent.is_err() { return Ok(()) },
+            if s.send(found).is_err() {
+                return Ok(());
             }
         }
         line.clear();
@@ -62,7 +65,7 @@ fn collect(logs: Vec<Log>, mut stop: Receiver<()>) -> BTreeMap<String, usize> {
     let ticks = tick(Duration::from_millis(20));
     let mut reported = 0;
     loop {
-        select! {
+        select_biased! {
             recv(found) -> found => {
                 let Ok(Found { log, error }) = found else { break };
                 println!("{log}: {error}");

@@ -1,4 +1,4 @@
-//! Follows logs and counts their errors, and Ctrl-C is a message to all its threads.
+//! Follows logs and counts their errors, and Ctrl-C is a message.
 //!
 //! Run it with the arguments `examples/logs/web.log examples/logs/db.log`.
 //! Press Ctrl-C after the line "examples/logs/web.log: ERROR disk full".
@@ -23,20 +23,21 @@ struct Found {
 /// Sends each error of a log, also those that are written later, until it is told to stop.
 fn follow(log: Log, s: &Sender<Found>, stop: &Receiver<()>) -> io::Result<()> {
     let mut input = log.input?;
-    let mut line = String::new();
+    let mut line = Vec::new();
     loop {
-        input.read_line(&mut line)?;
-        if !line.ends_with('\n') {
+        input.read_until(b'\n', &mut line)?;
+        if !line.ends_with(b"\n") {
             // The end so far, and maybe in the middle of a line.
             match stop.recv_timeout(Duration::from_millis(20)) {
                 Err(RecvTimeoutError::Timeout) => continue,
                 _ => return Ok(()),
             }
         }
-        if line.starts_with("ERROR") {
+        if line.starts_with(b"ERROR") {
+            let error = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();
             let found = Found {
                 log: log.name.clone(),
-                error: line.trim_end().to_owned(),
+                error,
             };
             if s.send(found).is_err() {
                 return Ok(());
@@ -69,12 +70,17 @@ fn collect(logs: Vec<Log>, stop: &Receiver<()>) -> BTreeMap<String, usize> {
     errors
 }
 
+/// Opens a file, or standard input for `-`.
+fn open(name: String) -> Log {
+    let input: io::Result<Box<dyn BufRead + Send>> = match name.as_str() {
+        "-" => Ok(Box::new(BufReader::new(io::stdin()))),
+        path => File::open(path).map(|file| Box::new(BufReader::new(file)) as _),
+    };
+    Log { name, input }
+}
+
 fn main() {
-    let mut logs = Vec::new();
-    for name in env::args().skip(1) {
-        let input = File::open(&name).map(|file| Box::new(BufReader::new(file)) as _);
-        logs.push(Log { name, input });
-    }
+    let logs = env::args().skip(1).map(open).collect();
     // To drop the only sender tells everybody who waits for it.
     let (stopper, stop) = bounded(0);
     let mut stopper = Some(stopper);

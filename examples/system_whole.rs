@@ -4,7 +4,7 @@
 //! Press Ctrl-C after the line "examples/logs/web.log: ERROR disk full".
 
 use crossbeam_channel::{
-    Receiver, RecvTimeoutError, Sender, after, bounded, never, select, select_biased,
+    Receiver, RecvTimeoutError, Sender, TryRecvError, after, bounded, never, select_biased,
 };
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -13,7 +13,7 @@ use std::time::Duration;
 use std::{env, process, thread};
 
 /// How long the readers may take to end after a stop.
-const GRACE: Duration = Duration::from_millis(50);
+const GRACE: Duration = Duration::from_millis(500);
 
 struct Log {
     name: String,
@@ -28,24 +28,27 @@ enum Message {
 /// Sends each error of a log, also those that are written later, until it is told to stop.
 fn follow(log: Log, s: &Sender<Message>, stop: &Receiver<()>) -> io::Result<()> {
     let mut input = log.input?;
-    let mut line = String::new();
+    let mut line = Vec::new();
     loop {
-        input.read_line(&mut line)?;
-        if !line.ends_with('\n') {
+        if stop.try_recv() == Err(TryRecvError::Disconnected) {
+            return Ok(());
+        }
+        input.read_until(b'\n', &mut line)?;
+        if !line.ends_with(b"\n") {
             // The end so far, and maybe in the middle of a line.
             match stop.recv_timeout(Duration::from_millis(20)) {
                 Err(RecvTimeoutError::Timeout) => continue,
                 _ => return Ok(()),
             }
         }
-        if line.starts_with("ERROR") {
+        if line.starts_with(b"ERROR") {
+            let error = String::from_utf8_lossy(line.trim_ascii_end()).into_owned();
             let found = Message::Found {
                 log: log.name.clone(),
-                error: line.trim_end().to_owned(),
+                error,
             };
-            select_biased! {
-                recv(stop) -> _ => return Ok(()),
-                send(s, found) -> sent => if sent.is_err() { return Ok(()) },
+            if s.send(found).is_err() {
+                return Ok(());
             }
         }
         line.clear();
@@ -70,7 +73,7 @@ fn collect(logs: Vec<Log>, mut stop: Receiver<()>) -> BTreeMap<String, usize> {
     let mut errors = BTreeMap::new();
     let mut deadline = never();
     loop {
-        select! {
+        select_biased! {
             recv(messages) -> message => match message {
                 Ok(Message::Found { log, error }) => {
                     println!("{log}: {error}");

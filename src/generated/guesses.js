@@ -202,7 +202,6 @@ bookGuesses({
 "struct_dropped_first":{"can":["started\nstopped\n"],"cannot":[["stopped\nstarted\n","“stopped” stands before “started”"],["started\n","“stopped” is missing"],["stopped\n","“started” is missing"]]},
 "subscribed_before_the_state":{"can":["Ok(30), then [31]\n","Ok(31), then [31]\n","Ok(31), then []\n"],"cannot":[["",""],["Ok(31), then []\n(never ends)\n","it hangs"]]},
 "sum_of_parts":{"can":["23 from 6 readings\n"],"cannot":[["","“23 from 6 readings” is missing"],["23 from 6 readings\n(never ends)\n","it hangs"]]},
-"system_failed":{"can":["db: cannot be read: entity not found\n{}\n","{}\n"],"cannot":[["{}\ndb: cannot be read: entity not found\n","“{}” stands before “db: cannot be read: entity not found”"],["","“{}” is missing"],["db: cannot be read: entity not found\n","“{}” is missing"]]},
 "test_that_sleeps":{"can":["panicked: assertion `left == right` failed\n  left: Err(Empty)\n right: Ok(49)\n","the test passes\n"],"cannot":[["the test passes\n(never ends)\n","it hangs"],["",""]]},
 "test_that_waits":{"can":["the test passes\n"],"cannot":[["","“the test passes” is missing"],["the test passes\n(never ends)\n","it hangs"]]},
 "test_without_threads":{"can":["squares each number, and ends when its input does\n"],"cannot":[["","“squares each number, and ends when its input does” is missing"],["squares each number, and ends when its input does\n(never ends)\n","it hangs"]]},

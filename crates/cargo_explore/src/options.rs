@@ -76,6 +76,29 @@ pub struct Options {
     pub limits: Limits,
     /// Whether it was said how many threads can run at once, so that it is no limit.
     pub is_parallelism_given: bool,
+    /// Whether runs are recorded of outcomes that neither hang nor panic, also where they are not shown.
+    pub records: bool,
+}
+
+impl Options {
+    /// What is done with this program if nothing else is said.
+    pub fn of(program: Target) -> Options {
+        // Of programs that need more than one of each, a book has hardly any.
+        let limits = Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, cuts: true, ..Limits::default() };
+        Options {
+            program,
+            arguments: Vec::new(),
+            outcome: None,
+            html: None,
+            json: false,
+            time: Duration::from_secs(60),
+            preemptions: None,
+            seed: 1,
+            limits,
+            is_parallelism_given: false,
+            records: false,
+        }
+    }
 }
 
 /// What `--version` says.
@@ -106,20 +129,7 @@ pub enum Target {
 ///
 /// What is wrong with them, and what to do.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lexopt::Error> {
-    // Of programs that need more than one of each, a book has hardly any.
-    let limits = Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, cuts: true, ..Limits::default() };
-    let mut options = Options {
-        program: Target::Package(Vec::new()),
-        arguments: Vec::new(),
-        outcome: None,
-        html: None,
-        json: false,
-        time: Duration::from_secs(60),
-        preemptions: None,
-        seed: 1,
-        limits,
-        is_parallelism_given: false,
-    };
+    let mut options = Options::of(Target::Package(Vec::new()));
     let (mut file, mut package, mut edition) = (None, Vec::new(), None);
     let mut arguments = arguments.into_iter();
     let mut parser = Parser::from_iter(arguments.by_ref().take_while(|argument| argument != "--"));

@@ -88,7 +88,7 @@ pub fn ending(outcome: &Outcome) -> String {
     }
 }
 
-fn outcome_text(place: usize, outcome: &Outcome, count: usize) -> String {
+pub fn outcome_text(place: usize, outcome: &Outcome, count: usize) -> String {
     let digits = count.to_string().len();
     let number = place + 1;
     let mut text = format!("{number:>digits$}  It {}", ending(outcome));
@@ -113,7 +113,7 @@ fn outcome_text(place: usize, outcome: &Outcome, count: usize) -> String {
 }
 
 /// How an outcome comes about.
-fn how(place: usize, trace: &Trace, found: &Found, findings: &Findings, width: usize) -> String {
+pub fn how(place: usize, trace: &Trace, found: &Found, findings: &Findings, width: usize) -> String {
     let title = format!("Outcome {}", place + 1);
     let picture = pictures::draw(trace, &found.source(), &title);
     let has_files = found.sources.len() > 1;
@@ -143,7 +143,7 @@ fn how(place: usize, trace: &Trace, found: &Found, findings: &Findings, width: u
 }
 
 /// How much was tried.
-fn how_far(findings: &Findings, options: &Options) -> String {
+pub fn how_far(findings: &Findings, options: &Options) -> String {
     let Findings { runs, time, random, .. } = findings;
     let seconds = time.as_secs_f64();
     let runs_words = if *runs == 1 { "one run".to_owned() } else { format!("{runs} runs") };

@@ -14,7 +14,7 @@ use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub use crate::graph::{At, End, Followed, Graph, Move, State, follow, graph};
 pub use crate::in_time::{Explored, Plan, Record, Seen, Stage, Tell, explore_in_time};
 pub use crate::limits::{Choices, Limited, Limits, Search};
-pub use crate::outcome::{Ending, Outcome, Unexplored};
+pub use crate::outcome::{Carried, Ending, Outcome, Unexplored, Work};
 pub use crate::record::Files;
 pub use crate::search::{Random, Schedule};
 pub use crate::serve::{Find, Found, REQUEST, Request, Served, serve};

@@ -60,6 +60,9 @@ pub struct Limits {
     /// goes last, or have thread-locals, which whoever compiles it sees to.
     #[serde(default)]
     pub stds_arc: bool,
+    /// Whether outcomes say what was done for them.
+    #[serde(default)]
+    pub tells_work: bool,
     /// Whether each thread of the program is a thread of the system, also where a fiber would do. It takes long, and finds the same.
     #[serde(default)]
     pub threads_of_the_system: bool,
@@ -82,6 +85,7 @@ impl Default for Limits {
             steps: 10_000,
             cuts: false,
             stds_arc: false,
+            tells_work: false,
             threads_of_the_system: false,
             standstill: Duration::from_secs(20),
         }

@@ -22,6 +22,31 @@ pub struct Outcome {
     /// Standard error. Of each panic it has the message, behind `panicked: `.
     pub stderr: String,
     pub ending: Ending,
+    /// What was done for it, if [`Limits::tells_work`](crate::limits::Limits::tells_work) asks. Then runs that show the same and have done
+    /// other work are different outcomes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work: Option<Work>,
+}
+
+/// What a run has done that could be done otherwise, or left out, and show the same. It is the same in all orders of steps that do not
+/// depend on each other.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Work {
+    /// How many threads were started.
+    pub threads: usize,
+    /// The channels over which messages were sent, but for those of timers; smaller capacities first, and none last.
+    pub channels: Vec<Carried>,
+}
+
+/// What went over one channel.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Carried {
+    /// Whether it has no limit to its capacity.
+    pub is_unbounded: bool,
+    /// 0 if there is no limit.
+    pub capacity: usize,
+    pub sent: usize,
+    pub received: usize,
 }
 
 impl Outcome {

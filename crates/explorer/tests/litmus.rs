@@ -32,7 +32,7 @@ fn report(program: fn()) -> Report {
 /// Each outcome as `output|standard error|ending`, with spaces for line ends.
 #[track_caller]
 fn outcomes(program: fn()) -> Vec<String> {
-    let words = |Outcome { stdout, stderr, ending }: &Outcome| {
+    let words = |Outcome { stdout, stderr, ending, .. }: &Outcome| {
         format!("{}|{}|{ending:?}", stdout.trim().replace('\n', " "), stderr.trim().replace('\n', " "))
     };
     report(program).outcomes.keys().map(words).collect()
@@ -1577,7 +1577,8 @@ fn a_trace_says_who_holds_a_mutex() {
 
 #[test]
 fn an_outcome_that_is_impossible_has_no_schedule() {
-    let outcome = Outcome { stdout: "no\n".to_owned(), stderr: String::new(), ending: Ending::Returned };
+    let outcome =
+        Outcome { stdout: "no\n".to_owned(), stderr: String::new(), ending: Ending::Returned, work: None };
     let error = simplest(&Limits::default(), &outcome, "litmus.rs", || println!("yes")).unwrap_err();
     assert_eq!(error.0, "there is no such outcome");
 }

@@ -126,6 +126,7 @@ fn the_deadlock_is_recorded() {
         stdout: String::new(),
         stderr: String::new(),
         ending: explorer::explorer::Ending::Deadlocked,
+        work: None,
     };
     let trace = simplest(&Limits::default(), &deadlock, "rwlock.rs", a_reader_behind_a_writer).unwrap();
     let waits =

@@ -27,7 +27,7 @@ fn outcomes_within(limits: Limits, program: fn()) -> Result<BTreeSet<Outcome>, U
 }
 
 /// What is printed, and how the program ends.
-fn words(Outcome { stdout, stderr, ending }: &Outcome) -> String {
+fn words(Outcome { stdout, stderr, ending, .. }: &Outcome) -> String {
     let words = |text: &str| text.trim_end().replace('\n', " ");
     match stderr.as_str() {
         "" => format!("{}|{ending:?}", words(stdout)),
@@ -581,4 +581,33 @@ fn methods_of_what_is_locked() {
         println!("{id} {}", account.lock().unwrap().release());
     };
     expect(program, &["7 8|Returned"]);
+}
+
+/// Two programs print the same, and only one of them has done the work.
+#[test]
+fn the_work_is_told() {
+    let limits = Limits { tells_work: true, ..Limits::default() };
+    let works = |program: fn()| {
+        let report = explore(&limits, program).expect("it is covered");
+        let works = report.outcomes.into_keys().map(|outcome| {
+            let work = outcome.work.expect("it was asked for");
+            let channels = work.channels.iter();
+            let channels = channels.map(|it| (it.is_unbounded, it.capacity, it.sent, it.received));
+            (work.threads, Vec::from_iter(channels))
+        });
+        Vec::from_iter(works)
+    };
+    let sends = || {
+        let (tx, rx) = mpsc::sync_channel(1);
+        let (unused, _) = mpsc::channel::<()>();
+        thread::spawn(move || {
+            for number in 1..=2 {
+                let _ = tx.send(number);
+            }
+        });
+        println!("{:?}", rx.recv());
+        drop((rx, unused));
+    };
+    assert_eq!(works(sends), [(1, vec![(false, 1, 1, 1)]), (1, vec![(false, 1, 2, 1)])]);
+    assert_eq!(works(|| println!("Ok(1)")), [(0, vec![])]);
 }

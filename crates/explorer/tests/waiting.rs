@@ -485,7 +485,8 @@ fn a_lost_notification_is_recorded() {
         thread.join().unwrap();
         drop(flag.changed.wait(flag.is_set.lock().unwrap()));
     };
-    let deadlock = Outcome { stdout: String::new(), stderr: String::new(), ending: Ending::Deadlocked };
+    let deadlock =
+        Outcome { stdout: String::new(), stderr: String::new(), ending: Ending::Deadlocked, work: None };
     let trace = simplest(&Limits::default(), &deadlock, "waiting.rs", program).unwrap();
     assert_eq!(trace.waiting, [(0, Wait::Notification(0))]);
     let lost = What::NotifiesOne { condvar: 0, thread: None };

@@ -18,7 +18,12 @@ impl States {
         let moves = graph.states.iter().flat_map(|state| &state.moves);
         let events = graph.start.iter().chain(moves.flat_map(|step| &step.events));
         let trace = Trace {
-            outcome: Outcome { stdout: String::new(), stderr: String::new(), ending: Ending::Returned },
+            outcome: Outcome {
+                stdout: String::new(),
+                stderr: String::new(),
+                ending: Ending::Returned,
+                work: None,
+            },
             switches: 0,
             threads: graph.threads.clone(),
             channels: graph.channels.clone(),

@@ -19,6 +19,7 @@ use crate::op::{
     AtomicAccess, AtomicOp, Blocking, ChannelOp, CondvarOp, Done, Due, Id, LockOp, Op, RwLockOp, Select,
     ShareOp, Spurious, Stream, ThreadOp,
 };
+use crate::outcome::Work;
 use crate::trace::{Wait, What};
 pub use atomic::Became;
 
@@ -427,6 +428,12 @@ impl Objects {
     /// Whether there is no other thread that can do anything.
     pub fn is_alone(&self, thread: Id) -> bool {
         self.threads.iter().all(|(id, other)| id == thread || other.ended || other.is_timer)
+    }
+
+    /// What has been done by now.
+    pub fn work(&self) -> Work {
+        let started = self.threads.iter().filter(|(id, thread)| *id != 0 && !thread.is_timer);
+        Work { threads: started.count(), channels: self.channels.carried() }
     }
 
     /// Which threads cannot go on.

@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::objects::time::Times;
 use crate::op::{Due, Id, Select};
+use crate::outcome::Carried;
 use ::std::collections::{BTreeMap, VecDeque};
 use ::std::time::Duration;
 
@@ -100,6 +101,20 @@ impl Channels {
     /// How many messages were ever sent.
     pub fn sent(&self, channel: Id) -> usize {
         self.channels[channel].sent
+    }
+
+    /// What went over each, but for those of timers, and those over which nothing did.
+    pub fn carried(&self) -> Vec<Carried> {
+        let used = self.channels.iter().filter(|channel| channel.timer.is_none() && channel.sent > 0);
+        let carried = used.map(|channel| Carried {
+            is_unbounded: channel.capacity.is_none(),
+            capacity: channel.capacity.unwrap_or_default(),
+            sent: channel.sent,
+            received: channel.moments.values().filter(|moments| moments.read.is_some()).count(),
+        });
+        let mut carried = Vec::from_iter(carried);
+        carried.sort();
+        carried
     }
 
     /// The numbers of the messages that are in the channel.

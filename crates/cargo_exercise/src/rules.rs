@@ -1,0 +1,239 @@
+//! What an exercise can want of a program, and where one falls short: in words that its writer sees.
+//!
+//! What must happen is read from the runs themselves (threads that were started, messages that were received), and not from what they
+//! print alone: a program that prints the right text without the work is refused.
+
+use explorer::explorer::{Ending, Outcome, Work};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// What an exercise wants, under every schedule. That no run hangs, that no thread panics and that the exit status is 0 need not be said.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Rules {
+    /// What it may print: one of these. Each must be possible.
+    pub prints: Vec<String>,
+    /// Or the lines that it prints in each run, in some order.
+    pub lines: Vec<String>,
+    /// Pairs of these lines: in each run the first comes before the second.
+    pub before: Vec<(String, String)>,
+    /// Lines that come in this order in some run: `["a", "b"]` wants a run in which `a` is printed before `b`.
+    pub can: Vec<(String, String)>,
+    /// How many threads are started in each run, at least.
+    pub threads: usize,
+    /// How many messages are received in each run, at least.
+    pub messages: usize,
+    /// Whether messages may be left that nobody receives.
+    pub may_lose: bool,
+    /// The capacities that a channel may have which messages go over. Empty: any. So is `unbounded` where it is not forbidden.
+    pub capacities: Vec<usize>,
+    /// At most so many of a line that begins so without its line that ends so.
+    pub at_once: Option<AtOnce>,
+    /// Names that have to stand in the code.
+    pub uses: Vec<String>,
+    /// Names that must not.
+    pub without: Vec<String>,
+    /// If not every schedule can be tried: it is enough to try those with so many preemptions.
+    pub preemptions: Option<usize>,
+}
+
+/// At most `most` things go on at the same time: each begins with a line that begins with `from`, and ends with one that begins with `to`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AtOnce {
+    pub from: String,
+    pub to: String,
+    pub most: usize,
+}
+
+/// Where a program falls short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// What is wrong, in a sentence.
+    pub words: String,
+    /// An outcome that shows it: its place among those that were found.
+    pub place: Option<usize>,
+}
+
+impl Fault {
+    fn new(words: impl Into<String>) -> Fault {
+        Fault { words: words.into(), place: None }
+    }
+}
+
+impl Rules {
+    /// What is wrong with the code, before it is run.
+    pub fn faults_of_code(&self, code: &str) -> Vec<Fault> {
+        let code = without_comments(code);
+        let missing = self.uses.iter().filter(|name| !has_name(&code, name));
+        let missing = missing
+            .map(|name| Fault::new(format!("It does not use `{name}`, and this exercise is about that.")));
+        let forbidden = self.without.iter().filter(|name| has_name(&code, name));
+        let forbidden = forbidden
+            .map(|name| Fault::new(format!("It uses `{name}`, which this exercise is to do without.")));
+        missing.chain(forbidden).collect()
+    }
+
+    /// What is wrong with what it can do. `is_all`: whether these are all of its outcomes.
+    pub fn faults(&self, outcomes: &[Outcome], is_all: bool) -> Vec<Fault> {
+        let per_run: [fn(&Rules, &Outcome) -> Option<String>; 7] = [
+            |_, outcome| (outcome.ending == Ending::Deadlocked).then(|| "It can hang.".to_owned()),
+            |_, outcome| {
+                (outcome.ending != Ending::Deadlocked && outcome.is_bad()).then(|| "It can panic.".to_owned())
+            },
+            |_, outcome| match outcome.ending {
+                Ending::Exited(status) => Some(format!("It can end with the exit status {status}.")),
+                _ => None,
+            },
+            Rules::printed,
+            Rules::too_many_at_once,
+            Rules::work,
+            Rules::lost,
+        ];
+        let faults = per_run.iter().filter_map(|fault| {
+            let mut found = outcomes
+                .iter()
+                .enumerate()
+                .filter_map(|(place, outcome)| Some((place, fault(self, outcome)?)));
+            found.next().map(|(place, words)| Fault { words, place: Some(place) })
+        });
+        let mut faults = Vec::from_iter(faults);
+        if is_all && faults.is_empty() {
+            faults.extend(self.impossible(outcomes));
+        }
+        faults
+    }
+
+    /// It prints something that it must not.
+    fn printed(&self, outcome: &Outcome) -> Option<String> {
+        let printed = &outcome.stdout;
+        if !self.prints.is_empty() && !self.prints.contains(printed) {
+            let all = self.prints.iter().map(|text| quoted(text));
+            let all = Vec::from_iter(all).join(" or ");
+            return Some(format!("It can print {}. It should print {all}.", quoted(printed)));
+        }
+        if !self.lines.is_empty() {
+            let (mut is, mut wanted) =
+                (Vec::from_iter(printed.lines()), Vec::from_iter(self.lines.iter().map(String::as_str)));
+            (is.sort_unstable(), wanted.sort_unstable());
+            if let Some(missing) = first_more(&wanted, &is) {
+                return Some(format!("It can end without the line `{missing}`."));
+            }
+            if let Some(surplus) = first_more(&is, &wanted) {
+                return Some(format!("It can print `{surplus}`, which is a line too many."));
+            }
+        }
+        let broken = self.before.iter().find(|(one, other)| !comes_before(printed, one, other));
+        broken.map(|(one, other)| format!("It can print `{other}` before `{one}`."))
+    }
+
+    /// More goes on at the same time than may.
+    fn too_many_at_once(&self, outcome: &Outcome) -> Option<String> {
+        let AtOnce { from, to, most } = self.at_once.as_ref()?;
+        let mut now = 0_usize;
+        let mut highest = 0;
+        for line in outcome.stdout.lines() {
+            if line.starts_with(from.as_str()) {
+                now += 1;
+            } else if line.starts_with(to.as_str()) {
+                now = now.saturating_sub(1);
+            }
+            highest = highest.max(now);
+        }
+        (highest > *most)
+            .then(|| format!("{highest} can be at work at the same time, and at most {most} may."))
+    }
+
+    /// It has not done the work.
+    fn work(&self, outcome: &Outcome) -> Option<String> {
+        let work = outcome.work.as_ref()?;
+        let received: usize = work.channels.iter().map(|channel| channel.received).sum();
+        let times = |count: usize, what: &str| {
+            if count == 1 { format!("{count} {what}") } else { format!("{count} {what}s") }
+        };
+        if work.threads < self.threads {
+            let (is, wanted) = (times(work.threads, "thread"), self.threads);
+            return Some(format!(
+                "It can end with {is} started by `main` and others; the work is for {wanted} at least."
+            ));
+        }
+        if received < self.messages {
+            let (is, wanted) = (times(received, "message"), self.messages);
+            return Some(format!("It can end with {is} received; the work takes {wanted} at least."));
+        }
+        self.wrong_capacity(work)
+    }
+
+    fn wrong_capacity(&self, work: &Work) -> Option<String> {
+        if self.capacities.is_empty() {
+            return None;
+        }
+        let allowed = self.capacities.iter().map(usize::to_string);
+        let allowed = Vec::from_iter(allowed).join(" or ");
+        work.channels.iter().find_map(|channel| match channel.is_unbounded {
+            true => Some(format!("A channel has no limit to its capacity; it should be {allowed}.")),
+            false if self.capacities.contains(&channel.capacity) => None,
+            false => {
+                Some(format!("A channel has the capacity {}; it should be {allowed}.", channel.capacity))
+            }
+        })
+    }
+
+    /// A message is sent and not received.
+    fn lost(&self, outcome: &Outcome) -> Option<String> {
+        let channels = &outcome.work.as_ref()?.channels;
+        let lost: usize = channels.iter().map(|channel| channel.sent - channel.received).sum();
+        let words =
+            if lost == 1 { "A message that was".to_owned() } else { format!("{lost} messages that were") };
+        (!self.may_lose && lost > 0)
+            .then(|| format!("{words} sent can stay in a channel, and nobody receives it."))
+    }
+
+    /// It cannot do something that it must.
+    fn impossible(&self, outcomes: &[Outcome]) -> Option<Fault> {
+        let can_print = |text: &&String| outcomes.iter().any(|outcome| outcome.stdout == **text);
+        if let Some(text) = self.prints.iter().find(|text| !can_print(text)) {
+            return Some(Fault::new(format!(
+                "It can never print {}, and under some schedule it should.",
+                quoted(text)
+            )));
+        }
+        let can_come = |pair: &&(String, String)| {
+            outcomes.iter().any(|outcome| comes_before(&outcome.stdout, &pair.0, &pair.1))
+        };
+        let (one, other) = self.can.iter().find(|pair| !can_come(pair))?;
+        Some(Fault::new(format!(
+            "`{one}` can never come before `{other}`, and under some schedule it should."
+        )))
+    }
+}
+
+/// The first text that is more often in one of these than in the other. Both are in order.
+fn first_more<'a>(one: &[&'a str], other: &[&str]) -> Option<&'a str> {
+    let count = |all: &[&str], text: &str| all.iter().filter(|it| **it == text).count();
+    one.iter().find(|text| count(one, text) > count(other, text)).copied()
+}
+
+/// Whether the first of these lines stands above the second, if both are there.
+fn comes_before(printed: &str, one: &str, other: &str) -> bool {
+    let place = |wanted: &str| printed.lines().position(|line| line == wanted);
+    match (place(one), place(other)) {
+        (Some(one), Some(other)) => one < other,
+        _ => false,
+    }
+}
+
+fn quoted(text: &str) -> String {
+    if text.is_empty() { "nothing".to_owned() } else { format!("`{}`", text.trim_end().replace('\n', "⏎")) }
+}
+
+/// The code without its comments. A text that looks like one goes too, which names do not stand in.
+fn without_comments(code: &str) -> String {
+    code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether this stands in the code as a whole name, or as several with `::` or `.` between them.
+fn has_name(code: &str, name: &str) -> bool {
+    let names: BTreeSet<&str> = code.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
+    names.contains(name)
+}

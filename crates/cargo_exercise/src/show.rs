@@ -1,0 +1,117 @@
+//! What the reader sees in the terminal.
+
+use crate::exercise::Exercise;
+use crate::grade::{Grade, Tried};
+use crate::mine::{Mine, State};
+use crate::rules::Fault;
+use crate::task::Task;
+use cargo_explore::text;
+use explorer::explorer::Extent;
+use std::path::Path;
+
+/// All exercises, with what is done.
+pub fn list(root: &Path, exercises: &[Exercise]) -> String {
+    let mine = Mine::of(root);
+    let longest = exercises.iter().map(|exercise| exercise.name.len()).max().unwrap_or_default();
+    let mut text = String::new();
+    let mut kind = None;
+    let mut done = 0;
+    for exercise in exercises {
+        if kind != Some(exercise.wants.kind) {
+            kind = Some(exercise.wants.kind);
+            text += &format!("\n{}\n", exercise.wants.kind.title());
+        }
+        let state = match mine.state(exercise) {
+            State::New => ' ',
+            State::Begun => '~',
+            State::Done => '✓',
+        };
+        done += usize::from(state == '✓');
+        let title = Task::of(root, &exercise.name).map_or(String::new(), |task| task.title);
+        text +=
+            &format!("  {state} {:longest$}  {:>3} min  {title}\n", exercise.name, exercise.wants.minutes);
+    }
+    text + &format!("\n{done} of {} done. Check one, or begin: cargo exercise NAME\n", exercises.len())
+}
+
+/// What has come of a program. `file`: how it is named.
+pub fn grade(exercise: &Exercise, file: &Path, grade: &Grade, width: usize) -> String {
+    let file = file.display();
+    let name = &exercise.name;
+    match grade {
+        Grade::Right(tried) => format!(
+            "right  {file}: {}, and none breaks a rule.\n       One more solution, and why: cargo exercise {name} --solution\n",
+            how_much(tried)
+        ),
+        Grade::Wrong(faults, tried) => wrong(&file.to_string(), faults, tried.as_deref(), width),
+        Grade::Unfinished(tried) => format!(
+            "not known  {file}: no rule is broken in {} runs, and there are more schedules than could be tried.\n           \
+             Make it smaller: fewer threads, fewer messages, fewer steps that others could notice.\n",
+            tried.findings.runs
+        ),
+        // rustc has said it above.
+        Grade::DoesNotCompile => format!("wrong  {file}: it does not compile.\n"),
+        Grade::NotExplored(why) => format!("{why}\nnot known  {file}: it cannot be tried.\n"),
+    }
+}
+
+/// How much was tried.
+fn how_much(tried: &Tried) -> String {
+    let runs = tried.findings.runs;
+    let runs = if runs == 1 { "one run".to_owned() } else { format!("{runs} runs") };
+    match tried.findings.extent {
+        Extent::Preemptions(most) => {
+            format!("every schedule with at most {most} preemptions was tried ({runs})")
+        }
+        _ => format!("every schedule was tried ({runs})"),
+    }
+}
+
+/// What is wrong, and a schedule that shows the first of it.
+fn wrong(file: &str, faults: &[Fault], tried: Option<&Tried>, width: usize) -> String {
+    let mut text = format!("wrong  {file}\n");
+    for fault in faults {
+        text += &format!("       {}\n", fault.words);
+    }
+    let shown = faults.iter().find_map(|fault| fault.place).zip(tried);
+    if let Some((place, Tried { found, findings, .. })) = shown {
+        let outcome = &findings.outcomes[place];
+        text += "\nThis is how:\n\n";
+        text += &text::outcome_text(place, outcome, findings.outcomes.len());
+        if let Some(trace) = findings.traces.get(&place) {
+            text += &text::how(place, trace, found, findings, width);
+        }
+    }
+    text
+}
+
+/// What is to be done.
+pub fn task(exercise: &Exercise, task: Option<&Task>) -> String {
+    let Some(task) = task else {
+        return format!("{}: its chapter does not say what is to be done.\n", exercise.name);
+    };
+    let (minutes, section) = (exercise.wants.minutes, &exercise.wants.section);
+    format!(
+        "{}, {minutes} min\n\n{}\n\nThe same in the book: {}. Its section: {section}\n",
+        task.title, task.text, task.address
+    )
+}
+
+/// So many hints.
+pub fn hints(exercise: &Exercise, task: Option<&Task>, count: usize) -> String {
+    let hints = task.map(|task| task.hints.as_slice()).unwrap_or_default();
+    let shown = hints.iter().take(count).map(|hint| format!("{hint}\n\n"));
+    let name = &exercise.name;
+    let more = match hints.len().saturating_sub(count) {
+        0 => format!("There are no more hints. The solution, and why: cargo exercise {name} --solution\n"),
+        1 => "There is one more hint: give --hint once more\n".to_owned(),
+        more => format!("There are {more} more hints: give --hint once more\n"),
+    };
+    shown.collect::<String>() + &more
+}
+
+/// The solution, and why.
+pub fn solution(exercise: &Exercise, task: Option<&Task>, code: &str) -> String {
+    let why = task.map_or(String::new(), |task| format!("\n{}\n", task.why));
+    format!("// exercises/{}/solution.rs\n\n{code}{why}", exercise.name)
+}

@@ -1,0 +1,1 @@
+//! Your programs for the exercises are in `bin/`, as soon as you have begun one: `cargo exercise` lists them.
