@@ -51,7 +51,7 @@ fn follow(log: Log, s: &Sender<Found>, stop: &Receiver<()>) -> io::Result<()> {
     }
 }
 
-/// Counts the errors of each log, until all readers have ended, or the grace after a stop is over.
+/// Counts the errors of each log, until all readers have ended, or the grace period after a stop is over.
 fn collect(logs: Vec<Log>, mut stop: Receiver<()>) -> BTreeMap<String, usize> {
     let (s, found) = bounded(1);
     for log in logs {

@@ -55,7 +55,7 @@ fn follow(log: Log, s: &Sender<Message>, stop: &Receiver<()>) -> io::Result<()> 
     }
 }
 
-/// Counts the errors of each log, until all readers have ended, or the grace after a stop is over.
+/// Counts the errors of each log, until all readers have ended, or the grace period after a stop is over.
 fn collect(logs: Vec<Log>, mut stop: Receiver<()>) -> BTreeMap<String, usize> {
     let (s, messages) = bounded(1);
     let mut readers = Vec::new();
@@ -65,7 +65,7 @@ fn collect(logs: Vec<Log>, mut stop: Receiver<()>) -> BTreeMap<String, usize> {
         let failed = name.clone();
         let reader = thread::spawn(move || {
             if let Err(why) = follow(log, &s, &stop) {
-                // After the grace nobody wants to know.
+                // After the grace period nobody wants to know.
                 let _ = s.send(Message::Failed { log: failed, why });
             }
         });

@@ -1,4 +1,4 @@
-//! Two workers report to `main`, which keeps no sender.
+//! Two workers report to `main`, which has dropped its own sender.
 
 use std::sync::mpsc;
 use std::thread;

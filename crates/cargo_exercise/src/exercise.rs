@@ -51,6 +51,8 @@ pub struct Wants {
     pub minutes: u32,
     /// The section that it belongs to: `CHAPTER.md#ANCHOR`.
     pub section: String,
+    /// Words that the program to begin with is refused with.
+    pub begins: String,
     pub rules: Rules,
 }
 

@@ -19,7 +19,7 @@ pub struct Rules {
     pub before: Vec<(String, String)>,
     /// Lines that come in this order in some run: `["a", "b"]` wants a run in which `a` is printed before `b`.
     pub can: Vec<(String, String)>,
-    /// How many threads are started in each run, at least.
+    /// How many threads beside `main` do something in each run before it ends, at least.
     pub threads: usize,
     /// How many messages are received in each run, at least.
     pub messages: usize,
@@ -76,20 +76,8 @@ impl Rules {
 
     /// What is wrong with what it can do. `is_all`: whether these are all of its outcomes.
     pub fn faults(&self, outcomes: &[Outcome], is_all: bool) -> Vec<Fault> {
-        let per_run: [fn(&Rules, &Outcome) -> Option<String>; 7] = [
-            |_, outcome| (outcome.ending == Ending::Deadlocked).then(|| "It can hang.".to_owned()),
-            |_, outcome| {
-                (outcome.ending != Ending::Deadlocked && outcome.is_bad()).then(|| "It can panic.".to_owned())
-            },
-            |_, outcome| match outcome.ending {
-                Ending::Exited(status) => Some(format!("It can end with the exit status {status}.")),
-                _ => None,
-            },
-            Rules::printed,
-            Rules::too_many_at_once,
-            Rules::work,
-            Rules::lost,
-        ];
+        let per_run: [fn(&Rules, &Outcome) -> Option<String>; 5] =
+            [Rules::bad_end, Rules::printed, Rules::too_many_at_once, Rules::work, Rules::lost];
         let faults = per_run.iter().filter_map(|fault| {
             let mut found = outcomes
                 .iter()
@@ -104,8 +92,21 @@ impl Rules {
         faults
     }
 
-    /// It prints something that it must not.
+    /// It does not end well.
+    fn bad_end(&self, outcome: &Outcome) -> Option<String> {
+        match outcome.ending {
+            Ending::Deadlocked => Some("It can hang.".to_owned()),
+            _ if outcome.is_bad() => Some("It can panic.".to_owned()),
+            Ending::Exited(status) => Some(format!("It can end with the exit status {status}.")),
+            _ => None,
+        }
+    }
+
+    /// It prints something that it must not. Of a run that does not end well nobody asks that.
     fn printed(&self, outcome: &Outcome) -> Option<String> {
+        if self.bad_end(outcome).is_some() {
+            return None;
+        }
         let printed = &outcome.stdout;
         if !self.prints.is_empty() && !self.prints.contains(printed) {
             let all = self.prints.iter().map(|text| quoted(text));
@@ -146,22 +147,15 @@ impl Rules {
 
     /// It has not done the work.
     fn work(&self, outcome: &Outcome) -> Option<String> {
-        let work = outcome.work.as_ref()?;
+        let work = outcome.work.as_ref().filter(|_| self.bad_end(outcome).is_none())?;
         let received: usize = work.channels.iter().map(|channel| channel.received).sum();
-        let times = |count: usize, what: &str| {
-            if count == 1 { format!("{count} {what}") } else { format!("{count} {what}s") }
+        let of = |is: usize, wanted: usize, what: &str, done: &str| {
+            let what = if wanted == 1 { format!("{what} has") } else { format!("{what}s have") };
+            (is < wanted).then(|| format!("It can end when {is} of {wanted} {what} {done}."))
         };
-        if work.threads < self.threads {
-            let (is, wanted) = (times(work.threads, "thread"), self.threads);
-            return Some(format!(
-                "It can end with {is} started by `main` and others; the work is for {wanted} at least."
-            ));
-        }
-        if received < self.messages {
-            let (is, wanted) = (times(received, "message"), self.messages);
-            return Some(format!("It can end with {is} received; the work takes {wanted} at least."));
-        }
-        self.wrong_capacity(work)
+        of(work.threads, self.threads, "thread", "done something")
+            .or_else(|| of(received, self.messages, "message", "been received"))
+            .or_else(|| self.wrong_capacity(work))
     }
 
     fn wrong_capacity(&self, work: &Work) -> Option<String> {
@@ -181,7 +175,7 @@ impl Rules {
 
     /// A message is sent and not received.
     fn lost(&self, outcome: &Outcome) -> Option<String> {
-        let channels = &outcome.work.as_ref()?.channels;
+        let channels = &outcome.work.as_ref().filter(|_| self.bad_end(outcome).is_none())?.channels;
         let lost: usize = channels.iter().map(|channel| channel.sent - channel.received).sum();
         let words =
             if lost == 1 { "A message that was".to_owned() } else { format!("{lost} messages that were") };

@@ -90,11 +90,7 @@ pub fn task(exercise: &Exercise, task: Option<&Task>) -> String {
     let Some(task) = task else {
         return format!("{}: its chapter does not say what is to be done.\n", exercise.name);
     };
-    let (minutes, section) = (exercise.wants.minutes, &exercise.wants.section);
-    format!(
-        "{}, {minutes} min\n\n{}\n\nThe same in the book: {}. Its section: {section}\n",
-        task.title, task.text, task.address
-    )
+    format!("{}\n\n{}\n\nThe same in the book: {}\n", task.title, task.text, task.address)
 }
 
 /// So many hints.

@@ -8,6 +8,7 @@ use serde_json::Value;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::{env, fs};
 
 /// The folder of the project, when this command was built.
@@ -27,12 +28,21 @@ pub struct Libraries {
 }
 
 impl Libraries {
-    /// Builds them, if that was not done before with this compiler.
+    /// Builds them, if that was not done before with this compiler. A process asks for them once.
     ///
     /// # Errors
     ///
     /// When there is no compiler, or it is another one than before and what they are built from is gone.
     pub fn find() -> Result<Libraries, Trouble> {
+        static FOUND: Mutex<Option<Libraries>> = Mutex::new(None);
+        let mut found = FOUND.lock().unwrap_or_else(PoisonError::into_inner);
+        if found.is_none() {
+            *found = Some(Libraries::build_or_recall()?);
+        }
+        Ok(found.clone().expect("it was found now"))
+    }
+
+    fn build_or_recall() -> Result<Libraries, Trouble> {
         let rustc = rustc()?;
         let in_project = env::current_exe().ok().and_then(|exe| target_of_project(&exe));
         if let Some(target) = in_project {
@@ -106,9 +116,9 @@ pub fn libraries_in(built: &[Value]) -> impl Iterator<Item = (String, PathBuf)> 
 
 /// Cargo's folder for what it builds, if this command is in that of the project.
 fn target_of_project(exe: &Path) -> Option<PathBuf> {
-    let target = exe.parent()?.parent()?;
-    let is_it = fs::canonicalize(target).ok()? == fs::canonicalize(Path::new(PROJECT).join("target")).ok()?;
-    is_it.then(|| target.to_owned())
+    let target = fs::canonicalize(Path::new(PROJECT).join("target")).ok()?;
+    // A test is in a folder deeper down.
+    fs::canonicalize(exe).ok()?.starts_with(&target).then_some(target)
 }
 
 /// Where libraries are kept that this compiler has compiled.

@@ -19,6 +19,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, OnceLock};
 
+/// Where the exercises are.
+pub const EXERCISES: &str = "exercises";
+
 /// A pattern that is known to be one.
 pub fn regex(pattern: &str) -> Regex {
     Regex::new(pattern).expect("is a regex")
@@ -261,6 +264,11 @@ impl Example {
         Some(line.trim_end_matches('.'))
     }
 
+    /// Whether it is a program of an exercise.
+    pub fn is_of_exercise(&self) -> bool {
+        self.path.starts_with(EXERCISES)
+    }
+
     /// What it is given when it is run.
     pub fn given(&self) -> Given {
         Given::of(&self.source)
@@ -315,9 +323,11 @@ impl Book {
                 Err(problem) => unreadable.push(problem),
             }
         }
-        for path in files_with(root, "examples", "rs") {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy();
-            let name = name.into_owned();
+        let exercises = files_with(root, EXERCISES, "rs").into_iter();
+        let of_exercises = exercises.filter_map(|path| Some((shown_of_exercise(&path)?, path)));
+        let of_examples = files_with(root, "examples", "rs").into_iter();
+        let of_examples = of_examples.map(|path| (stem(&path), path));
+        for (name, path) in of_examples.chain(of_exercises) {
             match read(root, &path) {
                 Ok(source) => {
                     let example = Example { name: name.clone(), path, source };
@@ -343,6 +353,21 @@ impl Book {
     /// Every figure, with its chapter.
     pub fn figures(&self) -> impl Iterator<Item = (&Chapter, &Figure)> {
         self.chapters.iter().flat_map(|chapter| chapter.figures.iter().map(move |figure| (chapter, figure)))
+    }
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The name of a listing that is a program of an exercise: of `exercises/NAME.rs`, with which it begins, it is `NAME`, and of
+/// `exercises/NAME/solution.rs` it is `NAME_solution`. Others are not shown.
+fn shown_of_exercise(path: &Path) -> Option<String> {
+    let folder = path.parent()?;
+    match stem(path) {
+        name if folder == Path::new(EXERCISES) => Some(name),
+        name if name == "solution" => Some(format!("{}_{name}", stem(folder))),
+        _ => None,
     }
 }
 

@@ -77,6 +77,7 @@ impl Entry<'_> {
             "crates": crates.collect::<Vec<_>>(),
             "command": command(self.example, *verdict),
             "source": self.example.source,
+            "exercise": self.example.is_of_exercise(),
         })
     }
 
@@ -122,7 +123,7 @@ fn writer(name: &str) -> Option<Writer> {
 fn all_listings(book: &Book) -> String {
     let mut text = String::new();
     let mut chapter = None;
-    for entry in entries(book) {
+    for entry in entries(book).iter().filter(|entry| !entry.example.is_of_exercise()) {
         let file = entry.chapter.file().display();
         if chapter.replace(&entry.chapter.path) != Some(&entry.chapter.path) {
             text += &format!(

@@ -277,7 +277,8 @@ fn programs(book: &Book) -> (Vec<String>, Vec<(&str, &str)>) {
     let compiles = book
         .figures()
         .filter(|(_, figure)| figure.verdict().is_some_and(|verdict| verdict.row().compiles))
-        .filter_map(|(chapter, figure)| Some((chapter, book.examples.get(&figure.name)?)));
+        .filter_map(|(chapter, figure)| Some((chapter, book.examples.get(&figure.name)?)))
+        .filter(|(_, example)| !example.is_of_exercise());
     let program = |(chapter, example): (&Chapter, _)| {
         let Example { name, source, .. }: &Example = example;
         (chapter.file().display().to_string(), (name.as_str(), source.as_str()))

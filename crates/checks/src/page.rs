@@ -337,6 +337,12 @@ fn interrupted(example: &Example) -> String {
 
 /// What runs the listing in the book's folder.
 pub fn command(example: &Example, verdict: Verdict) -> String {
+    if example.is_of_exercise() {
+        return match example.name.strip_suffix("_solution") {
+            Some(exercise) => format!("cargo exercise {exercise} --solution"),
+            None => format!("cargo exercise {}", example.name),
+        };
+    }
     let feature = match verdict.row().compiles {
         true => "",
         false => " --features refused",

@@ -1,6 +1,6 @@
 //! The page of symptoms: from what a reader sees to the listings that show why. Every listing that can hang is on it.
 
-use crate::book::{Book, Chapter, Figure, line_at, markdown, markdown_links};
+use crate::book::{Book, Chapter, Example, Figure, line_at, markdown, markdown_links};
 use crate::page::Shown;
 use crate::problem::Problem;
 use mdbook_markdown::pulldown_cmark::{Event, HeadingLevel, Tag};
@@ -104,8 +104,10 @@ fn form(book: &Book, symptom: &Symptom) -> Vec<Problem> {
 fn unlinked(book: &Book, page: &Chapter) -> Vec<Problem> {
     let links = symptoms(page).into_iter().flat_map(|symptom| markdown_links(symptom.text));
     let links: Vec<_> = links.map(|(_, link)| link).collect();
-    let hanging =
-        book.figures().filter(|(_, figure)| Shown::of(figure).is_some_and(|shown| shown.can_hang()));
+    let is_of_exercise =
+        |figure: &Figure| book.examples.get(&figure.name).is_some_and(Example::is_of_exercise);
+    let figures = book.figures().filter(|(_, figure)| !is_of_exercise(figure));
+    let hanging = figures.filter(|(_, figure)| Shown::of(figure).is_some_and(|shown| shown.can_hang()));
     let unlinked = hanging.filter(|(chapter, figure)| !links.contains(&address(chapter, figure)));
     let problem = |(chapter, figure): (&Chapter, &Figure)| {
         let name = &figure.name;

@@ -1,7 +1,8 @@
 //! What compiles, runs and explores listings. Those of the book itself are built by Cargo.
 
-use crate::book::{Book, Example};
+use crate::book::{Book, EXERCISES, Example};
 use crate::explore::{self, Explored};
+use crate::memo::{Memo, memoized};
 use crate::problem::Problem;
 use crate::run::{self, LIMIT, StopWhen};
 use crate::rustc::{self, Diagnosis, Libraries};
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{LazyLock, Mutex, OnceLock};
 use std::time::Duration;
 use std::{env, fs, io};
 
@@ -81,7 +82,10 @@ pub struct CargoToolchain {
 
 impl Toolchain for CargoToolchain {
     fn run(&self, book: &Book, example: &Example, stop_when: &StopWhen) -> Result<Outcome, Problem> {
-        let program = program(book, example)?;
+        let program = match example.is_of_exercise() {
+            true => self.program_of_exercise(book, example)?,
+            false => program(book, example)?,
+        };
         let mut command = Command::new(&program);
         command.current_dir(&book.root);
         run::run(&mut command, &example.given(), stop_when, self.limit()).map_err(|error| {
@@ -249,6 +253,28 @@ impl Memory {
 }
 
 impl CargoToolchain {
+    /// The program of an exercise, which Cargo does not know: it is compiled here.
+    fn program_of_exercise(&self, book: &Book, example: &Example) -> Result<PathBuf, Problem> {
+        static COMPILED: Memo<PathBuf> = LazyLock::new(Mutex::default);
+        memoized(&COMPILED, &example.source, || {
+            let problem = |message: String, help: &str| Problem::new(&example.path, 1, message, help);
+            let folder = scratch().join(EXERCISES);
+            fs::create_dir_all(&folder).map_err(|error| {
+                problem(format!("no folder to compile in: {error}"), "see that it can be written")
+            })?;
+            let program = folder.join(format!("{}{}", example.name, env::consts::EXE_SUFFIX));
+            let libraries = self.libraries(book)?;
+            let said = rustc::compile(&book.root, &example.path, "2024", &libraries, Some(&program));
+            let said = said.map_err(|error| no_rustc(&error))?;
+            match said.codes.is_empty() {
+                true => Ok(program),
+                false => {
+                    Err(problem(format!("it does not compile:\n{}", said.rendered), "mend what rustc names"))
+                }
+            }
+        })
+    }
+
     /// The program that explores this listing. If a few listings have changed, it is one that has only them; it is compiled once.
     fn explorer(&self, book: &Book, example: &Example) -> Result<PathBuf, Problem> {
         let is_known = |e: &Example| Memory::of("explored", e, "").recall::<Explored>().is_some();

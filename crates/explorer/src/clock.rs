@@ -32,6 +32,11 @@ impl Clock {
         self.steps.get(thread).map_or(0, |steps| steps.known as usize)
     }
 
+    /// Whether what has happened before that has happened before this.
+    pub fn includes(&self, other: &Clock) -> bool {
+        other.steps.iter().enumerate().all(|(thread, steps)| steps.before as usize <= self.of(thread))
+    }
+
     /// How much time has passed since this moment, at least. `None` if it is not known to be past.
     pub fn since(&self, moment: Id) -> Option<Duration> {
         self.since.get(moment).copied().flatten()

@@ -365,9 +365,8 @@ fn finish(run: Run) -> Result<Finished, Stopped> {
     }
     let outcome = match run.over {
         Some(Over::Ended(ending)) => {
-            let work = run.limits.tells_work.then(|| run.objects.work());
             let output = run.objects.output;
-            Some(Outcome { stdout: output.stdout, stderr: output.stderr, ending, work })
+            Some(Outcome { stdout: output.stdout, stderr: output.stderr, ending, work: run.work })
         }
         Some(Over::NothingNew | Over::Anew) => None,
         Some(Over::NeedsThreads) => return Err(Stopped::NeedsThreads),

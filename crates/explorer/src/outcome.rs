@@ -28,11 +28,11 @@ pub struct Outcome {
     pub work: Option<Work>,
 }
 
-/// What a run has done that could be done otherwise, or left out, and show the same. It is the same in all orders of steps that do not
-/// depend on each other.
+/// What a run has done that could be done otherwise, or left out, and show the same. Only what had to happen before the end counts, so that
+/// it is the same in all orders of steps that do not depend on each other; in a deadlock, everything.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Work {
-    /// How many threads were started.
+    /// How many threads beside `main` have done something.
     pub threads: usize,
     /// The channels over which messages were sent, but for those of timers; smaller capacities first, and none last.
     pub channels: Vec<Carried>,

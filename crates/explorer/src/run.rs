@@ -6,7 +6,7 @@
 use crate::limits::{Limited, Limits};
 use crate::objects::Objects;
 use crate::op::{ChannelOp, Done, Due, Id, Op, ThreadOp};
-use crate::outcome::Ending;
+use crate::outcome::{Ending, Work};
 use crate::record::Recorder;
 use crate::search::{Next, Path, Pending};
 use ::smallvec::SmallVec;
@@ -40,6 +40,8 @@ pub struct Run {
     looks: usize,
     /// How the run has ended: every thread that notices leaves.
     pub over: Option<Over>,
+    /// What was done until then, if it is asked for.
+    pub work: Option<Work>,
     /// Which limits have kept a thread from doing something.
     pub limited: Limited,
     /// Whether the program has left a choice to crossbeam-channel.
@@ -72,6 +74,7 @@ impl Run {
             steps: 0,
             looks: 0,
             over: None,
+            work: None,
             limited: Limited::default(),
             draws: false,
             recorder,
@@ -295,6 +298,9 @@ impl Run {
         pending.retain(|step| !self.objects.threads[step.thread].is_timer);
         self.path.ended(&pending, |thread| &self.objects.threads[thread].clock);
         self.objects.threads[thread].ended = true;
+        if self.limits.tells_work {
+            self.work = Some(self.objects.work(Some(&self.objects.threads[thread].clock)));
+        }
         self.over = Some(match self.objects.output.exit(thread) {
             Ok(()) => Over::Ended(ending),
             Err(what) => Over::Unexplored(format!("not covered: {what}")),
@@ -304,6 +310,9 @@ impl Run {
     /// Nobody can go on.
     fn deadlock(&mut self) {
         self.record(Recorder::deadlocks);
+        if self.limits.tells_work {
+            self.work = Some(self.objects.work(None));
+        }
         self.over = Some(match self.objects.output.deadlock() {
             Ok(()) => Over::Ended(Ending::Deadlocked),
             Err(what) => Over::Unexplored(format!("not covered: {what}")),

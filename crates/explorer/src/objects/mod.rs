@@ -430,10 +430,12 @@ impl Objects {
         self.threads.iter().all(|(id, other)| id == thread || other.ended || other.is_timer)
     }
 
-    /// What has been done by now.
-    pub fn work(&self) -> Work {
-        let started = self.threads.iter().filter(|(id, thread)| *id != 0 && !thread.is_timer);
-        Work { threads: started.count(), channels: self.channels.carried() }
+    /// What has been done by now. With an end, only what happened before that, in whatever order others go on: these may have come further.
+    pub fn work(&self, end: Option<&Clock>) -> Work {
+        let is_before = |id: Id| end.is_none_or(|end| end.of(id) > 0);
+        let started =
+            self.threads.iter().filter(|(id, thread)| *id != 0 && !thread.is_timer && is_before(*id));
+        Work { threads: started.count(), channels: self.channels.carried(end) }
     }
 
     /// Which threads cannot go on.

@@ -46,9 +46,11 @@ pub struct Timer {
     last: Option<(Due, Clock)>,
 }
 
-/// What happened before a message was sent; before it was written, if it has been; before it was read.
+/// What happened before a message was sent; before it was taken out by who receives, if it has been; before it was written; before it was
+/// read.
 pub struct Moments {
     pub sent: Clock,
+    pub taken: Option<Clock>,
     pub written: Option<Clock>,
     pub read: Option<Clock>,
 }
@@ -103,16 +105,19 @@ impl Channels {
         self.channels[channel].sent
     }
 
-    /// What went over each, but for those of timers, and those over which nothing did.
-    pub fn carried(&self) -> Vec<Carried> {
-        let used = self.channels.iter().filter(|channel| channel.timer.is_none() && channel.sent > 0);
-        let carried = used.map(|channel| Carried {
-            is_unbounded: channel.capacity.is_none(),
-            capacity: channel.capacity.unwrap_or_default(),
-            sent: channel.sent,
-            received: channel.moments.values().filter(|moments| moments.read.is_some()).count(),
+    /// What went over each, but for those of timers, and those over which nothing did. Only what happened before the end, if it is given.
+    pub fn carried(&self, end: Option<&Clock>) -> Vec<Carried> {
+        let is_before = |clock: &Clock| end.is_none_or(|end| end.includes(clock));
+        let carried = self.channels.iter().filter(|channel| channel.timer.is_none()).map(|channel| {
+            let moments = || channel.moments.values();
+            Carried {
+                is_unbounded: channel.capacity.is_none(),
+                capacity: channel.capacity.unwrap_or_default(),
+                sent: moments().filter(|moments| is_before(&moments.sent)).count(),
+                received: moments().filter(|moments| moments.taken.as_ref().is_some_and(is_before)).count(),
+            }
         });
-        let mut carried = Vec::from_iter(carried);
+        let mut carried = Vec::from_iter(carried.filter(|carried| carried.sent > 0));
         carried.sort();
         carried
     }
@@ -258,8 +263,14 @@ impl Channel {
     /// One more message: its number.
     pub fn send(&mut self, clock: &Clock) -> usize {
         self.sent += 1;
-        self.moments.insert(self.sent, Moments { sent: clock.clone(), written: None, read: None });
+        self.moments
+            .insert(self.sent, Moments { sent: clock.clone(), taken: None, written: None, read: None });
         self.sent
+    }
+
+    pub fn taken(&mut self, number: usize, clock: &Clock) {
+        let moments = self.moments.get_mut(&number);
+        moments.expect("a message that is taken was sent").taken = Some(clock.clone());
     }
 
     pub fn written(&mut self, number: usize, clock: &Clock) {

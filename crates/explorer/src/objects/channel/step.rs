@@ -98,7 +98,11 @@ impl Channels {
                 channel.messages.push_back(number);
                 number
             }
-            Way::Recv => channel.messages.pop_front().expect("the arm was ready"),
+            Way::Recv => {
+                let number = channel.messages.pop_front().expect("the arm was ready");
+                channel.taken(number, clock);
+                number
+            }
         };
         Done::Did { arm, number, from: thread, met: None }
     }
@@ -108,6 +112,7 @@ impl Channels {
         let (arm, waiting, others) = at;
         let Arm { channel, way } = select.arms[arm];
         let number = self.channels[channel].send(clock);
+        self.channels[channel].taken(number, clock);
         let waiter = &mut self.waiting[waiting];
         waiter.met = Some((others, number, clock.clone()));
         if way == Way::Recv && waiter.select.has_message {

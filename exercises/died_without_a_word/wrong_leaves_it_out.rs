@@ -1,0 +1,21 @@
+//! Refused: It can hang.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (result_tx, results) = mpsc::channel();
+    for job in ["1", "two", "3"] {
+        let result_tx = result_tx.clone();
+        thread::spawn(move || {
+            let number: u32 = job.parse().unwrap_or(0);
+            result_tx.send(number).unwrap();
+        });
+    }
+
+    let mut sum = 0;
+    for number in results {
+        sum += number;
+    }
+    println!("sum: {sum}, failed: 1");
+}

@@ -1,0 +1,12 @@
+//! Refused: It can end when 0 of 3 threads have done something.
+
+fn main() {
+    let (mut sum, mut failed) = (0, 0);
+    for job in ["1", "two", "3"] {
+        match job.parse::<u32>() {
+            Ok(number) => sum += number,
+            Err(_) => failed += 1,
+        }
+    }
+    println!("sum: {sum}, failed: {failed}");
+}

@@ -1,0 +1,23 @@
+//! Refused: A channel has the capacity 4; it should be 1.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::sync_channel(4);
+    let reader = thread::spawn(move || {
+        let mut sent = 0;
+        for line in ["ok", "error: disk full", "ok", "ok"] {
+            if tx.send(line).is_err() {
+                break;
+            }
+            sent += 1;
+        }
+        sent
+    });
+
+    let first = rx.iter().find(|line| line.starts_with("error"));
+    println!("{}", first.unwrap_or("no error"));
+    let sent = reader.join().unwrap();
+    println!("all were read: {}", sent > 4);
+}

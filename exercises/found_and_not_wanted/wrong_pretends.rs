@@ -1,0 +1,10 @@
+//! Refused: It can end when 0 of 2 messages have been received.
+
+use std::thread;
+
+fn main() {
+    let lines = ["ok", "error: disk full", "ok", "ok"];
+    let reader = thread::spawn(move || lines.into_iter().find(|line| line.starts_with("error")));
+    println!("{}", reader.join().unwrap().unwrap_or("no error"));
+    println!("all were read: false");
+}

@@ -1,0 +1,44 @@
+//! Refused: It can panic.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::Duration;
+
+enum Message {
+    Add(u32),
+    Get(Sender<u32>),
+    Print,
+}
+
+fn account(tx: Sender<Message>, rx: Receiver<Message>) {
+    let mut total = 0;
+    for message in rx {
+        match message {
+            Message::Add(amount) => total += amount,
+            Message::Get(reply_tx) => reply_tx.send(total).unwrap(),
+            Message::Print => {
+                let (reply_tx, reply_rx) = mpsc::channel();
+                tx.send(Message::Get(reply_tx)).unwrap();
+                println!(
+                    "total: {}",
+                    reply_rx
+                        .recv_timeout(Duration::from_millis(50))
+                        .unwrap_or(total)
+                );
+            }
+        }
+    }
+}
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let own_tx = tx.clone();
+    let account = thread::spawn(move || account(own_tx, rx));
+    tx.send(Message::Add(50)).unwrap();
+    tx.send(Message::Print).unwrap();
+    let (reply_tx, reply_rx) = mpsc::channel();
+    tx.send(Message::Get(reply_tx)).unwrap();
+    println!("the same: {}", reply_rx.recv().unwrap());
+    drop(tx);
+    account.join().unwrap();
+}

@@ -1,0 +1,18 @@
+//! Refused: It can print `0 reports`. It should print `2 reports`.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    for worker in 1..=2 {
+        let tx = tx.clone();
+        thread::spawn(move || tx.send(worker).unwrap());
+    }
+
+    let mut reports = 0;
+    for _ in rx.try_iter() {
+        reports += 1;
+    }
+    println!("{reports} reports");
+}

@@ -1,0 +1,21 @@
+//! `main` looks only where nobody has the lock.
+
+use std::sync::mpsc;
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let queue = Arc::new(Mutex::new(rx));
+    let worker = {
+        let queue = Arc::clone(&queue);
+        thread::spawn(move || queue.lock().unwrap().iter().sum::<u32>())
+    };
+
+    for job in 1..=2 {
+        tx.send(job).unwrap();
+    }
+    let left: u32 = queue.try_lock().map_or(0, |rx| rx.try_iter().sum());
+    drop(tx);
+    println!("{}", worker.join().unwrap() + left);
+}

@@ -1,0 +1,36 @@
+//! A guard gives the permit back when it is dropped.
+
+use crossbeam_channel::{Receiver, Sender, bounded};
+use std::thread;
+
+struct Permit<'a>(&'a Sender<()>);
+
+impl Drop for Permit<'_> {
+    fn drop(&mut self) {
+        let _ = self.0.send(());
+    }
+}
+
+/// Waits for a permit, uploads, and gives the permit back.
+fn upload(file: &str, take: &Receiver<()>, give_back: &Sender<()>) -> Result<(), String> {
+    take.recv().map_err(|error| error.to_string())?;
+    let _permit = Permit(give_back);
+    if file.is_empty() {
+        return Err("a file without a name".to_owned());
+    }
+    Ok(())
+}
+
+fn main() {
+    let (give_back, take) = bounded(1);
+    give_back.send(()).unwrap();
+
+    let results = thread::scope(|scope| {
+        let uploads = ["", "notes.txt"].map(|file| {
+            let (take, give_back) = (&take, &give_back);
+            scope.spawn(move || upload(file, take, give_back))
+        });
+        uploads.map(|upload| upload.join().unwrap())
+    });
+    println!("{} of 2 uploaded", results.iter().flatten().count());
+}

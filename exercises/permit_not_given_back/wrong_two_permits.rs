@@ -1,0 +1,28 @@
+//! Refused: A channel has the capacity 2; it should be 1.
+
+use crossbeam_channel::{Receiver, Sender, bounded};
+use std::thread;
+
+/// Waits for a permit, uploads, and gives the permit back.
+fn upload(file: &str, take: &Receiver<()>, give_back: &Sender<()>) -> Result<(), String> {
+    take.recv().map_err(|error| error.to_string())?;
+    if file.is_empty() {
+        return Err("a file without a name".to_owned());
+    }
+    give_back.send(()).map_err(|error| error.to_string())
+}
+
+fn main() {
+    let (give_back, take) = bounded(2);
+    give_back.send(()).unwrap();
+    give_back.send(()).unwrap();
+
+    let results = thread::scope(|scope| {
+        let uploads = ["", "notes.txt"].map(|file| {
+            let (take, give_back) = (&take, &give_back);
+            scope.spawn(move || upload(file, take, give_back))
+        });
+        uploads.map(|upload| upload.join().unwrap())
+    });
+    println!("{} of 2 uploaded", results.iter().flatten().count());
+}

@@ -1,0 +1,15 @@
+//! Jobs are queued before there is a worker, and the queue has room for two.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::sync_channel(2);
+    for job in 1..=3 {
+        tx.send(job).unwrap();
+    }
+    drop(tx);
+
+    let worker = thread::spawn(move || rx.iter().sum::<u32>());
+    println!("sum: {}", worker.join().unwrap());
+}

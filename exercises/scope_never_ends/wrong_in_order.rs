@@ -1,0 +1,16 @@
+//! Refused: `about.html: 1 link` can never come before `index.html: 2 links`, and under some schedule it should.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    thread::scope(|scope| {
+        let first = scope.spawn(|| tx.send("index.html: 2 links").unwrap());
+        first.join().unwrap();
+        scope.spawn(|| tx.send("about.html: 1 link").unwrap());
+        for line in rx.iter().take(2) {
+            println!("{line}");
+        }
+    });
+}

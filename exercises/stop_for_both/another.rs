@@ -1,0 +1,29 @@
+//! Two workers, and a message for each.
+
+use crossbeam_channel::{Receiver, bounded, select, unbounded};
+use std::thread;
+
+/// Works until it is told to stop, or until there are no more jobs.
+fn work(jobs: Receiver<u32>, stop: Receiver<()>) {
+    loop {
+        select! {
+            recv(stop) -> _ => return,
+            recv(jobs) -> job => if job.is_err() { return },
+        }
+    }
+}
+
+fn main() {
+    let (jobs_s, jobs) = unbounded();
+    let (stop_s, stop) = bounded(2);
+    let workers = [(jobs.clone(), stop.clone()), (jobs.clone(), stop)];
+    let workers = workers.map(|(jobs, stop)| thread::spawn(move || work(jobs, stop)));
+
+    jobs_s.send(1).unwrap();
+    stop_s.send(()).unwrap();
+    stop_s.send(()).unwrap();
+    for worker in workers {
+        worker.join().unwrap();
+    }
+    println!("stopped, with {} jobs left", jobs.len());
+}

@@ -1,0 +1,28 @@
+//! A log that is taken apart, in the right order.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+struct Writer(Option<JoinHandle<()>>);
+
+impl Drop for Writer {
+    fn drop(&mut self) {
+        self.0.take().map(JoinHandle::join);
+    }
+}
+
+struct Log {
+    _writer: Writer,
+    lines: Sender<&'static str>,
+}
+
+fn main() {
+    let (lines, rx) = mpsc::channel();
+    let writer = thread::spawn(move || rx.iter().for_each(|line| println!("written: {line}")));
+    let log = Log {
+        _writer: Writer(Some(writer)),
+        lines,
+    };
+    log.lines.send("login").unwrap();
+    drop(log.lines);
+}

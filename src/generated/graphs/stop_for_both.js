@@ -1,0 +1,13 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("stop_for_both", {
+"threads":["main","thread 1","thread 2"],
+"timers":[0,0,0],
+"channels":[["jobs_s → jobs",null],["stop_s → stop",1]],
+"words":["main starts thread 1","main starts thread 2","stop_s → stop or jobs_s → jobs","main sends 1 into jobs_s → jobs","1","main sends () into stop_s → stop","thread 1 receives 1 from jobs_s → jobs","thread 2 receives 1 from jobs_s → jobs","the end of thread 1","()","thread 1 receives () from stop_s → stop","thread 2 receives () from stop_s → stop","thread 1 drops a receiver of stop_s → stop; 1 is left","thread 1 drops a receiver of jobs_s → jobs; 2 are left","thread 1 ends","main joins thread 1","the end of thread 2","thread 2 drops a receiver of stop_s → stop; 1 is left","thread 2 drops a receiver of jobs_s → jobs; 2 are left","thread 2 ends"],
+"events":[[0,20,0,0,-1],[0,20,1,0,-1],[0,22,3,0,-1],[0,23,5,0,-1],[1,9,6,0,-1],[2,9,7,0,-1],[1,9,10,0,-1],[2,9,11,0,-1],[1,14,12,0,-1],[1,14,13,0,-1],[1,0,14,0,-1],[0,25,15,0,-1],[2,14,17,0,-1],[2,14,18,0,-1],[2,0,19,0,-1]],
+"views":[[22,-1,0],[9,2,0],[23,-1,0],[9,-1,0],[25,8,0],[14,-1,0],[0,-1,0],[25,-1,0],[0,-1,1],[25,16,0]],
+"start":[0,1],
+"states":[[[0,1,1],[[],[]],[[0,1,[2]]],null,0],[[2,3,3],[[4],[]],[[0,2,[3]],[1,22,[4]],[2,22,[5]]],null,0],[[4,3,3],[[4],[9]],[[1,3,[6]],[1,13,[4]],[2,18,[7]],[2,13,[5]]],null,0],[[4,5,3],[[4],[]],[[1,4,[8]],[2,12,[5]]],null,0],[[4,5,3],[[4],[]],[[1,5,[9]],[2,11,[5]]],null,1],[[4,6,3],[[4],[]],[[1,6,[10]],[2,10,[5]]],null,2],[[7,8,3],[[4],[]],[[0,7,[11]],[2,9,[5]]],null,2],[[9,8,3],[[4],[]],[[2,8,[5]]],null,2],[[9,8,1],[[],[]],[],0,2],[[7,8,1],[[],[]],[[0,8,[11]]],null,2],[[4,6,1],[[],[]],[[1,9,[10]]],null,2],[[4,5,1],[[],[]],[[1,10,[9]]],null,1],[[4,5,1],[[],[]],[[1,11,[8]]],null,0],[[4,3,3],[[],[9]],[[1,12,[6]],[2,14,[7]]],null,0],[[4,1,5],[[],[]],[[2,15,[12]]],null,0],[[4,1,5],[[],[]],[[2,16,[13]]],null,1],[[4,1,6],[[],[]],[[2,17,[14]]],null,2],[[4,1,8],[[],[]],[],1,2],[[4,3,5],[[4],[]],[[1,14,[4]],[2,19,[12]]],null,0],[[4,3,5],[[4],[]],[[1,15,[4]],[2,20,[13]]],null,1],[[4,3,6],[[4],[]],[[1,16,[4]],[2,21,[14]]],null,2],[[4,3,8],[[4],[]],[[1,17,[4]]],null,2],[[2,1,1],[[],[]],[[0,13,[3]]],null,0]],
+"halves":[[[1,3],[1,2]],[[1,3],[1,1]],[[1,2],[1,1]]],
+"ends":[["hangs",0,"(never ends)\n",["main hangs: it waits for the end of thread 2","thread 2 hangs: main still holds a sender of stop_s → stop, and main still holds a sender of jobs_s → jobs"]],["hangs",0,"(never ends)\n",["main hangs: it waits for the end of thread 1","thread 1 hangs: main still holds a sender of stop_s → stop, and main still holds a sender of jobs_s → jobs"]]]
+});
