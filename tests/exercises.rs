@@ -3,6 +3,7 @@
 
 use cargo_exercise::exercise::{self, Exercise};
 use cargo_exercise::grade::{Grade, grade};
+use cargo_exercise::mine::Mine;
 use cargo_exercise::show;
 use cargo_exercise::task::Task;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -25,14 +26,23 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let trials = exercises.into_iter().flat_map(|exercise| trials(&root, exercise)).collect();
+    let sample = exercises.first().cloned();
+    let mut trials = Vec::from_iter(exercises.into_iter().flat_map(|exercise| trials(&root, exercise)));
+    trials.extend(sample.map(|exercise| {
+        Trial::test("the page shows what the grader says", move || {
+            page_shows(&root, &exercise).map_err(Failed::from)
+        })
+    }));
     libtest_mimic::run(&arguments, trials).exit_code()
 }
+
+/// Returns what is wrong.
+type Check = dyn FnOnce(&Exercise) -> Result<(), String> + Send;
 
 /// What is checked of one exercise.
 fn trials(root: &Path, exercise: Exercise) -> Vec<Trial> {
     let mut trials = Vec::new();
-    let mut add = |what: &str, check: Box<dyn FnOnce(&Exercise) -> Result<(), String> + Send>| {
+    let mut add = |what: &str, check: Box<Check>| {
         let exercise = exercise.clone();
         trials.push(Trial::test(format!("{}: {what}", exercise.name), move || {
             check(&exercise).map_err(Failed::from)
@@ -72,10 +82,12 @@ fn form(root: &Path, exercise: &Exercise) -> Result<(), String> {
         return missing("the task", "write it above the figure");
     }
     let minutes = format!("*{} minutes.", exercise.wants.minutes);
-    if !task.text.starts_with(&minutes) {
+    if !task.text.starts_with(&minutes) || !task.text.contains(&format!("`cargo exercise {name}`")) {
         return missing(
             "how long it takes",
-            &format!("begin with `{minutes} Its section: [WORDS](CHAPTER.md#ANCHOR).*`"),
+            &format!(
+                "begin with `{minutes} Its section: [WORDS](CHAPTER.md#ANCHOR). In a terminal:` and the command"
+            ),
         );
     }
     if task.hints.is_empty() {
@@ -104,6 +116,19 @@ fn form(root: &Path, exercise: &Exercise) -> Result<(), String> {
         ));
     }
     Ok(())
+}
+
+/// The page that explains the grader shows how it begins about the first exercise.
+fn page_shows(root: &Path, exercise: &Exercise) -> Result<(), String> {
+    const PAGE: &str = "src/practice.md";
+    let page = fs::read_to_string(root.join(PAGE)).map_err(|error| format!("{PAGE}: {error}"))?;
+    let block = page.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
+    let grade = grade(exercise, &exercise.start(), "2024");
+    let shown = show::grade(exercise, &Mine::file(exercise), &grade, WIDTH);
+    match !block.is_empty() && shown.starts_with(block) {
+        true => Ok(()),
+        false => Err(format!("{PAGE} does not show how this begins; copy its first lines there:\n{shown}")),
+    }
 }
 
 /// What the first lines of a wrong program say that the reader sees: `//! Refused: WORDS`.

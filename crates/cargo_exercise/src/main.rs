@@ -85,7 +85,7 @@ fn check(root: &Path, exercise: &Exercise, watch: bool, html: Option<PathBuf>) -
     let html = html.map(|html| std::path::absolute(&html).unwrap_or(html));
     env::set_current_dir(root).map_err(|error| format!("{}: {error}", root.display()))?;
     if made {
-        print!("{}\n", show::task(exercise, Task::of(root, &exercise.name).as_ref()));
+        println!("{}", show::task(exercise, Task::of(root, &exercise.name).as_ref()));
         println!("Your program to begin with: {}. Edit it, and give this command again.\n", file.display());
     }
     loop {

@@ -116,7 +116,8 @@ impl Rules {
         if !self.lines.is_empty() {
             let (mut is, mut wanted) =
                 (Vec::from_iter(printed.lines()), Vec::from_iter(self.lines.iter().map(String::as_str)));
-            (is.sort_unstable(), wanted.sort_unstable());
+            is.sort_unstable();
+            wanted.sort_unstable();
             if let Some(missing) = first_more(&wanted, &is) {
                 return Some(format!("It can end without the line `{missing}`."));
             }

@@ -1,0 +1,105 @@
+//! What each rule says of programs that break it, and of those that do not.
+
+use cargo_exercise::rules::{AtOnce, Rules};
+use explorer::explorer::{Carried, Ending, Outcome, Work};
+
+fn prints(lines: &[&str]) -> Outcome {
+    let stdout = lines.iter().map(|line| format!("{line}\n")).collect();
+    Outcome { stdout, stderr: String::new(), ending: Ending::Returned, work: Some(Work::default()) }
+}
+
+fn carries(capacity: Option<usize>, sent: usize, received: usize) -> Outcome {
+    let (is_unbounded, capacity) = (capacity.is_none(), capacity.unwrap_or_default());
+    let channels = vec![Carried { is_unbounded, capacity, sent, received }];
+    Outcome { work: Some(Work { threads: 1, channels }), ..prints(&[]) }
+}
+
+#[track_caller]
+fn says(rules: &Rules, outcomes: &[Outcome], words: &[&str]) {
+    let faults = rules.faults(outcomes, true);
+    let faults = Vec::from_iter(faults.iter().map(|fault| fault.words.as_str()));
+    assert_eq!(faults, words);
+}
+
+fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn how_it_ends() {
+    let hangs = Outcome { ending: Ending::Deadlocked, ..prints(&[]) };
+    let panics = Outcome { stderr: "panicked: no\n".to_owned(), ..prints(&[]) };
+    let exits = Outcome { ending: Ending::Exited(3), ..prints(&[]) };
+    let rules = Rules { prints: texts(&["a\n"]), ..Rules::default() };
+    // Of a run that does not end well no more is asked.
+    says(&rules, &[hangs], &["It can hang."]);
+    says(&rules, &[panics], &["It can panic."]);
+    says(&rules, &[exits], &["It can end with the exit status 3."]);
+}
+
+#[test]
+fn what_it_prints() {
+    let rules = Rules { prints: texts(&["a\n", "b\nc\n"]), ..Rules::default() };
+    says(&rules, &[prints(&["a"]), prints(&["b", "c"])], &[]);
+    says(&rules, &[prints(&[])], &["It can print nothing. It should print `a` or `b⏎c`."]);
+    says(&rules, &[prints(&["a"])], &["It can never print `b⏎c`, and under some schedule it should."]);
+}
+
+#[test]
+fn its_lines_and_their_order() {
+    let pair = |one: &str, other: &str| (one.to_owned(), other.to_owned());
+    let rules = Rules { lines: texts(&["a", "b", "b"]), before: vec![pair("a", "b")], ..Rules::default() };
+    says(&rules, &[prints(&["a", "b", "b"])], &[]);
+    says(&rules, &[prints(&["a", "b"])], &["It can end without the line `b`."]);
+    says(&rules, &[prints(&["a", "b", "b", "c"])], &["It can print `c`, which is a line too many."]);
+    says(&rules, &[prints(&["b", "a", "b"])], &["It can print `b` before `a`."]);
+    let rules = Rules { lines: texts(&["a", "b"]), can: vec![pair("b", "a")], ..Rules::default() };
+    says(
+        &rules,
+        &[prints(&["a", "b"])],
+        &["`b` can never come before `a`, and under some schedule it should."],
+    );
+    says(&rules, &[prints(&["a", "b"]), prints(&["b", "a"])], &[]);
+}
+
+#[test]
+fn how_many_at_the_same_time() {
+    let at_once = AtOnce { from: "begins".to_owned(), to: "ends".to_owned(), most: 1 };
+    let rules = Rules { at_once: Some(at_once), ..Rules::default() };
+    says(&rules, &[prints(&["begins 1", "ends 1", "begins 2", "ends 2"])], &[]);
+    let two = prints(&["begins 1", "begins 2", "ends 1", "ends 2"]);
+    says(&rules, &[two], &["2 can be at work at the same time, and at most 1 may."]);
+}
+
+#[test]
+fn what_it_has_done() {
+    let rules = Rules { threads: 1, messages: 2, capacities: vec![1, 2], ..Rules::default() };
+    says(&rules, &[carries(Some(1), 2, 2)], &[]);
+    says(&rules, &[prints(&[])], &["It can end when 0 of 1 thread has done something."]);
+    says(
+        &rules,
+        &[carries(Some(1), 2, 1)],
+        &[
+            "It can end when 1 of 2 messages have been received.",
+            "A message that was sent can stay in a channel, and nobody receives it.",
+        ],
+    );
+    says(&rules, &[carries(Some(3), 2, 2)], &["A channel has the capacity 3; it should be 1 or 2."]);
+    says(&rules, &[carries(None, 2, 2)], &["A channel has no limit to its capacity; it should be 1 or 2."]);
+    let rules = Rules { may_lose: true, ..Rules::default() };
+    says(&rules, &[carries(Some(1), 2, 1)], &[]);
+}
+
+#[test]
+fn what_stands_in_the_code() {
+    let rules = Rules { uses: texts(&["select"]), without: texts(&["sleep"]), ..Rules::default() };
+    let words = |code: &str| Vec::from_iter(rules.faults_of_code(code).into_iter().map(|fault| fault.words));
+    assert_eq!(words("fn main() { select!{} } // sleep"), Vec::<String>::new());
+    assert_eq!(
+        words("fn main() { thread::sleep(T) } // select"),
+        [
+            "It does not use `select`, and this exercise is about that.",
+            "It uses `sleep`, which this exercise is to do without.",
+        ]
+    );
+}
