@@ -10,9 +10,9 @@ import { browser, site } from './opened.js';
 import { COMPILED, Playground } from './playground.js';
 
 const { listings: ALL } = JSON.parse(await readFile(join(BOOK, 'listings.json'), 'utf8'));
-/** What is sent when Run is pressed on each listing that has that button. */
-const SENT = ALL.filter(({ verdict, outcomes, source }) => verdict !== 'hangs' && !outcomes.some(one => one.includes('(never ends)'))
-  && !source.includes('//! Press Ctrl-C')).map(({ source }) => source);
+/** What is sent when Run is pressed on each listing that has that button, and is an example. Programs of exercises are all compiled as sent. */
+const SENT = ALL.filter(({ verdict, outcomes, source, exercise }) => verdict !== 'hangs' && !exercise
+  && !outcomes.some(one => one.includes('(never ends)')) && !source.includes('//! Press Ctrl-C')).map(({ source }) => source);
 
 let playground;
 before(async () => {

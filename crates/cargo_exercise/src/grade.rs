@@ -20,7 +20,7 @@ const STANDSTILL: Duration = Duration::from_secs(5);
 
 /// What has come of it.
 pub enum Grade {
-    /// No rule is broken under any schedule that was to be tried.
+    /// No rule is broken under any schedule.
     Right(Box<Tried>),
     Wrong(Vec<Fault>, Option<Box<Tried>>),
     /// No rule is broken in what was tried, and there are more schedules.
@@ -44,7 +44,6 @@ pub fn grade(exercise: &Exercise, file: &Path, edition: &str) -> Grade {
     let mut options = Options::of(Target::File { path: file.to_owned(), edition: edition.to_owned() });
     options.time = TIME;
     options.records = true;
-    options.preemptions = rules.preemptions;
     options.limits.tells_work = true;
     options.limits.standstill = STANDSTILL;
     let mut found = None;
@@ -54,11 +53,7 @@ pub fn grade(exercise: &Exercise, file: &Path, edition: &str) -> Grade {
         Err(trouble) => return Grade::NotExplored(diagnostic::text(&trouble, found.as_ref())),
     };
     let found = found.expect("what was explored was found");
-    let is_all = match (findings.extent, rules.preemptions) {
-        (Extent::All, _) => true,
-        (Extent::Preemptions(tried), Some(enough)) => tried >= enough,
-        _ => false,
-    };
+    let is_all = findings.extent == Extent::All;
     let mut faults = rules.faults(&findings.outcomes, is_all);
     // A program that does what it should, in a way that the exercise is not about.
     if faults.is_empty() {

@@ -33,17 +33,32 @@ pub struct Rules {
     pub uses: Vec<String>,
     /// Names that must not.
     pub without: Vec<String>,
-    /// If not every schedule can be tried: it is enough to try those with so many preemptions.
-    pub preemptions: Option<usize>,
 }
 
-/// At most `most` things go on at the same time: each begins with a line that begins with `from`, and ends with one that begins with `to`.
+/// At most `most` things go on at the same time, and in some run so many do: each begins with a line that begins with `from`, and ends with one that begins with `to`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AtOnce {
     pub from: String,
     pub to: String,
     pub most: usize,
+}
+
+impl AtOnce {
+    /// How many go on at the same time at the most.
+    fn highest(&self, outcome: &Outcome) -> usize {
+        let mut now = 0_usize;
+        let mut highest = 0;
+        for line in outcome.stdout.lines() {
+            if line.starts_with(self.from.as_str()) {
+                now += 1;
+            } else if line.starts_with(self.to.as_str()) {
+                now = now.saturating_sub(1);
+            }
+            highest = highest.max(now);
+        }
+        highest
+    }
 }
 
 /// Where a program falls short.
@@ -131,18 +146,9 @@ impl Rules {
 
     /// More goes on at the same time than may.
     fn too_many_at_once(&self, outcome: &Outcome) -> Option<String> {
-        let AtOnce { from, to, most } = self.at_once.as_ref()?;
-        let mut now = 0_usize;
-        let mut highest = 0;
-        for line in outcome.stdout.lines() {
-            if line.starts_with(from.as_str()) {
-                now += 1;
-            } else if line.starts_with(to.as_str()) {
-                now = now.saturating_sub(1);
-            }
-            highest = highest.max(now);
-        }
-        (highest > *most)
+        let at_once = self.at_once.as_ref()?;
+        let (highest, most) = (at_once.highest(outcome), at_once.most);
+        (highest > most)
             .then(|| format!("{highest} can be at work at the same time, and at most {most} may."))
     }
 
@@ -192,6 +198,15 @@ impl Rules {
                 "It can never print {}, and under some schedule it should.",
                 quoted(text)
             )));
+        }
+        if let Some(at_once) = &self.at_once {
+            let highest = outcomes.iter().map(|outcome| at_once.highest(outcome)).max().unwrap_or_default();
+            if highest < at_once.most {
+                let most = at_once.most;
+                return Some(Fault::new(format!(
+                    "Never more than {highest} are at work at the same time, and {most} should be possible."
+                )));
+            }
         }
         let can_come = |pair: &&(String, String)| {
             outcomes.iter().any(|outcome| comes_before(&outcome.stdout, &pair.0, &pair.1))

@@ -64,11 +64,15 @@ fn its_lines_and_their_order() {
 
 #[test]
 fn how_many_at_the_same_time() {
-    let at_once = AtOnce { from: "begins".to_owned(), to: "ends".to_owned(), most: 1 };
-    let rules = Rules { at_once: Some(at_once), ..Rules::default() };
+    let at_most = |most| {
+        let at_once = AtOnce { from: "begins".to_owned(), to: "ends".to_owned(), most };
+        Rules { at_once: Some(at_once), ..Rules::default() }
+    };
+    let rules = at_most(1);
     says(&rules, &[prints(&["begins 1", "ends 1", "begins 2", "ends 2"])], &[]);
     let two = prints(&["begins 1", "begins 2", "ends 1", "ends 2"]);
-    says(&rules, &[two], &["2 can be at work at the same time, and at most 1 may."]);
+    says(&rules, std::slice::from_ref(&two), &["2 can be at work at the same time, and at most 1 may."]);
+    says(&at_most(3), &[two], &["Never more than 2 are at work at the same time, and 3 should be possible."]);
 }
 
 #[test]

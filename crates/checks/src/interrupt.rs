@@ -21,6 +21,22 @@ pub fn interrupt(program: &Child) -> io::Result<()> {
     Command::new("sh").args(kill).status().map(|_| ())
 }
 
+/// Has the program hear Ctrl-C whoever starts the test: a shell's background jobs ignore it, and what they start does too.
+pub fn let_it_hear(program: &mut Command) {
+    #[cfg(unix)]
+    // SAFETY: `signal` may be called between a fork and what follows it.
+    unsafe {
+        std::os::unix::process::CommandExt::pre_exec(program, || {
+            match libc::signal(libc::SIGINT, libc::SIG_DFL) {
+                libc::SIG_ERR => Err(io::Error::last_os_error()),
+                _ => Ok(()),
+            }
+        });
+    }
+    #[cfg(not(unix))]
+    let _ = program;
+}
+
 /// Whether a program ended because [`interrupt`] met no handler.
 pub fn was_killed(status: ExitStatus) -> bool {
     #[cfg(unix)]

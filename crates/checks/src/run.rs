@@ -39,6 +39,9 @@ pub fn run(
     stop_when: &StopWhen,
     limit: Duration,
 ) -> io::Result<Outcome> {
+    if given.wants_ctrl_c() {
+        interrupt::let_it_hear(program);
+    }
     let mut child = program
         .env("RUST_BACKTRACE", "0")
         .args(&given.arguments)

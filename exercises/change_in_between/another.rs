@@ -1,0 +1,42 @@
+//! The shop sends the price to who subscribes, as the first of the changes.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+enum Message {
+    Set(u32),
+    Subscribe(Sender<u32>),
+}
+
+/// Owns the price, and tells subscribers of each change.
+fn shop(messages: Receiver<Message>) {
+    let mut price = 10;
+    let mut subscribers: Vec<Sender<u32>> = Vec::new();
+    for message in messages {
+        match message {
+            Message::Set(new) => {
+                price = new;
+                subscribers.retain(|changes_tx| changes_tx.send(new).is_ok());
+            }
+            Message::Subscribe(changes_tx) => {
+                changes_tx.send(price).unwrap();
+                subscribers.push(changes_tx);
+            }
+        }
+    }
+}
+
+fn main() {
+    let (shop_tx, messages) = mpsc::channel();
+    let shop = thread::spawn(move || shop(messages));
+    let owner_tx = shop_tx.clone();
+    let owner = thread::spawn(move || owner_tx.send(Message::Set(12)).unwrap());
+
+    let (changes_tx, changes) = mpsc::channel();
+    shop_tx.send(Message::Subscribe(changes_tx)).unwrap();
+    drop(shop_tx);
+
+    owner.join().unwrap();
+    shop.join().unwrap();
+    println!("the price: {}", changes.iter().last().unwrap());
+}

@@ -1,0 +1,18 @@
+//! The sender goes, and then the program waits for the writer.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let writer = thread::spawn(move || {
+        for line in rx {
+            println!("written: {line}");
+        }
+    });
+
+    tx.send("login").unwrap();
+    tx.send("upload").unwrap();
+    drop(tx);
+    writer.join().unwrap();
+}

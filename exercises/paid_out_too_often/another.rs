@@ -1,0 +1,61 @@
+//! The account says whether the balance is still the one that was seen; if not, the customer asks again.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+enum Message {
+    Get(Sender<u32>),
+    Set(u32, u32, Sender<bool>),
+}
+
+/// Owns the balance. Returns what is left.
+fn account(messages: Receiver<Message>) -> u32 {
+    let mut balance = 50;
+    for message in messages {
+        match message {
+            Message::Get(reply_tx) => reply_tx.send(balance).unwrap(),
+            Message::Set(seen, new, reply_tx) => {
+                let is_it = seen == balance;
+                if is_it {
+                    balance = new;
+                }
+                reply_tx.send(is_it).unwrap();
+            }
+        }
+    }
+    balance
+}
+
+/// Whether 30 were paid out.
+fn withdraw(account: &Sender<Message>) -> bool {
+    loop {
+        let (reply_tx, reply_rx) = mpsc::channel();
+        account.send(Message::Get(reply_tx)).unwrap();
+        let balance = reply_rx.recv().unwrap();
+        if balance < 30 {
+            return false;
+        }
+        let (reply_tx, reply_rx) = mpsc::channel();
+        account
+            .send(Message::Set(balance, balance - 30, reply_tx))
+            .unwrap();
+        if reply_rx.recv().unwrap() {
+            return true;
+        }
+    }
+}
+
+fn main() {
+    let (account_tx, messages) = mpsc::channel();
+    let account = thread::spawn(move || account(messages));
+    let other_tx = account_tx.clone();
+    let customer = thread::spawn(move || withdraw(&other_tx));
+
+    let mine = withdraw(&account_tx);
+    let paid = [mine, customer.join().unwrap()]
+        .into_iter()
+        .filter(|paid| *paid)
+        .count();
+    drop(account_tx);
+    println!("paid out: {}, left: {}", 30 * paid, account.join().unwrap());
+}

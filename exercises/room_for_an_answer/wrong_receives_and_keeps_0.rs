@@ -1,0 +1,21 @@
+//! Refused: A channel has the capacity 0; it should be 1.
+
+use crossbeam_channel::{Receiver, bounded};
+use std::thread::{self, JoinHandle};
+
+const CAPACITY: usize = 0;
+
+/// Asks a server for the square of a number.
+fn ask(number: u32) -> (JoinHandle<()>, Receiver<u32>) {
+    let (reply_s, reply) = bounded(CAPACITY);
+    let server = thread::spawn(move || reply_s.send(number * number).unwrap());
+    (server, reply)
+}
+
+fn main() {
+    let asked = [2, 3].map(ask);
+    println!(
+        "{:?}",
+        asked.map(|(server, reply)| (reply.recv().unwrap(), server.join().unwrap()).0)
+    );
+}

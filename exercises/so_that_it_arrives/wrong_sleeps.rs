@@ -1,0 +1,20 @@
+//! Refused: It can end when 0 of 1 message has been received.
+
+use crossbeam_channel::bounded;
+use std::thread;
+use std::time::Duration;
+
+const CAPACITY: usize = 1;
+
+fn main() {
+    let (s, reports) = bounded(CAPACITY);
+    thread::spawn(move || {
+        for report in reports {
+            // It goes to the network here.
+            let _: &str = report;
+        }
+    });
+    s.send("all is well").unwrap();
+    thread::sleep(Duration::from_millis(20));
+    println!("the report is on its way");
+}

@@ -1,0 +1,18 @@
+//! Refused: It can end when 0 of 1 message has been received.
+
+use crossbeam_channel::bounded;
+use std::thread;
+
+const CAPACITY: usize = 2;
+
+fn main() {
+    let (s, reports) = bounded(CAPACITY);
+    thread::spawn(move || {
+        for report in reports {
+            // It goes to the network here.
+            let _: &str = report;
+        }
+    });
+    s.send("all is well").unwrap();
+    println!("the report is on its way");
+}

@@ -1,0 +1,14 @@
+//! Refused: Never more than 1 are at work at the same time, and 2 should be possible.
+
+use std::thread;
+
+fn main() {
+    for file in 1..=3 {
+        let download = thread::spawn(move || {
+            println!("begins {file}");
+            println!("ends {file}");
+        });
+        download.join().unwrap();
+    }
+    println!("done");
+}

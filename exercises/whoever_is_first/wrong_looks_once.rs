@@ -1,0 +1,22 @@
+//! Refused: It can panic.
+
+use crossbeam_channel::{Receiver, bounded};
+use std::thread;
+
+/// The answer that comes first.
+fn first(one: &Receiver<&'static str>, other: &Receiver<&'static str>) -> &'static str {
+    one.try_recv().or_else(|_| other.try_recv()).unwrap()
+}
+
+/// Asks a server, whose answer can be received.
+fn ask(name: &'static str) -> Receiver<&'static str> {
+    let (s, r) = bounded(1);
+    // Nobody may want the answer anymore.
+    thread::spawn(move || s.send(name).unwrap_or(()));
+    r
+}
+
+fn main() {
+    let (berlin, tokyo) = (ask("Berlin"), ask("Tokyo"));
+    println!("{} was first", first(&berlin, &tokyo));
+}

@@ -1,0 +1,13 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("everybody_gets_it", {
+"threads":["main","impatient"],
+"timers":[0,0],
+"channels":[["line_tx → lines",null],["one_tx → one",null],["other_tx → other",null]],
+"words":["main starts impatient","a message","main sends \"login\" into line_tx → lines","\"login\"","main sends \"upload\" into line_tx → lines","\"upload\"","main drops the last sender of line_tx → lines: the channel is disconnected","main drops the last receiver of line_tx → lines","main drops the last sender of one_tx → one: the channel is disconnected","main drops the last sender of other_tx → other: the channel is disconnected","impatient finds that no sender of one_tx → one is left","main prints “panicked: not yet implemented” to standard error","panicked: not yet implemented\n","main drops the last receiver of other_tx → other","main panics, and the program ends","impatient drops the last receiver of one_tx → one","impatient ends"],
+"events":[[0,16,0,0,-1],[0,18,2,0,-1],[0,18,4,0,-1],[0,20,6,0,-1],[0,8,7,0,-1],[0,8,8,0,-1],[0,8,9,0,-1],[1,16,10,0,-1],[0,9,11,2,12],[0,25,13,0,-1],[0,0,14,0,-1],[1,16,15,0,-1],[1,0,16,0,-1]],
+"views":[[18,-1,0],[16,1,0],[20,-1,0],[8,-1,0],[16,-1,0],[9,-1,0],[25,-1,0],[0,-1,0],[0,-1,1]],
+"start":[0],
+"states":[[[0,1],[[],[],[]],[[0,1,[1]]],null,0],[[0,1],[[3],[],[]],[[0,2,[2]]],null,0],[[2,1],[[3,5],[],[]],[[0,3,[3]]],null,0],[[3,1],[[3,5],[],[]],[[0,4,[4]]],null,1],[[3,1],[[],[],[]],[[0,5,[5]]],null,2],[[3,4],[[],[],[]],[[0,6,[6]],[1,23,[7]]],null,3],[[5,4],[[],[],[]],[[0,7,[8]],[1,20,[7]]],null,4],[[6,4],[[],[],[]],[[0,8,[]],[1,17,[7]]],null,4],[[6,4],[[],[],[]],[[0,9,[9]],[1,14,[7]]],null,4],[[7,4],[[],[],[]],[[0,10,[10]],[1,11,[7]]],null,5],[[],[],[],0,6],[[7,4],[[],[],[]],[[0,10,[10]],[1,12,[11]]],null,5],[[7,7],[[],[],[]],[[0,10,[10]],[1,13,[12]]],null,7],[[7,8],[[],[],[]],[[0,10,[10]]],null,7],[[6,4],[[],[],[]],[[0,11,[9]],[1,15,[11]]],null,4],[[6,7],[[],[],[]],[[0,12,[9]],[1,16,[12]]],null,8],[[6,8],[[],[],[]],[[0,13,[9]]],null,8],[[6,4],[[],[],[]],[[0,14,[]],[1,18,[11]]],null,4],[[6,7],[[],[],[]],[[0,15,[]],[1,19,[12]]],null,8],[[6,8],[[],[],[]],[[0,16,[]]],null,8],[[5,4],[[],[],[]],[[0,17,[8]],[1,21,[11]]],null,4],[[5,7],[[],[],[]],[[0,18,[8]],[1,22,[12]]],null,8],[[5,8],[[],[],[]],[[0,19,[8]]],null,8],[[3,4],[[],[],[]],[[0,20,[6]],[1,24,[11]]],null,3],[[3,7],[[],[],[]],[[0,21,[6]],[1,25,[12]]],null,9],[[3,8],[[],[],[]],[[0,22,[6]]],null,9]],
+"halves":[[[1,1],[1,1],[1,1]],[[0,1],[1,1],[1,1]],[[0,0],[1,1],[1,1]],[[0,0],[0,1],[1,1]],[[0,0],[0,1],[0,1]],[[0,0],[0,1],[0,0]],[],[[0,0],[0,0],[0,0]],[[0,0],[0,0],[0,1]],[[0,0],[0,0],[1,1]]],
+"ends":[["panics",0,"panicked: not yet implemented\n",[]]]
+});

@@ -1,0 +1,13 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("never_to_wait_solution", {
+"threads":["main","writer"],
+"timers":[0,0],
+"channels":[["line_tx → lines",null],["begin_tx → begin",null]],
+"words":["main starts writer","a message","main sends \"started\" into line_tx → lines","\"started\"","main sends \"working\" into line_tx → lines","\"working\"","main sends \"finished\" into line_tx → lines","\"finished\"","main drops the last sender of line_tx → lines: the channel is disconnected","main prints “the work is done”","the work is done\n","main drops the last sender of begin_tx → begin: the channel is disconnected","the end of writer","writer finds that no sender of begin_tx → begin is left","writer receives \"started\" from line_tx → lines","writer prints “started”","started\n","writer receives \"working\" from line_tx → lines","writer prints “working”","working\n","writer receives \"finished\" from line_tx → lines","writer prints “finished”","finished\n","writer finds that no sender of line_tx → lines is left","writer drops the last receiver of begin_tx → begin","writer drops the last receiver of line_tx → lines","writer ends","main joins writer","main returns, and the program ends"],
+"events":[[0,9,0,0,-1],[0,16,2,0,-1],[0,16,4,0,-1],[0,16,6,0,-1],[0,18,8,0,-1],[0,19,9,1,10],[0,20,11,0,-1],[1,11,13,0,-1],[1,12,14,0,-1],[1,12,15,1,16],[1,12,17,0,-1],[1,12,18,1,19],[1,12,20,0,-1],[1,12,21,1,22],[1,12,23,0,-1],[1,13,24,0,-1],[1,13,25,0,-1],[1,0,26,0,-1],[0,21,27,0,-1],[0,0,28,0,-1]],
+"views":[[16,-1,0],[11,1,0],[18,-1,0],[19,-1,0],[20,-1,0],[21,12,0],[11,-1,0],[12,-1,0],[13,-1,0],[0,-1,0],[21,-1,0],[0,-1,1]],
+"start":[0],
+"states":[[[0,1],[[],[]],[[0,1,[1]]],null,0],[[0,1],[[3],[]],[[0,2,[2]]],null,0],[[0,1],[[3,5],[]],[[0,3,[3]]],null,0],[[2,1],[[3,5,7],[]],[[0,4,[4]]],null,0],[[3,1],[[3,5,7],[]],[[0,5,[5]]],null,1],[[4,1],[[3,5,7],[]],[[0,6,[6]]],null,1],[[5,6],[[3,5,7],[]],[[1,7,[7]]],null,2],[[5,7],[[3,5,7],[]],[[1,8,[8]]],null,2],[[5,7],[[5,7],[]],[[1,9,[9]]],null,2],[[5,7],[[5,7],[]],[[1,10,[10]]],null,2],[[5,7],[[7],[]],[[1,11,[11]]],null,2],[[5,7],[[7],[]],[[1,12,[12]]],null,2],[[5,7],[[],[]],[[1,13,[13]]],null,2],[[5,7],[[],[]],[[1,14,[14]]],null,2],[[5,8],[[],[]],[[1,15,[15]]],null,2],[[5,8],[[],[]],[[1,16,[16]]],null,3],[[5,9],[[],[]],[[1,17,[17]]],null,4],[[10,11],[[],[]],[[0,18,[18]]],null,4],[[9,11],[[],[]],[[0,19,[19]]],null,4],[[],[],[],0,5]],
+"halves":[[[1,1],[1,1]],[[0,1],[1,1]],[[0,1],[0,1]],[[0,1],[0,0]],[[0,0],[0,0]],[]],
+"ends":[["returns",0,"the work is done\nstarted\nworking\nfinished\n",[]]]
+});

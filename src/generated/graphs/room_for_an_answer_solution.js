@@ -1,0 +1,13 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("room_for_an_answer_solution", {
+"threads":["main","server 1","server 2"],
+"timers":[0,0,0],
+"channels":[["reply_s → reply 1",1],["reply_s → reply 2",1]],
+"words":["main starts server 1","main starts server 2","the end of server 1","server 1 sends 4 into reply_s → reply 1","server 2 sends 9 into reply_s → reply 2","4","server 1 drops the last sender of reply_s → reply 1: the channel is disconnected","server 1 ends","main joins server 1","the end of server 2","9","server 2 drops the last sender of reply_s → reply 2: the channel is disconnected","server 2 ends","main joins server 2","main receives 4 from reply_s → reply 1","main drops the last receiver of reply_s → reply 1","main receives 9 from reply_s → reply 2","main drops the last receiver of reply_s → reply 2","main prints “[4, 9]”","[4, 9]\n","main returns, and the program ends"],
+"events":[[0,11,0,0,-1],[0,11,1,0,-1],[1,11,3,0,-1],[2,11,4,0,-1],[1,11,6,0,-1],[1,0,7,0,-1],[0,18,8,0,-1],[2,11,11,0,-1],[2,0,12,0,-1],[0,18,13,0,-1],[0,21,14,0,-1],[0,21,15,0,-1],[0,21,16,0,-1],[0,21,17,0,-1],[0,21,18,1,19],[0,0,20,0,-1]],
+"views":[[18,2,0],[11,-1,0],[0,-1,0],[18,-1,0],[0,-1,1],[18,9,0],[21,-1,0]],
+"start":[0,1],
+"states":[[[0,1,1],[[],[]],[[1,1,[2]],[2,24,[3]]],null,0],[[0,1,1],[[5],[]],[[1,2,[4]],[2,21,[3]]],null,0],[[0,2,1],[[5],[]],[[1,3,[5]],[2,18,[3]]],null,1],[[3,4,1],[[5],[]],[[0,4,[6]],[2,15,[3]]],null,1],[[5,4,1],[[5],[]],[[2,5,[3]]],null,1],[[5,4,1],[[5],[10]],[[2,6,[7]]],null,1],[[5,4,2],[[5],[10]],[[2,7,[8]]],null,2],[[3,4,4],[[5],[10]],[[0,8,[9]]],null,2],[[6,4,4],[[5],[10]],[[0,9,[10]]],null,2],[[6,4,4],[[],[10]],[[0,10,[11]]],null,2],[[6,4,4],[[],[10]],[[0,11,[12]]],null,3],[[6,4,4],[[],[]],[[0,12,[13]]],null,3],[[6,4,4],[[],[]],[[0,13,[14]]],null,4],[[2,4,4],[[],[]],[[0,14,[15]]],null,4],[[],[],[],0,5],[[3,4,1],[[5],[10]],[[0,5,[6]],[2,16,[7]]],null,1],[[3,4,2],[[5],[10]],[[0,6,[6]],[2,17,[8]]],null,2],[[3,4,4],[[5],[10]],[[0,7,[6]]],null,2],[[0,2,1],[[5],[10]],[[1,15,[5]],[2,19,[7]]],null,1],[[0,2,2],[[5],[10]],[[1,16,[5]],[2,20,[8]]],null,2],[[0,2,4],[[5],[10]],[[1,17,[5]]],null,2],[[0,1,1],[[5],[10]],[[1,18,[4]],[2,22,[7]]],null,0],[[0,1,2],[[5],[10]],[[1,19,[4]],[2,23,[8]]],null,6],[[0,1,4],[[5],[10]],[[1,20,[4]]],null,6],[[0,1,1],[[],[10]],[[1,21,[2]],[2,25,[7]]],null,0],[[0,1,2],[[],[10]],[[1,22,[2]],[2,26,[8]]],null,6],[[0,1,4],[[],[10]],[[1,23,[2]]],null,6]],
+"halves":[[[1,1],[1,1]],[[0,1],[1,1]],[[0,1],[0,1]],[[0,0],[0,1]],[[0,0],[0,0]],[],[[1,1],[0,1]]],
+"ends":[["returns",0,"[4, 9]\n",[]]]
+});
