@@ -377,6 +377,9 @@
       root.classList.add('predict-ready');
     }
   }
+  // The page of predictions counts those that were right: src/play/score.js.
+  if (document.querySelector('.predictions')) load('play/score.js').catch(() => {});
+
   // A picture can be stepped through: src/play/pictures.js.
   if (document.querySelector('figure.schedule:not(.still)')) load('play/pictures.js').catch(() => {});
 

@@ -44,7 +44,7 @@ before(async () => {
     await cp(join(ROOT, part), join(folder, part.replace('crates/checks/fixture/', '')), { recursive: true });
   }
   book = join(folder, 'book');
-  const env = { ...process.env, MDBOOK_OUTPUT__HTML__REDIRECT: JSON.stringify(MOVED) };
+  const env = { ...process.env, MDBOOK_OUTPUT__HTML__REDIRECT: JSON.stringify(MOVED), MDBOOK_OUTPUT__HTML__SEARCH__CHAPTER: '{}' };
   await promisify(execFile)('mdbook', ['build', folder, '--dest-dir', book], { env });
   site = await serve(book);
   context = await browser.newContext();

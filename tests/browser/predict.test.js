@@ -181,3 +181,20 @@ test('in a page that was opened as a file, and in a frame that is shut off', asy
   assert.deepEqual(frame.trouble, []);
   await close();
 });
+
+test('the page of predictions: its links ask, and it counts what was right', async () => {
+  const page = await open(browser, site, 'predictions.html');
+  const links = page.locator('.predictions a');
+  await page.locator('.score').waitFor();
+  assert.equal(await links.count(), 60);
+  assert.equal(await page.locator('.score').textContent(), 'You have predicted 0 of 60, and 0 of these were right.');
+  const name = new URL(await links.first().evaluate(link => link.href)).hash.slice(1);
+  await links.first().click();
+  await asked(page, name).waitFor();
+  await page.evaluate(right => localStorage.setItem('book-predicted', JSON.stringify(right)), { [name]: true, two_producers: null });
+  await page.goto(`${site.address}predictions.html`);
+  await page.getByText('You have predicted 1 of 60, and 1 of these were right.').waitFor();
+  assert.equal(await page.locator('.predictions .mark').textContent(), ' ✓ right');
+  assert.deepEqual(page.trouble, []);
+  await page.context().close();
+});

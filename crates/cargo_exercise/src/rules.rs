@@ -23,6 +23,8 @@ pub struct Rules {
     pub threads: usize,
     /// How many messages are received in each run, at least.
     pub messages: usize,
+    /// How many at the most. No limit if it is not given.
+    pub most_messages: Option<usize>,
     /// Whether messages may be left that nobody receives.
     pub may_lose: bool,
     /// The capacities that a channel may have which messages go over. Empty: any. So is `unbounded` where it is not forbidden.
@@ -162,6 +164,10 @@ impl Rules {
         };
         of(work.threads, self.threads, "thread", "done something")
             .or_else(|| of(received, self.messages, "message", "been received"))
+            .or_else(|| {
+                let most = self.most_messages.filter(|most| received > *most)?;
+                Some(format!("{received} messages can be received, and {most} are enough."))
+            })
             .or_else(|| self.wrong_capacity(work))
     }
 

@@ -92,6 +92,8 @@ fn what_it_has_done() {
     says(&rules, &[carries(None, 2, 2)], &["A channel has no limit to its capacity; it should be 1 or 2."]);
     let rules = Rules { may_lose: true, ..Rules::default() };
     says(&rules, &[carries(Some(1), 2, 1)], &[]);
+    let rules = Rules { most_messages: Some(1), ..Rules::default() };
+    says(&rules, &[carries(Some(1), 2, 2)], &["2 messages can be received, and 1 are enough."]);
 }
 
 #[test]

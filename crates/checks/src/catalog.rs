@@ -5,6 +5,7 @@
 
 use crate::book::{Book, Chapter, Example, TABLES};
 use crate::explore;
+use crate::guesses::GUESSES;
 use crate::items;
 use crate::page::{Shown, command, requirements};
 use crate::problem::Problem;
@@ -81,6 +82,14 @@ impl Entry<'_> {
         })
     }
 
+    /// Whether it folds out, as an answer does.
+    fn is_folded(&self) -> bool {
+        let mut figures = self.chapter.figures.iter();
+        let start = figures.find(|figure| figure.name == self.example.name).map_or(0, |it| it.range.start);
+        let before = &self.chapter.text[..start];
+        before.matches("<details").count() > before.matches("</details>").count()
+    }
+
     /// The verdict in few words, as Markdown.
     fn in_short(&self, book: &Book) -> String {
         let explored = explore::is_explored(book, self.example);
@@ -109,8 +118,9 @@ fn title(book: &Book) -> String {
 type Writer = fn(&Book, Option<&String>) -> Option<String>;
 
 /// The tables that there are, by name: `{{#include generated/tables/NAME.md}}` shows one.
-const WRITERS: [(&str, Writer); 3] = [
+const WRITERS: [(&str, Writer); 4] = [
     ("listings", |book, _| Some(all_listings(book))),
+    ("predictions", |book, _| Some(predictions(book))),
     ("std_mpsc", |book, is| items::table(&items::STD, book, is)),
     ("crossbeam_channel", |book, is| items::table(&items::CROSSBEAM, book, is)),
 ];
@@ -136,6 +146,34 @@ fn all_listings(book: &Book) -> String {
         text += &format!("| [`{name}`]({file}#{name}) | {title} | {} |\n", entry.in_short(book));
     }
     text.trim_start().to_owned()
+}
+
+/// How many listings the page of predictions has.
+const PREDICTED: usize = 60;
+
+/// Listings to predict, in rising order: those with few outcomes first, and of these the short ones. They come from the whole range. Only
+/// those that can be asked about in two steps are among them: for what is asked see [`crate::guesses`].
+fn predictions(book: &Book) -> String {
+    let asked = fs::read_to_string(book.root.join(GUESSES)).unwrap_or_default();
+    let is_asked = |entry: &Entry| asked.contains(&format!("\n\"{}\":", entry.example.name));
+    let is_shown = |entry: &Entry| !entry.example.is_of_exercise() && !entry.is_folded();
+    let entries = entries(book).into_iter().filter(is_shown).filter(is_asked);
+    let mut entries = Vec::from_iter(entries);
+    entries.sort_by_key(|entry| {
+        let count = match entry.shown.verdict.row().check {
+            Check::Listed => Listed::parse(&entry.shown.outcome).count(),
+            _ => 1,
+        };
+        (count, entry.example.source.lines().count())
+    });
+    let count = entries.len().min(PREDICTED);
+    let chosen = (0..count).map(|number| &entries[number * entries.len() / count]);
+    let rows = chosen.map(|entry| {
+        let (file, name) = (entry.chapter.file().display(), &entry.example.name);
+        let lines = entry.example.source.lines().count();
+        format!("1. [A program of {lines} lines]({file}#{name}), from *{}*\n", entry.chapter.title())
+    });
+    rows.collect()
 }
 
 /// The style sheet with what stands above an outcome: the labels and edges of the table of verdicts.
