@@ -79,6 +79,10 @@ fn answer(root: &Path, exercises: &[Exercise], asked: Asked) -> Result<u8, Strin
 
 /// Checks the reader's program; makes it first, if there is none. Returns the status to end with.
 fn check(root: &Path, exercise: &Exercise, watch: bool, html: Option<PathBuf>) -> Result<u8, String> {
+    // What is there already could be a program of the reader's.
+    if let Some(page) = html.as_ref().filter(|page| page.extension().is_none_or(|kind| kind != "html")) {
+        return Err(format!("{} is no page: name a file that ends in .html", page.display()));
+    }
     let mine = Mine::of(root);
     let file = Mine::file(exercise);
     let made = mine.begin(exercise).map_err(|error| format!("{} cannot be made: {error}", file.display()))?;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, Write};
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{self, Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -31,6 +31,9 @@ pub struct Findings {
     pub time: Duration,
 }
 
+/// The status of a process that Ctrl-C has ended, as shells have it.
+const INTERRUPTED: i32 = 130;
+
 /// What comes to who waits.
 enum Heard {
     Line(String),
@@ -49,8 +52,12 @@ enum Heard {
 pub fn explore(binary: &Path, mut request: Request, arguments: &[OsString]) -> Result<Findings, Trouble> {
     let (tx, rx) = mpsc::channel();
     let stops = tx.clone();
-    // It is said once in a process; who explores a second time hears it too.
-    let _ = ctrlc::set_handler(move || drop(stops.send(Heard::Stop)));
+    // It is said once in a process. When nothing is explored anymore, or something else is, nobody hears it, and the process ends.
+    let _ = ctrlc::set_handler(move || {
+        if stops.send(Heard::Stop).is_err() {
+            process::exit(INTERRUPTED);
+        }
+    });
     loop {
         let mut state = State::new(&request);
         let mut child = start(binary, &request, arguments, tx.clone())?;
