@@ -5,11 +5,12 @@ use cargo_exercise::exercise::{self, Exercise};
 use cargo_exercise::grade::{Grade, grade};
 use cargo_exercise::mine::Mine;
 use cargo_exercise::show;
-use cargo_exercise::task::Task;
+use cargo_exercise::task::Chapters;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
@@ -27,7 +28,9 @@ fn main() -> ExitCode {
         }
     };
     let sample = exercises.first().cloned();
-    let mut trials = Vec::from_iter(exercises.into_iter().flat_map(|exercise| trials(&root, exercise)));
+    let chapters = Arc::new(Chapters::of(&root));
+    let all = exercises.into_iter().flat_map(|exercise| trials(&root, &chapters, exercise));
+    let mut trials = Vec::from_iter(all);
     trials.extend(sample.map(|exercise| {
         Trial::test("the page shows what the grader says", move || {
             page_shows(&root, &exercise).map_err(Failed::from)
@@ -40,7 +43,7 @@ fn main() -> ExitCode {
 type Check = dyn FnOnce(&Exercise) -> Result<(), String> + Send;
 
 /// What is checked of one exercise.
-fn trials(root: &Path, exercise: Exercise) -> Vec<Trial> {
+fn trials(root: &Path, chapters: &Arc<Chapters>, exercise: Exercise) -> Vec<Trial> {
     let mut trials = Vec::new();
     let mut add = |what: &str, check: Box<Check>| {
         let exercise = exercise.clone();
@@ -48,8 +51,8 @@ fn trials(root: &Path, exercise: Exercise) -> Vec<Trial> {
             check(&exercise).map_err(Failed::from)
         }));
     };
-    let of_book = root.to_owned();
-    add("form", Box::new(move |exercise| form(&of_book, exercise)));
+    let (of_book, chapters) = (root.to_owned(), Arc::clone(chapters));
+    add("form", Box::new(move |exercise| form(&of_book, &chapters, exercise)));
     add("to begin with", Box::new(|it| refused(it, &it.start(), std::slice::from_ref(&it.wants.begins))));
     for edition in ["2021", "2024"] {
         add(
@@ -71,9 +74,9 @@ fn name_of(program: &Path) -> String {
 }
 
 /// What an exercise has: a task with hints and a reason, a section, another solution, and enough wrong ones.
-fn form(root: &Path, exercise: &Exercise) -> Result<(), String> {
+fn form(root: &Path, chapters: &Chapters, exercise: &Exercise) -> Result<(), String> {
     let name = &exercise.name;
-    let task = Task::of(root, name);
+    let task = chapters.task(name);
     let task = task.ok_or_else(|| {
         format!("no chapter has `<figure id=\"{name}\"></figure>` below a heading of the second level")
     })?;

@@ -8,7 +8,6 @@ use cargo_explore::options::{Options, Target};
 use cargo_explore::target::Found;
 use cargo_explore::trouble::Trouble;
 use explorer::explorer::Extent;
-use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
@@ -22,7 +21,7 @@ const STANDSTILL: Duration = Duration::from_secs(5);
 pub enum Grade {
     /// No rule is broken under any schedule.
     Right(Box<Tried>),
-    Wrong(Vec<Fault>, Option<Box<Tried>>),
+    Wrong(Vec<Fault>, Box<Tried>),
     /// No rule is broken in what was tried, and there are more schedules.
     Unfinished(Box<Tried>),
     /// It does not compile, and rustc has said why.
@@ -57,11 +56,11 @@ pub fn grade(exercise: &Exercise, file: &Path, edition: &str) -> Grade {
     let mut faults = rules.faults(&findings.outcomes, is_all);
     // A program that does what it should, in a way that the exercise is not about.
     if faults.is_empty() {
-        faults = rules.faults_of_code(&fs::read_to_string(file).unwrap_or_default());
+        faults = rules.faults_of_code(&found.program.source);
     }
     let tried = Box::new(Tried { found, findings, options });
     match (faults.is_empty(), is_all) {
-        (false, _) => Grade::Wrong(faults, Some(tried)),
+        (false, _) => Grade::Wrong(faults, tried),
         (true, true) => Grade::Right(tried),
         (true, false) => Grade::Unfinished(tried),
     }

@@ -5,7 +5,7 @@ use cargo_exercise::grade::{Grade, grade};
 use cargo_exercise::mine::Mine;
 use cargo_exercise::options::{self, Asked, HELP};
 use cargo_exercise::show;
-use cargo_exercise::task::Task;
+use cargo_exercise::task::Chapters;
 use cargo_explore::{page, width};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -46,7 +46,7 @@ fn answer(root: &Path, exercises: &[Exercise], asked: Asked) -> Result<u8, Strin
         let found = exercises.iter().find(|exercise| exercise.name == name);
         found.ok_or_else(|| format!("there is no exercise `{name}`: `cargo exercise` lists them"))
     };
-    let task = |exercise: &Exercise| Task::of(root, &exercise.name);
+    let task = |exercise: &Exercise| Chapters::of(root).task(&exercise.name);
     let text = match asked {
         Asked::Help => HELP.to_owned(),
         Asked::List => show::list(root, exercises),
@@ -89,7 +89,7 @@ fn check(root: &Path, exercise: &Exercise, watch: bool, html: Option<PathBuf>) -
     let html = html.map(|html| std::path::absolute(&html).unwrap_or(html));
     env::set_current_dir(root).map_err(|error| format!("{}: {error}", root.display()))?;
     if made {
-        println!("{}", show::task(exercise, Task::of(root, &exercise.name).as_ref()));
+        println!("{}", show::task(exercise, Chapters::of(root).task(&exercise.name).as_ref()));
         println!("Your program to begin with: {}. Edit it, and give this command again.\n", file.display());
     }
     loop {
@@ -97,11 +97,11 @@ fn check(root: &Path, exercise: &Exercise, watch: bool, html: Option<PathBuf>) -
         let grade = grade(exercise, &file, "2024");
         print!("{}", show::grade(exercise, &file, &grade, width()));
         if let Grade::Right(_) = grade
-            && let Err(error) = mine.is_done(exercise)
+            && let Err(error) = mine.note_done(exercise)
         {
             eprintln!("warning: that it is done cannot be noted: {error}");
         }
-        if let (Some(html), Grade::Right(tried) | Grade::Wrong(_, Some(tried)) | Grade::Unfinished(tried)) =
+        if let (Some(html), Grade::Right(tried) | Grade::Wrong(_, tried) | Grade::Unfinished(tried)) =
             (&html, &grade)
         {
             let text = page::all(&tried.found, &tried.findings, &tried.options);

@@ -88,12 +88,15 @@ impl Mine {
         let Ok(text) = fs::read_to_string(self.root.join(Mine::file(exercise))) else {
             return State::New;
         };
-        let done = fs::read_to_string(self.root.join(DONE)).unwrap_or_default();
-        let mark = mark(exercise, &text);
-        match done.lines().any(|line| line == mark) {
+        match self.is_noted(&mark(exercise, &text)) {
             true => State::Done,
             false => State::Begun,
         }
+    }
+
+    fn is_noted(&self, mark: &str) -> bool {
+        let done = fs::read_to_string(self.root.join(DONE)).unwrap_or_default();
+        done.lines().any(|line| line == mark)
     }
 
     /// Notes that the reader's program is right.
@@ -101,13 +104,13 @@ impl Mine {
     /// # Errors
     ///
     /// When it cannot be written down.
-    pub fn is_done(&self, exercise: &Exercise) -> io::Result<()> {
-        let text = fs::read_to_string(self.root.join(Mine::file(exercise)))?;
-        if self.state(exercise) == State::Done {
+    pub fn note_done(&self, exercise: &Exercise) -> io::Result<()> {
+        let mark = mark(exercise, &fs::read_to_string(self.root.join(Mine::file(exercise)))?);
+        if self.is_noted(&mark) {
             return Ok(());
         }
         let mut done = File::options().create(true).append(true).open(self.root.join(DONE))?;
-        writeln!(done, "{}", mark(exercise, &text))
+        writeln!(done, "{mark}")
     }
 }
 

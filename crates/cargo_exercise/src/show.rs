@@ -4,13 +4,13 @@ use crate::exercise::Exercise;
 use crate::grade::{Grade, Tried};
 use crate::mine::{Mine, State};
 use crate::rules::Fault;
-use crate::task::Task;
+use crate::task::{Chapters, Task};
 use cargo_explore::text;
 use std::path::Path;
 
 /// All exercises, with what is done.
 pub fn list(root: &Path, exercises: &[Exercise]) -> String {
-    let mine = Mine::of(root);
+    let (mine, chapters) = (Mine::of(root), Chapters::of(root));
     let longest = exercises.iter().map(|exercise| exercise.name.len()).max().unwrap_or_default();
     let mut text = String::new();
     let mut kind = None;
@@ -26,7 +26,7 @@ pub fn list(root: &Path, exercises: &[Exercise]) -> String {
             State::Done => '✓',
         };
         done += usize::from(state == '✓');
-        let title = Task::of(root, &exercise.name).map_or(String::new(), |task| task.title);
+        let title = chapters.task(&exercise.name).map_or(String::new(), |task| task.title);
         text +=
             &format!("  {state} {:longest$}  {:>3} min  {title}\n", exercise.name, exercise.wants.minutes);
     }
@@ -42,7 +42,7 @@ pub fn grade(exercise: &Exercise, file: &Path, grade: &Grade, width: usize) -> S
             "right  {file}: {}, and none breaks a rule.\n       One more solution, and why: cargo exercise {name} --solution\n",
             how_much(tried)
         ),
-        Grade::Wrong(faults, tried) => wrong(&file.to_string(), faults, tried.as_deref(), width),
+        Grade::Wrong(faults, tried) => wrong(&file.to_string(), faults, tried, width),
         Grade::Unfinished(tried) => format!(
             "not known  {file}: no rule is broken in {} runs, and there are more schedules than could be tried.\n           \
              Make it smaller: fewer threads, fewer messages, fewer steps that others could notice.\n",
@@ -62,13 +62,13 @@ fn how_much(tried: &Tried) -> String {
 }
 
 /// What is wrong, and a schedule that shows the first of it.
-fn wrong(file: &str, faults: &[Fault], tried: Option<&Tried>, width: usize) -> String {
+fn wrong(file: &str, faults: &[Fault], tried: &Tried, width: usize) -> String {
     let mut text = format!("wrong  {file}\n");
     for fault in faults {
         text += &format!("       {}\n", fault.words);
     }
-    let shown = faults.iter().find_map(|fault| fault.place).zip(tried);
-    if let Some((place, Tried { found, findings, .. })) = shown {
+    let Tried { found, findings, .. } = tried;
+    if let Some(place) = faults.iter().find_map(|fault| fault.place) {
         let outcome = &findings.outcomes[place];
         text += "\nThis is how:\n\n";
         text += &text::outcome_text(place, outcome, findings.outcomes.len());

@@ -27,19 +27,31 @@ pub struct Task {
     pub address: String,
 }
 
-impl Task {
-    /// Reads it from the chapters of the book in this folder.
-    pub fn of(root: &Path, name: &str) -> Option<Task> {
-        let files = fs::read_dir(root.join("src")).ok()?;
-        let figure = format!("<figure id=\"{name}\"");
-        files.filter_map(|file| Some(file.ok()?.path())).find_map(|path| {
-            let chapter = fs::read_to_string(&path).ok()?.replace("\r\n", "\n");
-            let at = chapter.find(&figure)?;
-            let page = path.file_stem()?.to_string_lossy().into_owned();
-            Task::in_chapter(&chapter, at, format!("{page}.html#{name}"))
-        })
+/// The chapters of a book, read once.
+pub struct Chapters(Vec<(String, String)>);
+
+impl Chapters {
+    /// Those of the book in this folder.
+    pub fn of(root: &Path) -> Chapters {
+        let files = fs::read_dir(root.join("src")).into_iter().flatten();
+        let chapters = files.filter_map(|file| {
+            let path = file.ok()?.path();
+            let text = fs::read_to_string(&path).ok()?.replace("\r\n", "\n");
+            Some((path.file_stem()?.to_string_lossy().into_owned(), text))
+        });
+        Chapters(chapters.collect())
     }
 
+    /// What they say of the exercise with this name.
+    pub fn task(&self, name: &str) -> Option<Task> {
+        let figure = format!("<figure id=\"{name}\"");
+        self.0.iter().find_map(|(page, text)| {
+            Task::in_chapter(text, text.find(&figure)?, format!("{page}.html#{name}"))
+        })
+    }
+}
+
+impl Task {
     /// The section around this place.
     fn in_chapter(chapter: &str, at: usize, address: String) -> Option<Task> {
         const HEADING: &str = "\n## ";
@@ -62,20 +74,18 @@ fn inside<'a>(text: &'a str, class: &str) -> impl Iterator<Item = &'a str> {
     begins.into_iter().map(|begin| {
         let rest = &text[begin..];
         let mut depth = 1;
-        let mut end = rest.len();
-        for (at, tag) in rest.match_indices("details") {
-            match () {
-                () if rest[..at].ends_with("</") => depth -= 1,
-                () if rest[..at].ends_with('<') => depth += 1,
-                () => continue,
+        for (at, _) in rest.match_indices('<') {
+            let tag = &rest[at..];
+            if tag.starts_with("<details") {
+                depth += 1;
+            } else if tag.starts_with("</details>") {
+                depth -= 1;
             }
             if depth == 0 {
-                end = at - "</".len();
-                break;
+                return &rest[..at];
             }
-            debug_assert_eq!(tag, "details");
         }
-        &rest[..end]
+        rest
     })
 }
 

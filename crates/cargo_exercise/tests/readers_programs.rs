@@ -64,7 +64,7 @@ fn what_was_right_is_done_until_it_changes() {
     let (book, exercise) = book();
     let mine = Mine::of(book.path());
     mine.begin(&exercise).expect("it can be written");
-    mine.is_done(&exercise).expect("it can be noted");
+    mine.note_done(&exercise).expect("it can be noted");
     assert_eq!(mine.state(&exercise), State::Done);
     fs::write(book.path().join(Mine::file(&exercise)), "other").expect("it can be written");
     assert_eq!(mine.state(&exercise), State::Begun);

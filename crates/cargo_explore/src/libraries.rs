@@ -36,10 +36,10 @@ impl Libraries {
     pub fn find() -> Result<Libraries, Trouble> {
         static FOUND: Mutex<Option<Libraries>> = Mutex::new(None);
         let mut found = FOUND.lock().unwrap_or_else(PoisonError::into_inner);
-        if found.is_none() {
-            *found = Some(Libraries::build_or_recall()?);
+        match &*found {
+            Some(known) => Ok(known.clone()),
+            None => Ok(found.insert(Libraries::build_or_recall()?).clone()),
         }
-        Ok(found.clone().expect("it was found now"))
     }
 
     fn build_or_recall() -> Result<Libraries, Trouble> {

@@ -46,11 +46,11 @@ pub struct Timer {
     last: Option<(Due, Clock)>,
 }
 
-/// What happened before a message was sent; before it was taken out by who receives, if it has been; before it was written; before it was
-/// read.
+/// What happened before a message was sent; before it was written, if it has been; before it was read.
 pub struct Moments {
     pub sent: Clock,
-    pub taken: Option<Clock>,
+    /// Who has had it taken out for who receives, and which step of that thread this was.
+    pub taken: Option<(Id, usize)>,
     pub written: Option<Clock>,
     pub read: Option<Clock>,
 }
@@ -107,14 +107,17 @@ impl Channels {
 
     /// What went over each, but for those of timers, and those over which nothing did. Only what happened before the end, if it is given.
     pub fn carried(&self, end: Option<&Clock>) -> Vec<Carried> {
-        let is_before = |clock: &Clock| end.is_none_or(|end| end.includes(clock));
+        let is_sent = |moments: &&Moments| end.is_none_or(|end| end.includes(&moments.sent));
+        let is_taken = |moments: &&Moments| {
+            moments.taken.is_some_and(|(thread, step)| end.is_none_or(|end| end.of(thread) >= step))
+        };
         let carried = self.channels.iter().filter(|channel| channel.timer.is_none()).map(|channel| {
             let moments = || channel.moments.values();
             Carried {
                 is_unbounded: channel.capacity.is_none(),
                 capacity: channel.capacity.unwrap_or_default(),
-                sent: moments().filter(|moments| is_before(&moments.sent)).count(),
-                received: moments().filter(|moments| moments.taken.as_ref().is_some_and(is_before)).count(),
+                sent: moments().filter(is_sent).count(),
+                received: moments().filter(is_taken).count(),
             }
         });
         let mut carried = Vec::from_iter(carried.filter(|carried| carried.sent > 0));
@@ -268,9 +271,10 @@ impl Channel {
         self.sent
     }
 
-    pub fn taken(&mut self, number: usize, clock: &Clock) {
+    /// The thread has this message taken out, in a step after which this is its clock.
+    pub fn taken(&mut self, number: usize, thread: Id, clock: &Clock) {
         let moments = self.moments.get_mut(&number);
-        moments.expect("a message that is taken was sent").taken = Some(clock.clone());
+        moments.expect("a message that is taken was sent").taken = Some((thread, clock.of(thread)));
     }
 
     pub fn written(&mut self, number: usize, clock: &Clock) {

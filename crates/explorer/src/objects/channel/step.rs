@@ -100,7 +100,7 @@ impl Channels {
             }
             Way::Recv => {
                 let number = channel.messages.pop_front().expect("the arm was ready");
-                channel.taken(number, clock);
+                channel.taken(number, thread, clock);
                 number
             }
         };
@@ -112,7 +112,7 @@ impl Channels {
         let (arm, waiting, others) = at;
         let Arm { channel, way } = select.arms[arm];
         let number = self.channels[channel].send(clock);
-        self.channels[channel].taken(number, clock);
+        self.channels[channel].taken(number, thread, clock);
         let waiter = &mut self.waiting[waiting];
         waiter.met = Some((others, number, clock.clone()));
         if way == Way::Recv && waiter.select.has_message {
