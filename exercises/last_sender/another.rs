@@ -1,14 +1,17 @@
-//! The last worker gets the first sender itself.
+//! The sender ends with the block that has started the workers.
 
 use std::sync::mpsc;
 use std::thread;
 
 fn main() {
-    let (tx, rx) = mpsc::channel();
-    let senders = [tx.clone(), tx];
-    for (worker, tx) in (1..).zip(senders) {
-        thread::spawn(move || tx.send(worker).unwrap());
-    }
+    let rx = {
+        let (tx, rx) = mpsc::channel();
+        for worker in 1..=2 {
+            let tx = tx.clone();
+            thread::spawn(move || tx.send(worker).unwrap());
+        }
+        rx
+    };
 
     let mut reports = 0;
     for _ in rx {

@@ -1,4 +1,4 @@
-//! Refused: `3` can never come before `1`, and under some schedule it should.
+//! Refused: `1` comes before `3` under every schedule. Some schedule should allow the other order.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: `about.html: 1 link` can never come before `index.html: 2 links`, and under some schedule it should.
+//! Refused: `index.html: 2 links` comes before `about.html: 1 link` under every schedule. Some schedule should allow the other order.
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: It can end when 0 of 2 messages have been received.
+//! Refused: It can end before any message came from one thread to another; this exercise wants at least 2.
 
 use std::thread;
 

@@ -1,4 +1,4 @@
-//! Refused: It can end when 2 of 3 threads have done something.
+//! Refused: It can end before more than 2 threads beside `main` did anything; this exercise wants at least 3.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: It can end when 0 of 1 thread has done something.
+//! Refused: It can end before any thread beside `main` did anything; this exercise wants at least 1.
 
 use crossbeam_channel::{bounded, select};
 

@@ -100,6 +100,8 @@ export function launch() {
  */
 export async function open(browser, site, path, { theme = 'light', width = WIDE, playground, still, change } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  // The whole book on one page is a large one, and the machine may be busy with everything else that is tested.
+  context.setDefaultNavigationTimeout(300_000);
   const page = await context.newPage();
   page.trouble = [];
   page.on('pageerror', error => page.trouble.push(`script error: ${error.message}`));

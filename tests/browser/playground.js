@@ -22,11 +22,14 @@ async function built() {
   return new Map(await Promise.all(names.map(async name => [await readFile(`${ROOT}examples/${name}.rs`, 'utf8'), name])));
 }
 
-/** Those of the sources that are compiled as sent. Which they are is in the sources alone: the first in the order of their hashes. */
-function chosen(sources) {
-  const hash = source => createHash('sha256').update(source).digest('hex');
-  return new Set(sources.map(source => [hash(source), source]).toSorted().slice(0, COMPILED).map(([, source]) => source));
+/** These in the order of the hashes of their texts: an order that is in the texts alone. */
+export function inOrderOfHashes(items, text) {
+  const hash = item => createHash('sha256').update(text(item)).digest('hex');
+  return items.map(item => [hash(item), item]).toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
 }
+
+/** Those of the sources that are compiled as sent. */
+const chosen = sources => new Set(inOrderOfHashes(sources, source => source).slice(0, COMPILED));
 
 /** The stand-in. */
 export class Playground {

@@ -1,5 +1,6 @@
 //! The exercises of the book, as they are in its folder.
 
+use crate::again::Again;
 use crate::rules::Rules;
 use serde::Deserialize;
 use std::fs;
@@ -54,6 +55,9 @@ pub struct Wants {
     /// Words that the program to begin with is refused with.
     pub begins: String,
     pub rules: Rules,
+    /// What it wants with other values in the given code.
+    #[serde(default)]
+    pub again: Vec<Again>,
 }
 
 /// An exercise.

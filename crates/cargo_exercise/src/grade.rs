@@ -1,7 +1,8 @@
 //! Grades a program: explores it, and holds what it can do against what its exercise wants.
 
+use crate::again::Again;
 use crate::exercise::Exercise;
-use crate::rules::Fault;
+use crate::rules::{Fault, Rules};
 use cargo_explore::child::Findings;
 use cargo_explore::diagnostic;
 use cargo_explore::options::{Options, Target};
@@ -10,6 +11,7 @@ use cargo_explore::trouble::Trouble;
 use explorer::explorer::Extent;
 use std::path::Path;
 use std::time::Duration;
+use std::{fs, io};
 
 /// How long a program is explored. Solutions take a fraction of it.
 const TIME: Duration = Duration::from_secs(20);
@@ -37,31 +39,93 @@ pub struct Tried {
     pub options: Options,
 }
 
-/// Grades the program in this file, as a solution of the exercise, compiled as this edition.
+impl Tried {
+    fn is_all(&self) -> bool {
+        self.findings.extent == Extent::All
+    }
+
+    fn faults(&self, rules: &Rules) -> Vec<Fault> {
+        rules.faults(&self.findings.outcomes, self.is_all())
+    }
+}
+
+/// Grades the program in this file, as a solution of the exercise, compiled as this edition: as it stands, and then with other values in the
+/// given code, where the exercise has some.
 pub fn grade(exercise: &Exercise, file: &Path, edition: &str) -> Grade {
-    let rules = &exercise.wants.rules;
+    let wants = &exercise.wants;
+    let tried = match tried(file, edition) {
+        Ok(tried) => tried,
+        Err(grade) => return grade,
+    };
+    let source = &tried.found.program.source;
+    let mut faults = tried.faults(&wants.rules);
+    // A program that does what it should, in a way that the exercise is not about.
+    if faults.is_empty() {
+        faults = wants.rules.faults_of_code(source);
+    }
+    if !faults.is_empty() {
+        return Grade::Wrong(faults, tried);
+    }
+    if !tried.is_all() {
+        return Grade::Unfinished(tried);
+    }
+    for again in &wants.again {
+        match again.program(source) {
+            Ok(program) => {
+                if let Some(grade) = otherwise(again, &program, file, edition) {
+                    return grade;
+                }
+            }
+            Err(fault) => return Grade::Wrong(vec![fault], tried),
+        }
+    }
+    Grade::Right(tried)
+}
+
+/// What comes of the program that has other values than the one in this file. Nothing, if it is right.
+fn otherwise(again: &Again, program: &str, file: &Path, edition: &str) -> Option<Grade> {
+    let cannot = |error: io::Error| Some(Grade::NotExplored(format!("error: {}: {error}", again.says)));
+    let folder = match tempfile::Builder::new().prefix("cargo-exercise-").tempdir() {
+        Ok(folder) => folder,
+        Err(error) => return cannot(error),
+    };
+    let copy = folder.path().join(file.file_name().unwrap_or_default());
+    if let Err(error) = fs::write(&copy, program) {
+        return cannot(error);
+    }
+    let mut tried = match tried(&copy, edition) {
+        Ok(tried) => tried,
+        Err(Grade::DoesNotCompile) => {
+            return Some(Grade::NotExplored(format!(
+                "error: {}, it does not compile\n help: change nothing in the given code that the task does not ask for",
+                again.says
+            )));
+        }
+        Err(grade) => return Some(grade),
+    };
+    tried.found.title = file.display().to_string();
+    let faults = tried.faults(&again.rules);
+    match (faults.is_empty(), tried.is_all()) {
+        (false, _) => Some(Grade::Wrong(faults.into_iter().map(|fault| again.told(fault)).collect(), tried)),
+        (true, false) => Some(Grade::Unfinished(tried)),
+        (true, true) => None,
+    }
+}
+
+/// Explores the program in this file.
+fn tried(file: &Path, edition: &str) -> Result<Box<Tried>, Grade> {
     let mut options = Options::of(Target::File { path: file.to_owned(), edition: edition.to_owned() });
     options.time = TIME;
     options.records = true;
     options.limits.tells_work = true;
     options.limits.standstill = STANDSTILL;
     let mut found = None;
-    let findings = match cargo_explore::explore(&options, &mut found) {
-        Ok(findings) => findings,
-        Err(Trouble::DoesNotCompile) => return Grade::DoesNotCompile,
-        Err(trouble) => return Grade::NotExplored(diagnostic::text(&trouble, found.as_ref())),
-    };
-    let found = found.expect("what was explored was found");
-    let is_all = findings.extent == Extent::All;
-    let mut faults = rules.faults(&findings.outcomes, is_all);
-    // A program that does what it should, in a way that the exercise is not about.
-    if faults.is_empty() {
-        faults = rules.faults_of_code(&found.program.source);
-    }
-    let tried = Box::new(Tried { found, findings, options });
-    match (faults.is_empty(), is_all) {
-        (false, _) => Grade::Wrong(faults, tried),
-        (true, true) => Grade::Right(tried),
-        (true, false) => Grade::Unfinished(tried),
+    match cargo_explore::explore(&options, &mut found) {
+        Ok(findings) => {
+            let found = found.expect("what was explored was found");
+            Ok(Box::new(Tried { found, findings, options }))
+        }
+        Err(Trouble::DoesNotCompile) => Err(Grade::DoesNotCompile),
+        Err(trouble) => Err(Grade::NotExplored(diagnostic::text(&trouble, found.as_ref()))),
     }
 }

@@ -4,6 +4,8 @@
 //! An exercise is a program to begin with, `exercises/NAME.rs`; a folder `exercises/NAME/` with what it wants (`wants.toml`), a solution,
 //! another one, and wrong ones; and a section of a chapter, with its task and its hints.
 
+/// A program once more, with other values.
+pub mod again;
 /// What there is: the exercises, their programs, and what each wants.
 pub mod exercise;
 /// Holds a program against what its exercise wants.

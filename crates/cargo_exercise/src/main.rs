@@ -44,7 +44,9 @@ fn said(error: &str, status: u8) -> ExitCode {
 fn answer(root: &Path, exercises: &[Exercise], asked: Asked) -> Result<u8, String> {
     let named = |name: &str| {
         let found = exercises.iter().find(|exercise| exercise.name == name);
-        found.ok_or_else(|| format!("there is no exercise `{name}`: `cargo exercise` lists them"))
+        found.ok_or_else(|| {
+            format!("there is no exercise `{name}`{}: `cargo exercise` lists them", like(name, exercises))
+        })
     };
     let task = |exercise: &Exercise| Chapters::of(root).task(&exercise.name);
     let text = match asked {
@@ -75,6 +77,17 @@ fn answer(root: &Path, exercises: &[Exercise], asked: Asked) -> Result<u8, Strin
     };
     print!("{text}");
     Ok(RIGHT)
+}
+
+/// The exercise that somebody could have meant, as a question.
+fn like(name: &str, exercises: &[Exercise]) -> String {
+    let names = exercises.iter().map(|exercise| exercise.name.as_str());
+    let alike = names.map(|known| (strsim::jaro_winkler(name, known), known));
+    let nearest = alike.max_by(|(one, _), (other, _)| one.total_cmp(other));
+    // As near as a slip of the finger or an ending that is left out.
+    nearest
+        .filter(|(alike, _)| *alike > 0.85)
+        .map_or(String::new(), |(_, known)| format!("; is it `{known}`?"))
 }
 
 /// Checks the reader's program; makes it first, if there is none. Returns the status to end with.

@@ -73,7 +73,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Asked, lex
     }
     let Some(name) = name else {
         return match asked.contains(&true) {
-            true => Err("of which exercise?".into()),
+            true => Err("this option needs the name of an exercise".into()),
             false => Ok(Asked::List),
         };
     };

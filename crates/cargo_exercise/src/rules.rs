@@ -3,9 +3,9 @@
 //! What must happen is read from the runs themselves (threads that were started, messages that were received), and not from what they
 //! print alone: a program that prints the right text without the work is refused.
 
-use explorer::explorer::{Ending, Outcome, Work};
+use explorer::explorer::{Carried, Ending, Outcome, Work};
+use proc_macro2::{TokenStream, TokenTree};
 use serde::Deserialize;
-use std::collections::BTreeSet;
 
 /// What an exercise wants, under every schedule. That no run hangs, that no thread panics and that the exit status is 0 need not be said.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -21,10 +21,14 @@ pub struct Rules {
     pub can: Vec<(String, String)>,
     /// How many threads beside `main` do something in each run before it ends, at least.
     pub threads: usize,
-    /// How many messages are received in each run, at least.
+    /// How many messages get from one thread to another in each run, at least.
     pub messages: usize,
-    /// How many at the most. No limit if it is not given.
+    /// How many messages are received in each run, at least, if a thread may be the one that has sent them.
+    pub received: usize,
+    /// How many are received at the most, by whichever thread. No limit if it is not given.
     pub most_messages: Option<usize>,
+    /// How often a `Mutex` is locked in each run, at least.
+    pub locks: usize,
     /// Whether messages may be left that nobody receives.
     pub may_lose: bool,
     /// The capacities that a channel may have which messages go over. Empty: any. So is `unbounded` where it is not forbidden.
@@ -73,7 +77,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    fn new(words: impl Into<String>) -> Fault {
+    pub(crate) fn new(words: impl Into<String>) -> Fault {
         Fault { words: words.into(), place: None }
     }
 }
@@ -81,13 +85,14 @@ impl Fault {
 impl Rules {
     /// What is wrong with the code, before it is run.
     pub fn faults_of_code(&self, code: &str) -> Vec<Fault> {
-        let code = without_comments(code);
-        let missing = self.uses.iter().filter(|name| !has_name(&code, name));
+        let tokens = code.parse::<TokenStream>().unwrap_or_default();
+        let line_of = |name: &str| line_of(&tokens, name);
+        let missing = self.uses.iter().filter(|name| line_of(name).is_none());
         let missing = missing
             .map(|name| Fault::new(format!("It does not use `{name}`, and this exercise is about that.")));
-        let forbidden = self.without.iter().filter(|name| has_name(&code, name));
+        let forbidden = self.without.iter().filter_map(|name| Some((line_of(name)?, name)));
         let forbidden = forbidden
-            .map(|name| Fault::new(format!("It uses `{name}`, which this exercise is to do without.")));
+            .map(|(line, name)| Fault::new(format!("Line {line}: solve this exercise without `{name}`.")));
         missing.chain(forbidden).collect()
     }
 
@@ -157,13 +162,20 @@ impl Rules {
     /// It has not done the work.
     fn work(&self, outcome: &Outcome) -> Option<String> {
         let work = outcome.work.as_ref().filter(|_| self.bad_end(outcome).is_none())?;
-        let received: usize = work.channels.iter().map(|channel| channel.received).sum();
-        let of = |is: usize, wanted: usize, what: &str, done: &str| {
-            let what = if wanted == 1 { format!("{what} has") } else { format!("{what}s have") };
-            (is < wanted).then(|| format!("It can end when {is} of {wanted} {what} {done}."))
+        let sum = |of: fn(&Carried) -> usize| work.channels.iter().map(of).sum::<usize>();
+        let (received, between) = (sum(|channel| channel.received), sum(|channel| channel.between_threads));
+        let too_few = |is: usize, what: &str, wanted: usize, done: &str| {
+            (is < wanted).then(|| {
+                format!(
+                    "It can end before {} {done}; this exercise wants at least {wanted}.",
+                    more_than(is, what)
+                )
+            })
         };
-        of(work.threads, self.threads, "thread", "done something")
-            .or_else(|| of(received, self.messages, "message", "been received"))
+        too_few(work.threads, "thread", self.threads, "beside `main` did anything")
+            .or_else(|| too_few(between, "message", self.messages, "came from one thread to another"))
+            .or_else(|| too_few(received, "message", self.received, "reached a receiver"))
+            .or_else(|| too_few(work.locks, "lock", self.locks, "of a `Mutex` was taken"))
             .or_else(|| {
                 let most = self.most_messages.filter(|most| received > *most)?;
                 Some(format!("{received} messages can be received, and {most} are enough."))
@@ -190,10 +202,12 @@ impl Rules {
     fn lost(&self, outcome: &Outcome) -> Option<String> {
         let channels = &outcome.work.as_ref().filter(|_| self.bad_end(outcome).is_none())?.channels;
         let lost: usize = channels.iter().map(|channel| channel.sent - channel.received).sum();
-        let words =
-            if lost == 1 { "A message that was".to_owned() } else { format!("{lost} messages that were") };
-        (!self.may_lose && lost > 0)
-            .then(|| format!("{words} sent can stay in a channel, and nobody receives it."))
+        let words = if lost == 1 {
+            "A message can be sent that".to_owned()
+        } else {
+            format!("{lost} messages can be sent that")
+        };
+        (!self.may_lose && lost > 0).then(|| format!("{words} nobody receives."))
     }
 
     /// It cannot do something that it must.
@@ -219,7 +233,7 @@ impl Rules {
         };
         let (one, other) = self.can.iter().find(|pair| !can_come(pair))?;
         Some(Fault::new(format!(
-            "`{one}` can never come before `{other}`, and under some schedule it should."
+            "`{other}` comes before `{one}` under every schedule. Some schedule should allow the other order."
         )))
     }
 }
@@ -243,13 +257,20 @@ fn quoted(text: &str) -> String {
     if text.is_empty() { "nothing".to_owned() } else { format!("`{}`", text.trim_end().replace('\n', "⏎")) }
 }
 
-/// The code without its comments. A text that looks like one goes too, which names do not stand in.
-fn without_comments(code: &str) -> String {
-    code.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+/// One more than so many of this, in words.
+fn more_than(count: usize, what: &str) -> String {
+    match count {
+        0 => format!("any {what}"),
+        1 => format!("more than one {what}"),
+        _ => format!("more than {count} {what}s"),
+    }
 }
 
-/// Whether this stands in the code as a whole name, or as several with `::` or `.` between them.
-fn has_name(code: &str, name: &str) -> bool {
-    let names: BTreeSet<&str> = code.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
-    names.contains(name)
+/// The line in which this name stands first, in code and not in a text.
+fn line_of(tokens: &TokenStream, name: &str) -> Option<usize> {
+    tokens.clone().into_iter().find_map(|token| match token {
+        TokenTree::Ident(ident) => (ident == name).then(|| ident.span().start().line),
+        TokenTree::Group(group) => line_of(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    })
 }

@@ -30,7 +30,10 @@ pub fn list(root: &Path, exercises: &[Exercise]) -> String {
         text +=
             &format!("  {state} {:longest$}  {:>3} min  {title}\n", exercise.name, exercise.wants.minutes);
     }
-    text + &format!("\n{done} of {} done. Check one, or begin: cargo exercise NAME\n", exercises.len())
+    text + &format!(
+        "\n✓ right as it is, ~ begun: {done} of {} done. Check one, or begin: cargo exercise NAME\n",
+        exercises.len()
+    )
 }
 
 /// What has come of a program. `file`: how it is named.
@@ -49,8 +52,8 @@ pub fn grade(exercise: &Exercise, file: &Path, grade: &Grade, width: usize) -> S
             tried.findings.runs
         ),
         // rustc has said it above.
-        Grade::DoesNotCompile => format!("wrong  {file}: it does not compile.\n"),
-        Grade::NotExplored(why) => format!("{why}\nnot known  {file}: it cannot be tried.\n"),
+        Grade::DoesNotCompile => format!("wrong  {file} does not compile.\n"),
+        Grade::NotExplored(why) => format!("{why}\nnot known  {file} cannot be checked.\n"),
     }
 }
 

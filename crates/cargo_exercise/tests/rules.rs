@@ -10,8 +10,8 @@ fn prints(lines: &[&str]) -> Outcome {
 
 fn carries(capacity: Option<usize>, sent: usize, received: usize) -> Outcome {
     let (is_unbounded, capacity) = (capacity.is_none(), capacity.unwrap_or_default());
-    let channels = vec![Carried { is_unbounded, capacity, sent, received }];
-    Outcome { work: Some(Work { threads: 1, channels }), ..prints(&[]) }
+    let channels = vec![Carried { is_unbounded, capacity, sent, received, between_threads: received }];
+    Outcome { work: Some(Work { threads: 1, locks: 0, channels }), ..prints(&[]) }
 }
 
 #[track_caller]
@@ -57,7 +57,7 @@ fn its_lines_and_their_order() {
     says(
         &rules,
         &[prints(&["a", "b"])],
-        &["`b` can never come before `a`, and under some schedule it should."],
+        &["`a` comes before `b` under every schedule. Some schedule should allow the other order."],
     );
     says(&rules, &[prints(&["a", "b"]), prints(&["b", "a"])], &[]);
 }
@@ -79,17 +79,35 @@ fn how_many_at_the_same_time() {
 fn what_it_has_done() {
     let rules = Rules { threads: 1, messages: 2, capacities: vec![1, 2], ..Rules::default() };
     says(&rules, &[carries(Some(1), 2, 2)], &[]);
-    says(&rules, &[prints(&[])], &["It can end when 0 of 1 thread has done something."]);
+    says(
+        &rules,
+        &[prints(&[])],
+        &["It can end before any thread beside `main` did anything; this exercise wants at least 1."],
+    );
     says(
         &rules,
         &[carries(Some(1), 2, 1)],
         &[
-            "It can end when 1 of 2 messages have been received.",
-            "A message that was sent can stay in a channel, and nobody receives it.",
+            "It can end before more than one message came from one thread to another; this exercise wants at least 2.",
+            "A message can be sent that nobody receives.",
         ],
     );
     says(&rules, &[carries(Some(3), 2, 2)], &["A channel has the capacity 3; it should be 1 or 2."]);
     says(&rules, &[carries(None, 2, 2)], &["A channel has no limit to its capacity; it should be 1 or 2."]);
+    let mut to_itself = carries(Some(1), 1, 1);
+    to_itself.work.as_mut().expect("it is told").channels[0].between_threads = 0;
+    let rules = Rules { messages: 1, ..Rules::default() };
+    says(
+        &rules,
+        &[to_itself],
+        &["It can end before any message came from one thread to another; this exercise wants at least 1."],
+    );
+    let rules = Rules { locks: 2, ..Rules::default() };
+    says(
+        &rules,
+        &[prints(&[])],
+        &["It can end before any lock of a `Mutex` was taken; this exercise wants at least 2."],
+    );
     let rules = Rules { may_lose: true, ..Rules::default() };
     says(&rules, &[carries(Some(1), 2, 1)], &[]);
     let rules = Rules { most_messages: Some(1), ..Rules::default() };
@@ -100,12 +118,12 @@ fn what_it_has_done() {
 fn what_stands_in_the_code() {
     let rules = Rules { uses: texts(&["select"]), without: texts(&["sleep"]), ..Rules::default() };
     let words = |code: &str| Vec::from_iter(rules.faults_of_code(code).into_iter().map(|fault| fault.words));
-    assert_eq!(words("fn main() { select!{} } // sleep"), Vec::<String>::new());
+    assert_eq!(words("fn main() { select!{ \"sleep\" } } // sleep"), Vec::<String>::new());
     assert_eq!(
-        words("fn main() { thread::sleep(T) } // select"),
+        words("fn main() {\n thread::sleep(T) } // select"),
         [
             "It does not use `select`, and this exercise is about that.",
-            "It uses `sleep`, which this exercise is to do without.",
+            "Line 2: solve this exercise without `sleep`.",
         ]
     );
 }

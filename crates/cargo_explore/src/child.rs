@@ -121,8 +121,7 @@ fn hear(stream: impl Read + Send + 'static, tx: Sender<Heard>, heard: fn(String)
 /// The program that explores has not come to an end of its own.
 fn taken_along(status: ExitStatus, said: &[String]) -> Trouble {
     let said = said.iter().rev().take(3).rev().cloned().collect::<Vec<_>>().join("\n");
-    let what =
-        format!("the program takes the process along that explores it, which ends with {status}:\n{said}");
+    let what = format!("the program crashed, and took the explorer with it ({status}):\n{said}");
     Trouble::new(what, "a stack that overflows does this, or a dependency that ends the process: do without")
 }
 

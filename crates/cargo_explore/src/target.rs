@@ -70,8 +70,8 @@ fn in_file(path: &Path, edition: &str, libraries: &Libraries, folder: &Path) -> 
         fs::read(path).map_err(|error| Trouble::io(&error, &format!("read {}", path.display())))
     };
     let source = String::from_utf8(read(path)?);
-    let source =
-        source.map_err(|_| Trouble::new(format!("{} is no text", path.display()), "give it Rust"))?;
+    let source = source
+        .map_err(|_| Trouble::new(format!("{} is not valid UTF-8", path.display()), "save it as UTF-8"))?;
     let list = folder.join("files.d");
     let mut command = Command::new(compiler());
     command.arg(path).args([

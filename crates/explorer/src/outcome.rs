@@ -34,6 +34,8 @@ pub struct Outcome {
 pub struct Work {
     /// How many threads beside `main` have done something.
     pub threads: usize,
+    /// How often a `Mutex` was locked.
+    pub locks: usize,
     /// The channels over which messages were sent, but for those of timers; smaller capacities first, and none last.
     pub channels: Vec<Carried>,
 }
@@ -47,6 +49,8 @@ pub struct Carried {
     pub capacity: usize,
     pub sent: usize,
     pub received: usize,
+    /// How many of these by another thread than the one that had sent them.
+    pub between_threads: usize,
 }
 
 impl Outcome {

@@ -592,8 +592,9 @@ fn the_work_is_told() {
         let works = report.outcomes.into_keys().map(|outcome| {
             let work = outcome.work.expect("it was asked for");
             let channels = work.channels.iter();
-            let channels = channels.map(|it| (it.is_unbounded, it.capacity, it.sent, it.received));
-            (work.threads, Vec::from_iter(channels))
+            let channels =
+                channels.map(|it| (it.is_unbounded, it.capacity, it.sent, it.received, it.between_threads));
+            (work.threads, work.locks, Vec::from_iter(channels))
         });
         Vec::from_iter(works)
     };
@@ -608,6 +609,26 @@ fn the_work_is_told() {
         println!("{:?}", rx.recv());
         drop((rx, unused));
     };
-    assert_eq!(works(sends), [(1, vec![(false, 1, 1, 1)]), (1, vec![(false, 1, 2, 1)])]);
-    assert_eq!(works(|| println!("Ok(1)")), [(0, vec![])]);
+    assert_eq!(works(sends), [(1, 0, vec![(false, 1, 1, 1, 1)]), (1, 0, vec![(false, 1, 2, 1, 1)])]);
+    assert_eq!(works(|| println!("Ok(1)")), [(0, 0, vec![])]);
+    let to_itself = || {
+        let (tx, rx) = mpsc::sync_channel(1);
+        tx.send(1).expect("there is a receiver");
+        println!("{:?}", rx.recv());
+    };
+    assert_eq!(works(to_itself), [(0, 0, vec![(false, 1, 1, 1, 0)])]);
+    let meets = || {
+        let (tx, rx) = mpsc::sync_channel(0);
+        thread::spawn(move || tx.send(1).expect("there is a receiver"));
+        println!("{:?}", rx.recv());
+    };
+    assert_eq!(works(meets), [(1, 0, vec![(false, 0, 1, 1, 1)])]);
+    let locks = || {
+        let one = Arc::new(Mutex::new(1));
+        let other = Arc::clone(&one);
+        let thread = thread::spawn(move || *other.lock().expect("nobody panics"));
+        let sum = thread.join().expect("it does not panic") + *one.lock().expect("nobody panics");
+        println!("{sum}");
+    };
+    assert_eq!(works(locks), [(1, 2, vec![])]);
 }

@@ -14,12 +14,20 @@ struct Lock {
     is_poisoned: bool,
     /// What happened before it was unlocked.
     unlocked: Clock,
+    /// Who has locked it, and which step of that thread this was.
+    taken: Vec<(Id, usize)>,
 }
 
 impl Locks {
     pub fn add(&mut self) -> Id {
         self.0.push(Lock::default());
         self.0.len() - 1
+    }
+
+    /// How often one was locked, before this end, if there is one.
+    pub fn taken(&self, end: Option<&Clock>) -> usize {
+        let taken = self.0.iter().flat_map(|lock| &lock.taken);
+        taken.filter(|(thread, step)| end.is_none_or(|end| end.of(*thread) >= *step)).count()
     }
 
     pub fn is_poisoned(&self, lock: Id) -> bool {
@@ -60,7 +68,10 @@ impl Locks {
         }
         let lock = &mut self.0[lock];
         match op {
-            LockOp::Lock | LockOp::TryLock | LockOp::TryOnce => lock.owner = Some(thread),
+            LockOp::Lock | LockOp::TryLock | LockOp::TryOnce => {
+                lock.owner = Some(thread);
+                lock.taken.push((thread, clock.of(thread)));
+            }
             LockOp::Unlock => {
                 lock.owner = None;
                 lock.unlocked = clock.clone();

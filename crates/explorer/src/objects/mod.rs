@@ -435,7 +435,7 @@ impl Objects {
         let is_before = |id: Id| end.is_none_or(|end| end.of(id) > 0);
         let started =
             self.threads.iter().filter(|(id, thread)| *id != 0 && !thread.is_timer && is_before(*id));
-        Work { threads: started.count(), channels: self.channels.carried(end) }
+        Work { threads: started.count(), locks: self.locks.taken(end), channels: self.channels.carried(end) }
     }
 
     /// Which threads cannot go on.

@@ -49,6 +49,8 @@ pub struct Timer {
 /// What happened before a message was sent; before it was written, if it has been; before it was read.
 pub struct Moments {
     pub sent: Clock,
+    /// Who has put it into the channel's buffer. Nobody, where two threads meet.
+    pub sender: Option<Id>,
     /// Who has had it taken out for who receives, and which step of that thread this was.
     pub taken: Option<(Id, usize)>,
     pub written: Option<Clock>,
@@ -113,11 +115,14 @@ impl Channels {
         };
         let carried = self.channels.iter().filter(|channel| channel.timer.is_none()).map(|channel| {
             let moments = || channel.moments.values();
+            let taken = || moments().filter(is_taken);
+            let is_of_other = |moments: &&Moments| moments.taken.map(|(thread, _)| thread) != moments.sender;
             Carried {
                 is_unbounded: channel.capacity.is_none(),
                 capacity: channel.capacity.unwrap_or_default(),
                 sent: moments().filter(is_sent).count(),
-                received: moments().filter(is_taken).count(),
+                received: taken().count(),
+                between_threads: taken().filter(is_of_other).count(),
             }
         });
         let mut carried = Vec::from_iter(carried.filter(|carried| carried.sent > 0));
@@ -226,7 +231,7 @@ impl Channels {
 
     pub fn fire(&mut self, channel: Id, clock: &Clock) {
         let channel = &mut self.channels[channel];
-        let number = channel.send(clock);
+        let number = channel.send(None, clock);
         channel.written(number, clock);
         channel.messages.push_back(number);
         if let Some(timer) = &mut channel.timer {
@@ -264,10 +269,10 @@ impl Channels {
 
 impl Channel {
     /// One more message: its number.
-    pub fn send(&mut self, clock: &Clock) -> usize {
+    pub fn send(&mut self, sender: Option<Id>, clock: &Clock) -> usize {
         self.sent += 1;
-        self.moments
-            .insert(self.sent, Moments { sent: clock.clone(), taken: None, written: None, read: None });
+        let sent = clock.clone();
+        self.moments.insert(self.sent, Moments { sent, sender, taken: None, written: None, read: None });
         self.sent
     }
 

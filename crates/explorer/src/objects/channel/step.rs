@@ -94,7 +94,7 @@ impl Channels {
         let channel = &mut self.channels[channel];
         let number = match way {
             Way::Send => {
-                let number = channel.send(clock);
+                let number = channel.send(Some(thread), clock);
                 channel.messages.push_back(number);
                 number
             }
@@ -111,7 +111,7 @@ impl Channels {
     fn meet(&mut self, thread: Id, select: &Select, at: (usize, usize, usize), clock: &Clock) -> Done {
         let (arm, waiting, others) = at;
         let Arm { channel, way } = select.arms[arm];
-        let number = self.channels[channel].send(clock);
+        let number = self.channels[channel].send(None, clock);
         self.channels[channel].taken(number, thread, clock);
         let waiter = &mut self.waiting[waiting];
         waiter.met = Some((others, number, clock.clone()));

@@ -1,0 +1,23 @@
+//! Refused: With more lines: it can print `error: disk full⏎read to the end
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::sync_channel(1);
+    let reader = thread::spawn(move || {
+        let mut sent = 0;
+        for line in ["ok", "error: disk full", "ok", "ok"] {
+            if tx.send(line).is_ok() {
+                sent += 1;
+            }
+        }
+        sent
+    });
+
+    let first = rx.iter().find(|line| line.starts_with("error"));
+    println!("{}", first.unwrap_or("no error"));
+    drop(rx);
+    let sent = reader.join().unwrap();
+    println!("all were read: {}", sent == 4);
+}

@@ -1,0 +1,17 @@
+//! Refused: It can end before any message came from one thread to another; this exercise wants at least 2.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, rx) = mpsc::channel();
+    let writer = thread::spawn(|| {});
+
+    tx.send("login").unwrap();
+    tx.send("upload").unwrap();
+    drop(tx);
+    for line in rx {
+        println!("written: {line}");
+    }
+    writer.join().unwrap();
+}

@@ -1,0 +1,13 @@
+//! Refused: With lines that say when work on a page begins and ends: never more than 1 are at work at the same time, and 3 should be possible.
+
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (tx, results) = mpsc::channel();
+    for page in ["index", "about", "contact"] {
+        let tx = tx.clone();
+        thread::spawn(move || tx.send(format!("{page}: {}", page.len())).unwrap());
+        println!("{}", results.recv().unwrap());
+    }
+}
