@@ -193,14 +193,19 @@ impl Channels {
             && self.fire_before(channel, own, times).next().is_none()
     }
 
-    /// The timers that have to fire before this one does, which has this clock, and have not. Of those that are due at one time the one
-    /// that was made first.
+    /// The timers that have to fire before this one does, which has this clock, and have not.
     fn fire_before(&self, channel: Id, own: &Clock, times: &Times) -> impl Iterator<Item = Id> {
-        let due = |channel: Id| self.channels[channel].timer.as_ref().and_then(|timer| timer.due);
         let clock = self.fires_at(channel, own, times);
+        self.due_before(channel, clock).filter(|&other| self.channels[other].receivers > 0)
+    }
+
+    /// The timers that are due by this clock, with which this one fires, and have not fired; whether or not somebody can look at them. Of
+    /// those that are due at one time the one that was made first comes before the others.
+    fn due_before(&self, channel: Id, clock: Clock) -> impl Iterator<Item = Id> {
+        let due = |channel: Id| self.channels[channel].timer.as_ref().and_then(|timer| timer.due);
         let others = (0..self.channels.len()).filter(move |&other| other != channel);
         others
-            .filter(move |&other| self.is_overdue(other, &clock))
+            .filter(move |&other| self.channels[other].is_due(&clock))
             .filter(move |&other| due(other) != due(channel) || other < channel)
     }
 
@@ -220,12 +225,15 @@ impl Channels {
         clock
     }
 
-    /// Adds to the clock of a timer that fires those that had to fire before.
+    /// Adds to the clock of a timer that fires those that had to fire before, or to go.
     pub fn fires_after(&self, channel: Id, clock: &mut Clock) {
         let others = self.channels.iter().enumerate().filter(|(other, _)| *other != channel);
         let fired = others.filter_map(|(_, other)| other.timer.as_ref()?.last.as_ref());
         let mut all = Clock::default();
         fired.filter(|(due, _)| due.is_past(clock)).for_each(|(_, fired)| all.join(fired));
+        // Until its last receiver went, another kept this one from firing. Nobody knows that from the message.
+        let gone = self.due_before(channel, clock.clone()).map(|other| &self.channels[other]);
+        gone.filter(|other| other.receivers == 0).for_each(|other| all.follow(&other.receivers_gone));
         clock.join(&all);
     }
 
@@ -243,8 +251,7 @@ impl Channels {
     /// Whether a timer must have fired for who has this clock, and has not.
     pub fn is_overdue(&self, channel: Id, clock: &Clock) -> bool {
         let channel = &self.channels[channel];
-        let due = channel.timer.as_ref().and_then(|timer| timer.due);
-        channel.messages.is_empty() && channel.receivers > 0 && due.is_some_and(|due| due.is_past(clock))
+        channel.receivers > 0 && channel.is_due(clock)
     }
 
     /// Of a ticker: the time after which there is a message again, when one has been taken.
@@ -268,6 +275,12 @@ impl Channels {
 }
 
 impl Channel {
+    /// Whether its timer is due for who has this clock, and has not fired.
+    fn is_due(&self, clock: &Clock) -> bool {
+        let due = self.timer.as_ref().and_then(|timer| timer.due);
+        self.messages.is_empty() && due.is_some_and(|due| due.is_past(clock))
+    }
+
     /// One more message: its number.
     pub fn send(&mut self, sender: Option<Id>, clock: &Clock) -> usize {
         self.sent += 1;

@@ -1,0 +1,30 @@
+//! Refused: With a line that says who makes each thumbnail: it can end without the line `worker makes sea`.
+
+use crossbeam_channel::{Receiver, Sender, unbounded};
+use std::thread;
+
+/// Makes a thumbnail of a picture. Returns its size.
+fn thumbnail(picture: &str) -> usize {
+    picture.len()
+}
+
+/// Makes a thumbnail of each picture, and sends its size with the picture. Ends when there are no more.
+fn work(pictures: Receiver<&'static str>, thumbnails: Sender<(&'static str, usize)>) {
+    for picture in pictures {
+        thumbnails.send((picture, 0)).unwrap();
+    }
+}
+
+fn main() {
+    let (picture_s, pictures) = unbounded();
+    let (thumbnail_s, thumbnails) = unbounded();
+    let worker = thread::spawn(move || work(pictures, thumbnail_s));
+    for picture in ["sea", "hill"] {
+        picture_s.send(picture).unwrap();
+    }
+    drop(picture_s);
+    for (picture, _) in thumbnails {
+        println!("{picture}: {}", thumbnail(picture));
+    }
+    worker.join().unwrap();
+}

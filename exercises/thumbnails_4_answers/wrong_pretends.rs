@@ -1,0 +1,32 @@
+//! Refused: It can end before any message came from one thread to another; this exercise wants at least 4.
+
+use std::thread;
+
+/// Makes a thumbnail of a picture. Returns its size.
+fn thumbnail(picture: &str) -> usize {
+    picture.len()
+}
+
+struct Pool;
+
+impl Pool {
+    fn new() -> Pool {
+        thread::spawn(|| {});
+        Pool
+    }
+
+    fn ask(&self, picture: &'static str) -> usize {
+        thread::spawn(move || thumbnail(picture)).join().unwrap()
+    }
+}
+
+fn main() {
+    let pool = &Pool::new();
+    let sizes = thread::scope(|scope| {
+        let ask = |picture| scope.spawn(move || pool.ask(picture));
+        ["sea", "hill"]
+            .map(ask)
+            .map(|client| client.join().unwrap())
+    });
+    println!("sea: {}, hill: {}", sizes[0], sizes[1]);
+}

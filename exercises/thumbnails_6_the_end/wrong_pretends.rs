@@ -1,0 +1,27 @@
+//! Refused: It can end before any thread beside `main` did anything; this exercise wants at least 2.
+
+/// Makes a thumbnail of a picture, and saves it.
+fn save_thumbnail(picture: &str) {
+    println!("saved {picture}");
+}
+
+struct Pool;
+
+impl Pool {
+    fn new() -> Pool {
+        Pool
+    }
+
+    fn order(&self, picture: &'static str) {
+        save_thumbnail(picture);
+    }
+}
+
+fn main() {
+    let pool = Pool::new();
+    for picture in ["sea", "hill"] {
+        pool.order(picture);
+    }
+    drop(pool);
+    println!("done");
+}

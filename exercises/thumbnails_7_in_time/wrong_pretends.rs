@@ -1,0 +1,13 @@
+//! Refused: It can end before any thread beside `main` did anything; this exercise wants at least 1.
+
+use crossbeam_channel::{after, select};
+use std::time::Duration;
+
+fn main() {
+    let limit = Duration::from_millis(10);
+    select! {
+        recv(after(limit)) -> _ => println!("[None, None]"),
+        recv(after(limit)) -> _ => println!("makes sea\n[None, None]"),
+        recv(after(limit)) -> _ => println!("makes sea\n[Some(3), None]"),
+    }
+}
