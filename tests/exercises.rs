@@ -28,13 +28,18 @@ fn main() -> ExitCode {
         }
     };
     let sample = exercises.first().cloned();
+    let known = exercises.clone();
     let chapters = Arc::new(Chapters::of(&root));
     let all = exercises.into_iter().flat_map(|exercise| trials(&root, &chapters, exercise));
     let mut trials = Vec::from_iter(all);
+    let of_lessons = (root.clone(), known);
     trials.extend(sample.map(|exercise| {
         Trial::test("the page shows what the grader says", move || {
             page_shows(&root, &exercise).map_err(Failed::from)
         })
+    }));
+    trials.push(Trial::test("lessons take 50 minutes", move || {
+        lessons(&of_lessons.0, &of_lessons.1).map_err(Failed::from)
     }));
     libtest_mimic::run(&arguments, trials).exit_code()
 }
@@ -57,7 +62,12 @@ fn trials(root: &Path, chapters: &Arc<Chapters>, exercise: Exercise) -> Vec<Tria
     for edition in ["2021", "2024"] {
         add(
             &format!("solution, {edition}"),
-            Box::new(move |exercise| right(exercise, &exercise.solution(), edition)),
+            Box::new(move |exercise| {
+                // What it does with other values does not depend on the edition.
+                let mut once = exercise.clone();
+                once.wants.again.retain(|_| edition == "2024");
+                right(&once, &exercise.solution(), edition)
+            }),
         );
     }
     for program in exercise.programs("another") {
@@ -132,6 +142,34 @@ fn page_shows(root: &Path, exercise: &Exercise) -> Result<(), String> {
         true => Ok(()),
         false => Err(format!("{PAGE} does not show how this begins; copy its first lines there:\n{shown}")),
     }
+}
+
+/// The steps of each lesson take 50 minutes together, and each exercise that a lesson names takes as long there as it says itself.
+fn lessons(root: &Path, exercises: &[Exercise]) -> Result<(), String> {
+    const PAGE: &str = "src/lessons.md";
+    let page = fs::read_to_string(root.join(PAGE)).map_err(|error| format!("{PAGE}: {error}"))?;
+    let lessons = page.split("\n## ").skip(1).filter(|lesson| lesson.contains("\n| Minutes |"));
+    for lesson in lessons {
+        let title = lesson.split(" {").next().unwrap_or_default();
+        let steps = lesson
+            .lines()
+            .filter_map(|line| line.strip_prefix("| ")?.split(" |").next()?.parse::<u32>().ok());
+        let minutes: u32 = steps.sum();
+        if minutes != 50 {
+            return Err(format!("{PAGE}: the steps of \"{title}\" take {minutes} minutes; make it 50"));
+        }
+        for exercise in exercises {
+            let Some((_, behind)) = lesson.split_once(&format!("#{})", exercise.name)) else { continue };
+            let wanted = format!(", {} minutes", exercise.wants.minutes);
+            if !behind.starts_with(&wanted) {
+                let name = &exercise.name;
+                return Err(format!(
+                    "{PAGE}: \"{title}\" does not say how long `{name}` takes; write `{wanted}` behind its link"
+                ));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// What the first lines of a wrong program say that the reader sees: `//! Refused: WORDS`.

@@ -1,4 +1,4 @@
-//! Refused: With one at a time, and lines that say when each try begins and ends: it can hang.
+//! Refused: A message can be sent that nobody receives.
 
 use crossbeam_channel::bounded;
 use std::sync::mpsc;

@@ -19,7 +19,7 @@ impl Pool {
     fn new() -> Pool {
         let (picture_s, pictures) = unbounded();
         let (size_s, sizes) = unbounded();
-        for _ in 0..3 {
+        for _ in 0..2 {
             let (pictures, size_s) = (pictures.clone(), size_s.clone());
             thread::spawn(move || work(pictures, size_s));
         }

@@ -1,4 +1,4 @@
-//! Refused: It can print `makes sea⏎makes hill⏎
+//! Refused: It can print `makes hill⏎[None, None]`.
 
 use crossbeam_channel::{Receiver, Sender, at, unbounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: It can never print `[None, None]`, and under some schedule it should.
+//! Refused: It can panic.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

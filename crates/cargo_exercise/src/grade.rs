@@ -11,7 +11,6 @@ use cargo_explore::trouble::Trouble;
 use explorer::explorer::Extent;
 use std::path::Path;
 use std::time::Duration;
-use std::{fs, io};
 
 /// How long a program is explored. Solutions take a fraction of it.
 const TIME: Duration = Duration::from_secs(20);
@@ -72,7 +71,7 @@ pub fn grade(exercise: &Exercise, file: &Path, edition: &str) -> Grade {
     for again in &wants.again {
         match again.program(source) {
             Ok(program) => {
-                if let Some(grade) = otherwise(again, &program, file, edition) {
+                if let Some(grade) = otherwise(again, program, &tried) {
                     return grade;
                 }
             }
@@ -82,28 +81,17 @@ pub fn grade(exercise: &Exercise, file: &Path, edition: &str) -> Grade {
     Grade::Right(tried)
 }
 
-/// What comes of the program that has other values than the one in this file. Nothing, if it is right.
-fn otherwise(again: &Again, program: &str, file: &Path, edition: &str) -> Option<Grade> {
-    let cannot = |error: io::Error| Some(Grade::NotExplored(format!("error: {}: {error}", again.says)));
-    let folder = match tempfile::Builder::new().prefix("cargo-exercise-").tempdir() {
-        Ok(folder) => folder,
-        Err(error) => return cannot(error),
-    };
-    let copy = folder.path().join(file.file_name().unwrap_or_default());
-    if let Err(error) = fs::write(&copy, program) {
-        return cannot(error);
-    }
-    let mut tried = match tried(&copy, edition) {
-        Ok(tried) => tried,
-        Err(Grade::DoesNotCompile) => {
-            return Some(Grade::NotExplored(format!(
-                "error: {}, it does not compile\n help: change nothing in the given code that the task does not ask for",
-                again.says
-            )));
+/// What comes of the program with other values. Nothing, if it is right.
+fn otherwise(again: &Again, program: String, as_it_is: &Tried) -> Option<Grade> {
+    let found = as_it_is.found.with_source(program);
+    let options = as_it_is.options.clone();
+    let tried = match cargo_explore::explore_found(&options, &found) {
+        Ok(findings) => Box::new(Tried { found, findings, options }),
+        Err(trouble) => {
+            let why = diagnostic::text(&trouble, Some(&found));
+            return Some(Grade::NotExplored(format!("{}:\n{why}", again.says)));
         }
-        Err(grade) => return Some(grade),
     };
-    tried.found.title = file.display().to_string();
     let faults = tried.faults(&again.rules);
     match (faults.is_empty(), tried.is_all()) {
         (false, _) => Some(Grade::Wrong(faults.into_iter().map(|fault| again.told(fault)).collect(), tried)),

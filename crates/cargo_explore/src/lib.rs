@@ -34,6 +34,7 @@ use std::env;
 use std::fs;
 use std::path::Path;
 use target::Found;
+use tempfile::TempDir;
 use trouble::Trouble;
 
 /// Explores the program that is asked for. `found`: it, as soon as it is found.
@@ -42,10 +43,24 @@ use trouble::Trouble;
 ///
 /// When it does not compile, or does something that is not covered.
 pub fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Trouble> {
+    let folder = folder_to_compile_in()?;
+    let found = found.insert(target::find(&options.program, &Libraries::find()?, folder.path())?);
+    explore_found(options, found)
+}
+
+fn folder_to_compile_in() -> Result<TempDir, Trouble> {
     let folder = tempfile::Builder::new().prefix("cargo-explore-").tempdir();
-    let folder = folder.map_err(|error| Trouble::io(&error, "make a folder to compile in"))?;
+    folder.map_err(|error| Trouble::io(&error, "make a folder to compile in"))
+}
+
+/// Explores a program that was found.
+///
+/// # Errors
+///
+/// When it does something that is not covered.
+pub fn explore_found(options: &Options, found: &Found) -> Result<Findings, Trouble> {
+    let folder = folder_to_compile_in()?;
     let libraries = Libraries::find()?;
-    let found = found.insert(target::find(&options.program, &libraries, folder.path())?);
     let mut explorer = libraries.explorer();
     explorer.edition = found.edition.clone();
     let binary =

@@ -61,7 +61,7 @@ Dependencies use the real std, and must not start threads, wait for them, read a
 ";
 
 /// What is asked for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Options {
     pub program: Target,
     /// What the program is called with, beside its name.
@@ -113,7 +113,7 @@ pub enum Asked {
 }
 
 /// Which program.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Target {
     File {
         path: PathBuf,

@@ -14,6 +14,7 @@ use std::process::{Command, Stdio};
 use std::{env, fs};
 
 /// A program, and where it comes from.
+#[derive(Clone)]
 pub struct Found {
     pub program: Program,
     pub sources: Sources,
@@ -34,6 +35,12 @@ impl Found {
         let path = self.base.join(file);
         let here = env::current_dir().unwrap_or_default();
         path.strip_prefix(here).unwrap_or(&path).display().to_string()
+    }
+
+    /// The same program, with this text in its main file.
+    pub fn with_source(&self, source: String) -> Found {
+        let program = Program { source, ..self.program.clone() };
+        Found { sources: sources(&program), program, ..self.clone() }
     }
 
     /// All of its code, one file after the other.

@@ -1,0 +1,13 @@
+// Generated: `BOOK_UPDATE=1 cargo test` writes it. What is in it says crates/checks/src/graph.rs.
+bookGraph("thumbnails_5_failures", {
+"threads":["main","thread"],
+"timers":[0,0],
+"channels":[["s → jobs",null],["reply_s → reply",null]],
+"words":["main starts thread","a message","main sends message 1 into s → jobs","message 1","thread receives message 1 from s → jobs","thread prints “panicked: called `Result::unwrap()` on an `Err` value: \"not a picture\"” to standard error","panicked: called `Result::unwrap()` on an `Err` value: \"not a picture\"\n","thread drops the last sender of reply_s → reply: the channel is disconnected","main finds that no sender of reply_s → reply is left","thread drops the last receiver of s → jobs: the channel is disconnected","thread ends","main prints “panicked: called `Result::unwrap()` on an `Err` value: RecvError” to standard error","panicked: called `Result::unwrap()` on an `Err` value: RecvError\n","main drops the last receiver of reply_s → reply","main drops the last sender of s → jobs","main panics, and the program ends","main drops the last sender of s → jobs: the channel is disconnected","thread drops the last receiver of s → jobs"],
+"events":[[0,25,0,0,-1],[0,32,2,0,-1],[1,38,4,0,-1],[1,39,5,2,6],[1,40,7,0,-1],[0,33,8,0,-1],[1,40,9,0,-1],[1,0,10,0,-1],[0,33,11,2,12],[0,34,13,0,-1],[0,48,14,0,-1],[0,0,15,0,-1],[0,48,16,0,-1],[1,40,17,0,-1]],
+"views":[[25,-1,0],[38,1,0],[32,-1,0],[33,1,0],[38,-1,0],[39,-1,0],[40,-1,0],[33,-1,0],[0,-1,0],[0,-1,1],[34,-1,0],[48,-1,0]],
+"start":[0],
+"states":[[[0,1],[[]],[[0,1,[]]],null,0],[[2,1],[[],[]],[[0,2,[1]]],null,1],[[3,4],[[3],[]],[[1,3,[2]]],null,1],[[3,5],[[],[]],[[1,4,[3]]],null,1],[[3,6],[[],[]],[[1,5,[4]]],null,1],[[7,6],[[],[]],[[0,17,[5]],[1,6,[6]]],null,2],[[7,8],[[],[]],[[0,13,[5]],[1,7,[7]]],null,3],[[7,9],[[],[]],[[0,8,[5]]],null,3],[[7,9],[[],[]],[[0,9,[8]]],null,3],[[10,9],[[],[]],[[0,10,[9]]],null,3],[[11,9],[[],[]],[[0,11,[10]]],null,4],[[8,9],[[],[]],[[0,12,[11]]],null,5],[[],[],[],0,6],[[7,8],[[],[]],[[0,14,[8]],[1,8,[7]]],null,3],[[10,8],[[],[]],[[0,15,[9]],[1,9,[7]]],null,3],[[11,8],[[],[]],[[0,16,[10]],[1,10,[7]]],null,4],[[8,8],[[],[]],[[0,12,[11]],[1,11,[7]]],null,5],[[7,6],[[],[]],[[0,18,[8]],[1,13,[6]]],null,2],[[10,6],[[],[]],[[0,19,[9]],[1,14,[6]]],null,2],[[11,6],[[],[]],[[0,20,[12]],[1,15,[6]]],null,7],[[8,6],[[],[]],[[0,12,[11]],[1,16,[13]]],null,8]],
+"halves":[[[1,1]],[[1,1],[1,1]],[[1,1],[0,1]],[[1,0],[0,1]],[[1,0],[0,0]],[[0,0],[0,0]],[],[[1,1],[0,0]],[[0,1],[0,0]]],
+"ends":[["panics",0,"panicked: called `Result::unwrap()` on an `Err` value: \"not a picture\"\npanicked: called `Result::unwrap()` on an `Err` value: RecvError\n",[]]]
+});
