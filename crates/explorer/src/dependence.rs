@@ -53,7 +53,8 @@ impl Touch {
             // There is a message, and there is room for one more: the sender appends, the receiver takes the first. Or, at
             // capacity 0, they meet, whoever comes first.
             (Put, Get) | (Get, Put) => false,
-            // A receive goes on with a message, or when the last sender has gone already.
+            // A receive goes on with a message, or when the last sender has gone already. At capacity 0 it begins to wait before it
+            // finds that out, even then.
             (Get, SenderGone { .. }) | (SenderGone { .. }, Get) => false,
             // Who sends has a sender, and who receives a receiver.
             (Put, SenderGone { .. }) | (SenderGone { .. }, Put) => false,

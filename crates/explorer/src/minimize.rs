@@ -27,20 +27,21 @@ pub fn fewest_switches(
     outcome: &Outcome,
     at_most: usize,
 ) -> Option<(usize, Schedule)> {
+    let at_first = steps.first().map_or(0, |step| step.makes.start);
     if outcome.ending != Ending::Deadlocked {
         trim(&mut steps);
     }
-    let schedule = simplest(&steps, at_most)?;
+    let schedule = simplest(&steps, at_first, at_most)?;
     let switches = switches(&schedule);
     (switches <= at_most).then_some((switches, schedule))
 }
 
 /// The schedule of these steps with the fewest switches, if it has at most so many: any order that keeps what happened before
-/// what.
+/// what. `at_first`: how many threads and timers there are before the first step.
 ///
 /// It is never wrong to let a thread go on as far as it can: that keeps nobody else from doing anything. So all that is
 /// open is who is next when it cannot.
-fn simplest(run: &[ExecutedStep], at_most: usize) -> Option<Schedule> {
+fn simplest(run: &[ExecutedStep], at_first: usize, at_most: usize) -> Option<Schedule> {
     let threads = run.iter().map(|step| step.thread + 1).max().unwrap_or(0);
     let steps: Vec<Vec<&ExecutedStep>> =
         (0..threads).map(|thread| run.iter().filter(|step| step.thread == thread).collect()).collect();
@@ -51,7 +52,7 @@ fn simplest(run: &[ExecutedStep], at_most: usize) -> Option<Schedule> {
     let mut seen = BTreeSet::new();
     while let Some((at, order)) = found.pop_front() as Option<Found> {
         if at.iter().zip(&steps).all(|(at, steps)| *at == steps.len()) {
-            return Some(schedule(&steps, &order));
+            return Some(schedule(&steps, at_first, &order));
         }
         if order.len() > at_most {
             continue;
@@ -74,15 +75,19 @@ fn simplest(run: &[ExecutedStep], at_most: usize) -> Option<Schedule> {
     None
 }
 
-/// The schedule in which these threads go, one after the other, as far as each can.
-fn schedule(steps: &[Vec<&ExecutedStep>], order: &[Id]) -> Schedule {
+/// The schedule in which these threads go, one after the other, as far as each can. Threads and timers have their numbers by the order in which
+/// they are made, which may be another there than in the run.
+fn schedule(steps: &[Vec<&ExecutedStep>], at_first: usize, order: &[Id]) -> Schedule {
     let mut at = vec![0; steps.len()];
     let mut schedule = Vec::new();
+    let mut made: Vec<Id> = (0..at_first).collect();
     for &thread in order {
         while let Some(step) = steps[thread].get(at[thread])
             && (0..steps.len()).all(|other| other == thread || step.clock.of(other) <= at[other])
         {
-            schedule.push((thread, step.variant));
+            let number = made.iter().position(|other| *other == thread);
+            schedule.push((number.expect("who takes a step was made before"), step.variant));
+            made.extend(step.makes.clone());
             at[thread] += 1;
         }
     }

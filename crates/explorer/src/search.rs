@@ -16,6 +16,7 @@ use crate::outcome::Outcome;
 use crate::record::Recorder;
 use ::smallvec::SmallVec;
 use ::std::collections::BTreeMap;
+use ::std::ops::Range;
 use ::std::sync::Arc;
 
 /// One step of a run.
@@ -28,6 +29,8 @@ pub struct ExecutedStep {
     pub clock: Clock,
     /// Its number among those of its thread, from 1 on.
     pub number: usize,
+    /// The threads and timers that its thread makes before its next step.
+    pub makes: Range<Id>,
     /// Whether the outcome shows it.
     pub shows: bool,
 }
@@ -50,6 +53,8 @@ struct Node {
     enabled: Ids,
     /// The next step of each thread that could be chosen.
     ops: SmallVec<[(Id, Arc<Op>); 6]>,
+    /// How many threads and timers there are by now, or have been.
+    threads: usize,
     /// Threads whose step here leads to nothing that has not been seen elsewhere.
     sleep: Ids,
     /// Threads that have to be tried here, and those that have been.
@@ -79,6 +84,7 @@ impl Node {
         Node {
             enabled: enabled.clone().map(|step| step.thread).collect(),
             ops: enabled.map(|step| (step.thread, Arc::clone(&step.op))).collect(),
+            threads: pending.last().map_or(0, |last| last.thread + 1),
             sleep: Ids::default(),
             backtrack: Ids::default(),
             done: Ids::default(),
@@ -284,6 +290,7 @@ impl Path {
         };
         let could_go_on = self.went_before(last).filter(|thread| enabled.contains(*thread));
         let preempted = self.nodes.last().map_or(0, Node::preemptions);
+        let threads = self.nodes.last().map_or(0, |node| node.threads);
         let sleep = self.sleep();
         // To go on with the same thread makes for schedules with few switches.
         let awake = |thread: &Id| !sleep.contains(*thread);
@@ -292,6 +299,8 @@ impl Path {
             return Next::SleepBlocked;
         };
         let mut node = Node { sleep, variant, could_go_on, preempted, ..Node::new(pending, chosen) };
+        // The newest may have ended.
+        node.threads = node.threads.max(threads);
         match self.search {
             Search::Reduced => node.backtrack.insert(chosen),
             Search::Plain => {
@@ -672,14 +681,16 @@ impl Path {
 
     /// The steps of this run, with what happened before each.
     pub fn executed(&self) -> Vec<ExecutedStep> {
-        let taken = |node: &Node| ExecutedStep {
+        let nodes = &self.nodes[..self.depth];
+        let taken = |(at, node): (usize, &Node)| ExecutedStep {
             thread: node.chosen,
             variant: node.variant,
             clock: node.clock.clone(),
             number: node.number,
+            makes: node.threads..nodes.get(at + 1).map_or(node.threads, |next| next.threads),
             shows: matches!(node.op(node.chosen), Op::Print(..) | Op::Thread(ThreadOp::Exit { .. })),
         };
-        self.nodes[..self.depth].iter().map(taken).collect()
+        nodes.iter().enumerate().map(taken).collect()
     }
 }
 

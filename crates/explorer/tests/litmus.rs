@@ -1,5 +1,7 @@
 //! Litmus programs: small ones whose outcomes are known, because they can be counted by hand.
 
+#[path = "common/both.rs"]
+mod both;
 mod common;
 
 use explorer::crossbeam_channel::{Receiver, Select, Sender, after, bounded, never, tick, unbounded};
@@ -227,6 +229,20 @@ fn a_rendezvous_that_nobody_comes_to() {
         receiver.join().unwrap();
     };
     expect(program, &["Err(SendError { .. })||Returned"]);
+}
+
+/// In the simplest run the sender goes before the receiver comes, and in the one that is found it goes after that. These are one, since
+/// neither waits for the other.
+#[test]
+fn a_sender_that_goes_from_a_rendezvous() {
+    let program = || {
+        let (tx, rx) = bounded::<()>(0);
+        let receiver = thread::spawn(move || println!("{:?}", rx.recv()));
+        let sender = thread::spawn(move || drop(tx));
+        receiver.join().unwrap();
+        sender.join().unwrap();
+    };
+    both::expect(&Limits::default(), "litmus.rs", program, &["Err(RecvError)|Returned"]);
 }
 
 #[test]

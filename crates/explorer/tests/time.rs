@@ -134,6 +134,24 @@ fn two_timers_at_one_time_of_which_one_goes_before_it_fires() {
     prints(program, &["", "works"]);
 }
 
+/// Which of them is made first differs from run to run, and whether the first thread makes one before the end.
+#[test]
+fn two_threads_that_make_timers() {
+    let program = || {
+        let make = |n: usize| {
+            // Others may go on before this step.
+            thread::current().unpark();
+            let is_due = after(ms(10)).is_full();
+            if n == 2 {
+                println!("{is_due}");
+            }
+        };
+        thread::spawn(move || make(1));
+        thread::spawn(move || make(2)).join().unwrap();
+    };
+    prints(program, &["false", "true"]);
+}
+
 #[test]
 fn a_timer_that_is_due_comes_before_a_later_timeout() {
     let program = || {

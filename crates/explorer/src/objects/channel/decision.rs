@@ -107,6 +107,7 @@ impl Channels {
             match self.readiness(thread, select.arms[arm]) {
                 Readiness::NotReady => not_ready.push(arm),
                 Readiness::Busy => busy = true,
+                Readiness::Gone if !waits && self.waits_anyway(select) => {}
                 _ if select.ready_only => ready.push(Decision::Ready { arm }),
                 Readiness::Ready => ready.push(Decision::Take { arm }),
                 Readiness::Gone => ready.push(Decision::Gone { arm }),
@@ -132,6 +133,13 @@ impl Channels {
             });
         }
         ready
+    }
+
+    /// Whether an operation whose other half is gone begins to wait all the same, and finds that out as it waits. To begin to wait here
+    /// does not depend on whether the last sender goes, so it is a step of its own whichever comes first.
+    fn waits_anyway(&self, select: &Select) -> bool {
+        let Arm { channel, way } = select.arms[0];
+        select.is_plain() && way == Way::Recv && self.channels[channel].capacity == Some(0)
     }
 
     /// For a thread that has been met: whether it can go on. A sender goes on when its message has been read.
