@@ -52,10 +52,11 @@ fn work(orders: Receiver<&'static str>) {
 }
 
 fn main() {
+    println!("open");
     let pool = Pool::new();
     for picture in ["sea", "hill"] {
         pool.order(picture);
     }
     drop(pool);
-    println!("done");
+    println!("closed");
 }

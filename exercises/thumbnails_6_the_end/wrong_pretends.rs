@@ -18,10 +18,11 @@ impl Pool {
 }
 
 fn main() {
+    println!("open");
     let pool = Pool::new();
     for picture in ["sea", "hill"] {
         pool.order(picture);
     }
     drop(pool);
-    println!("done");
+    println!("closed");
 }

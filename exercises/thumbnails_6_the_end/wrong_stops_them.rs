@@ -58,10 +58,11 @@ fn work(orders: Receiver<&'static str>, stop: Receiver<()>) {
 }
 
 fn main() {
+    println!("open");
     let pool = Pool::new();
     for picture in ["sea", "hill"] {
         pool.order(picture);
     }
     drop(pool);
-    println!("done");
+    println!("closed");
 }
