@@ -1,68 +1,68 @@
-//! Whoever joins waits until the hub knows; the end is a message.
+//! The end is a message, and the members are a list of closures.
 
-use crossbeam_channel::{Receiver, Sender, bounded, select, unbounded};
+use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread::{self, JoinHandle};
 
 /// Who says what.
 type Line = (&'static str, &'static str);
 
+/// Passes a line on to one member. Says whether that is still there.
+type Member = Box<dyn Fn(Line) -> bool + Send>;
+
+enum Message {
+    Join(Member),
+    Say(Line),
+    Close,
+}
+
 /// A thread of its own passes on what is said.
 struct Chat {
-    joins: Sender<Sender<Line>>,
-    says: Sender<Line>,
+    messages: Sender<Message>,
     hub: JoinHandle<()>,
 }
 
 impl Chat {
     /// A chat with nobody in it.
     fn open() -> Chat {
-        // Without room: who joins goes on when the hub knows.
-        let (joins, joined) = bounded::<Sender<Line>>(0);
-        let (says, said) = unbounded();
+        let (s, messages) = unbounded();
         let hub = thread::spawn(move || {
-            let mut members = Vec::new();
+            let mut members: Vec<Member> = Vec::new();
             loop {
-                select! {
-                    recv(joined) -> member => members.extend(member),
-                    recv(said) -> line => {
-                        let Ok(line) = line else { break };
-                        for member in &members {
-                            member.send(line).unwrap_or(());
-                        }
-                    }
+                match messages.recv() {
+                    Ok(Message::Join(member)) => members.push(member),
+                    Ok(Message::Say(line)) => members.retain(|member| member(line)),
+                    Ok(Message::Close) | Err(_) => return,
                 }
             }
         });
-        Chat { joins, says, hub }
+        Chat { messages: s, hub }
     }
 
     /// Whoever joins receives each line that is said from now on, also their own.
     fn join(&self) -> Receiver<Line> {
         let (member, lines) = unbounded();
-        self.joins.send(member).unwrap();
+        let member: Member = Box::new(move |line| member.send(line).is_ok());
+        self.messages.send(Message::Join(member)).unwrap();
         lines
     }
 
     /// Says something to everybody who has joined. Does not wait for anybody who reads slowly.
     fn say(&self, name: &'static str, text: &'static str) {
-        self.says.send((name, text)).unwrap();
+        self.messages.send(Message::Say((name, text))).unwrap();
     }
 
     /// Returns when each line has been passed on. Then everybody's lines end.
     fn close(self) {
-        let Chat { joins, says, hub } = self;
-        // The says end first: while there is somebody who could join, the hub waits.
-        drop(says);
-        hub.join().unwrap();
-        drop(joins);
+        self.messages.send(Message::Close).unwrap();
+        self.hub.join().unwrap();
     }
 }
 
 fn main() {
     let chat = Chat::open();
-    let (anna, ben) = (chat.join(), chat.join());
     // Somebody looks in, and leaves.
     drop(chat.join());
+    let (anna, ben) = (chat.join(), chat.join());
     thread::scope(|scope| {
         scope.spawn(|| chat.say("Anna", "hello"));
         scope.spawn(|| chat.say("Ben", "hi"));

@@ -58,9 +58,9 @@ impl Chat {
 
 fn main() {
     let chat = Chat::open();
-    let (anna, ben) = (chat.join(), chat.join());
     // Somebody looks in, and leaves.
     drop(chat.join());
+    let (anna, ben) = (chat.join(), chat.join());
     thread::scope(|scope| {
         scope.spawn(|| chat.say("Anna", "hello"));
         scope.spawn(|| chat.say("Ben", "hi"));

@@ -25,7 +25,7 @@ fn pass_on(messages: Receiver<Message>) {
             Message::Join(member) => members.push((members.len(), member)),
             // Whoever has left is forgotten.
             Message::Say(line) => members.retain(|(place, member)| {
-                let is_own = ["Anna", "Ben"].get(*place) == Some(&line.0);
+                let is_own = ["", "Anna", "Ben"].get(*place) == Some(&line.0);
                 is_own || member.send(line).is_ok()
             }),
         }
@@ -61,9 +61,9 @@ impl Chat {
 
 fn main() {
     let chat = Chat::open();
-    let (anna, ben) = (chat.join(), chat.join());
     // Somebody looks in, and leaves.
     drop(chat.join());
+    let (anna, ben) = (chat.join(), chat.join());
     thread::scope(|scope| {
         scope.spawn(|| chat.say("Anna", "hello"));
         scope.spawn(|| chat.say("Ben", "hi"));

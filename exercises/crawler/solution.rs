@@ -50,7 +50,9 @@ fn crawl(start: Page) -> BTreeSet<Page> {
     }
     // There are no more pages, so the workers end.
     drop(page_s);
-    workers.map(|worker| worker.join().unwrap());
+    for worker in workers {
+        worker.join().unwrap();
+    }
     seen
 }
 

@@ -47,7 +47,9 @@ fn crawl(start: Page) -> BTreeSet<Page> {
         }
     }
     drop(page_s);
-    workers.map(|worker| worker.join().unwrap());
+    for worker in workers {
+        worker.join().unwrap();
+    }
     read
 }
 

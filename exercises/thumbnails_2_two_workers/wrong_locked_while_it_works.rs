@@ -38,7 +38,9 @@ fn make_all(pictures: &[&'static str]) -> BTreeMap<&'static str, usize> {
         .iter()
         .filter(|(picture, _)| !picture.is_empty())
         .collect();
-    workers.map(|worker| worker.join().unwrap());
+    for worker in workers {
+        worker.join().unwrap();
+    }
     made
 }
 

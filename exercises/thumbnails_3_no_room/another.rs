@@ -31,7 +31,9 @@ fn make_all(pictures: &[&'static str]) -> BTreeMap<&'static str, usize> {
         picture_s.send(*picture).unwrap();
     }
     drop(picture_s);
-    workers.map(|worker| worker.join().unwrap());
+    for worker in workers {
+        worker.join().unwrap();
+    }
     collector.join().unwrap()
 }
 

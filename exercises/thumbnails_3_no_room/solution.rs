@@ -33,7 +33,9 @@ fn make_all(pictures: &[&'static str]) -> BTreeMap<&'static str, usize> {
             }
         });
         let made = thumbnails.iter().collect();
-        workers.map(|worker| worker.join().unwrap());
+        for worker in workers {
+            worker.join().unwrap();
+        }
         made
     })
 }

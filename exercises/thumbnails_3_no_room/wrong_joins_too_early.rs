@@ -32,7 +32,9 @@ fn make_all(pictures: &[&'static str]) -> BTreeMap<&'static str, usize> {
                 picture_s.send(*picture).unwrap();
             }
         });
-        workers.map(|worker| worker.join().unwrap());
+        for worker in workers {
+            worker.join().unwrap();
+        }
         thumbnails.iter().collect()
     })
 }

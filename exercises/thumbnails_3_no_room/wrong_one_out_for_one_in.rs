@@ -33,7 +33,9 @@ fn make_all(pictures: &[&'static str]) -> BTreeMap<&'static str, usize> {
     }
     drop(picture_s);
     made.extend(&thumbnails);
-    workers.map(|worker| worker.join().unwrap());
+    for worker in workers {
+        worker.join().unwrap();
+    }
     made
 }
 

@@ -31,7 +31,9 @@ fn make_all(pictures: &[&'static str]) -> BTreeMap<&'static str, usize> {
     }
     drop(picture_s);
     let made = thumbnails.iter().collect();
-    workers.map(|worker| worker.join().unwrap());
+    for worker in workers {
+        worker.join().unwrap();
+    }
     made
 }
 

@@ -56,10 +56,7 @@ fn replaced(code: &str, given: &str, other: &str) -> Result<String, Fault> {
 
 /// Where this piece is first, whatever space is between its characters.
 fn find(code: &str, piece: &str) -> Option<Range<usize>> {
-    let code_of = |text: &str| {
-        let places = text.char_indices().filter(|(_, c)| !c.is_whitespace());
-        Vec::from_iter(places.map(|(at, c)| (at, c)))
-    };
+    let code_of = |text: &str| Vec::from_iter(text.char_indices().filter(|(_, c)| !c.is_whitespace()));
     let (code, piece) = (code_of(code), code_of(piece));
     let is_here = |here: &[(usize, char)]| here.iter().zip(&piece).all(|((_, one), (_, other))| one == other);
     let found = code.windows(piece.len().max(1)).find(|here| is_here(here))?;
