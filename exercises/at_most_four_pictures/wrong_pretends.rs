@@ -1,4 +1,4 @@
-//! Refused: It can end before any thread beside `main` did anything; this exercise wants at least 1.
+//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 1.
 
 fn main() {
     for picture in 1..=5 {

@@ -1,4 +1,4 @@
-//! Refused: It can end before more than 4 messages came from one thread to another; this exercise wants at least 6.
+//! Refused: It can end when only 4 messages have come from one thread to another; this exercise wants at least 6.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::BTreeSet;

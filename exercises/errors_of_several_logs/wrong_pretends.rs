@@ -1,4 +1,4 @@
-//! Refused: It can end before more than one thread beside `main` did anything; this exercise wants at least 3.
+//! Refused: It can end when only one thread has done anything beside `main`; this exercise wants at least 3.
 
 use crossbeam_channel::{Receiver, bounded};
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Refused: It can end before any message reached a receiver; this exercise wants at least 5.
+//! Refused: It can end when no message has reached a receiver; this exercise wants at least 5.
 
 use std::thread;
 

@@ -1,4 +1,4 @@
-//! Refused: A message can be sent that nobody receives.
+//! Refused: With one at a time, and lines that say when each try begins and ends: it can hang.
 
 use crossbeam_channel::bounded;
 use std::sync::mpsc;

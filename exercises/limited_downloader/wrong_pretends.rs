@@ -1,4 +1,4 @@
-//! Refused: It can end before any thread beside `main` did anything; this exercise wants at least 2.
+//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 2.
 
 /// Downloads a file, in its first or second try. Returns its size, or why it could not.
 fn fetch(file: &'static str, attempt: u32) -> Result<usize, &'static str> {

@@ -1,4 +1,4 @@
-//! Refused: It can end before any lock of a `Mutex` was taken; this exercise wants at least 1.
+//! Refused: It can end when no lock of a `Mutex` has been taken; this exercise wants at least 1.
 
 use std::sync::Mutex;
 use std::sync::mpsc;

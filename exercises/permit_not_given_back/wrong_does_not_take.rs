@@ -1,4 +1,4 @@
-//! Refused: It can end before more than one message came from one thread to another; this exercise wants at least 2.
+//! Refused: It can end when only one message has come from one thread to another; this exercise wants at least 2.
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: It can end before more than 2 threads beside `main` did anything; this exercise wants at least 3.
+//! Refused: It can end when only 2 threads have done anything beside `main`; this exercise wants at least 3.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: It can end before more than 3 messages
+//! Refused: It can end when only 3 messages have
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

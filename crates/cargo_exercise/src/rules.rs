@@ -165,17 +165,13 @@ impl Rules {
         let sum = |of: fn(&Carried) -> usize| work.channels.iter().map(of).sum::<usize>();
         let (received, between) = (sum(|channel| channel.received), sum(|channel| channel.between_threads));
         let too_few = |is: usize, what: &str, wanted: usize, done: &str| {
-            (is < wanted).then(|| {
-                format!(
-                    "It can end before {} {done}; this exercise wants at least {wanted}.",
-                    more_than(is, what)
-                )
-            })
+            let done = format!("{} {done}", only(is, what));
+            (is < wanted).then(|| format!("It can end when {done}; this exercise wants at least {wanted}."))
         };
-        too_few(work.threads, "thread", self.threads, "beside `main` did anything")
-            .or_else(|| too_few(between, "message", self.messages, "came from one thread to another"))
+        too_few(work.threads, "thread", self.threads, "done anything beside `main`")
+            .or_else(|| too_few(between, "message", self.messages, "come from one thread to another"))
             .or_else(|| too_few(received, "message", self.received, "reached a receiver"))
-            .or_else(|| too_few(work.locks, "lock", self.locks, "of a `Mutex` was taken"))
+            .or_else(|| too_few(work.locks, "lock of a `Mutex`", self.locks, "been taken"))
             .or_else(|| {
                 let most = self.most_messages.filter(|most| received > *most)?;
                 Some(format!("{received} messages can be received, and {most} are enough."))
@@ -257,12 +253,12 @@ fn quoted(text: &str) -> String {
     if text.is_empty() { "nothing".to_owned() } else { format!("`{}`", text.trim_end().replace('\n', "⏎")) }
 }
 
-/// One more than so many of this, in words.
-fn more_than(count: usize, what: &str) -> String {
+/// Only so many of this have, in words.
+fn only(count: usize, what: &str) -> String {
     match count {
-        0 => format!("any {what}"),
-        1 => format!("more than one {what}"),
-        _ => format!("more than {count} {what}s"),
+        0 => format!("no {what} has"),
+        1 => format!("only one {what} has"),
+        _ => format!("only {count} {what}s have"),
     }
 }
 

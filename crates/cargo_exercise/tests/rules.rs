@@ -82,13 +82,13 @@ fn what_it_has_done() {
     says(
         &rules,
         &[prints(&[])],
-        &["It can end before any thread beside `main` did anything; this exercise wants at least 1."],
+        &["It can end when no thread has done anything beside `main`; this exercise wants at least 1."],
     );
     says(
         &rules,
         &[carries(Some(1), 2, 1)],
         &[
-            "It can end before more than one message came from one thread to another; this exercise wants at least 2.",
+            "It can end when only one message has come from one thread to another; this exercise wants at least 2.",
             "A message can be sent that nobody receives.",
         ],
     );
@@ -100,13 +100,13 @@ fn what_it_has_done() {
     says(
         &rules,
         &[to_itself],
-        &["It can end before any message came from one thread to another; this exercise wants at least 1."],
+        &["It can end when no message has come from one thread to another; this exercise wants at least 1."],
     );
     let rules = Rules { locks: 2, ..Rules::default() };
     says(
         &rules,
         &[prints(&[])],
-        &["It can end before any lock of a `Mutex` was taken; this exercise wants at least 2."],
+        &["It can end when no lock of a `Mutex` has been taken; this exercise wants at least 2."],
     );
     let rules = Rules { may_lose: true, ..Rules::default() };
     says(&rules, &[carries(Some(1), 2, 1)], &[]);
