@@ -1,4 +1,4 @@
-//! Refused: It can never print `disk: Ok(0)⏎
+//! Refused: It can never print `mail: Err("no such file")⏎web: Ok(0)`
 
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded, unbounded};
 use std::collections::BTreeMap;
@@ -74,10 +74,6 @@ fn main() {
         Log {
             name: "web",
             lines: Ok(&["ERROR timeout", "GET /"]),
-        },
-        Log {
-            name: "disk",
-            lines: Ok(&["ERROR full"]),
         },
         Log {
             name: "mail",

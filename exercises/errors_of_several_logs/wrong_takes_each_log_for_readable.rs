@@ -75,10 +75,6 @@ fn main() {
             lines: Ok(&["ERROR timeout", "GET /"]),
         },
         Log {
-            name: "disk",
-            lines: Ok(&["ERROR full"]),
-        },
-        Log {
             name: "mail",
             lines: Err("no such file"),
         },

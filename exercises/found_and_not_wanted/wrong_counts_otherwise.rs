@@ -1,4 +1,4 @@
-//! Refused: Leave `sent == 4` as it was
+//! Refused: With more lines: it can print `error: disk full⏎read to the end
 
 use std::sync::mpsc;
 use std::thread;
