@@ -1,4 +1,4 @@
-//! Refused: With more lines: it can print `error: disk full⏎read to the end
+//! Refused: as it was, and where it was: the grader tries your program with something else there, too.
 
 use std::sync::mpsc;
 use std::thread;
