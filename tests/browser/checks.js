@@ -23,14 +23,14 @@ export async function access(page) {
   return [...page.trouble, ...found];
 }
 
-/** What refers to an id leads to the only element that has it. */
+/** An id is that of one element, and what refers to one in the text leads to it. */
 export function ids(page) {
   return page.evaluate(() => {
     const count = {};
     for (const { id } of document.querySelectorAll('[id]')) count[id] = (count[id] ?? 0) + 1;
     const several = Object.keys(count).filter(id => count[id] > 1).map(id => `several elements have the id ${id}`);
     const refers = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
-    const wanted = refers.flatMap(name => [...document.querySelectorAll(`[${name}]`)].flatMap(it => it.getAttribute(name).split(/\s+/)));
+    const wanted = refers.flatMap(name => [...document.querySelectorAll(`main [${name}]`)].flatMap(it => it.getAttribute(name).split(/\s+/)));
     return [...several, ...wanted.filter(id => !count[id]).map(id => `there is no element with the id ${id}`)];
   });
 }
