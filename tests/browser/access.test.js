@@ -2,12 +2,12 @@
 // page; otherwise on some.
 
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { BOOK, CHAPTERS, FULL, NARROW, THEMES, WIDE, choose, open } from './browser.js';
 import { access, fits, ids, parts, unfold } from './checks.js';
+import { inOrderOfHashes } from './chosen.js';
 import { browser, site } from './opened.js';
 
 // Every page is looked at in the light theme. Those that are made in another way, and some of the others, are looked at in every theme,
@@ -17,10 +17,10 @@ const KINDS = [CHAPTER, 'index.html', '404.html', 'toc.html', 'print.html'];
 const OTHERS = CHAPTERS.filter(path => !KINDS.includes(path));
 const IN_EVERY_THEME = FULL ? [...KINDS, ...OTHERS] : [...KINDS, ...await first(3, OTHERS)];
 
-/** So many of the pages. Which they are is in the pages alone: the first in the order of their hashes. */
+/** So many of the pages. Which they are is in the pages alone. */
 async function first(count, paths) {
-  const hash = async path => [createHash('sha256').update(path).update(await readFile(join(BOOK, path))).digest('hex'), path];
-  return (await Promise.all(paths.map(hash))).toSorted().slice(0, count).map(([, path]) => path);
+  const pages = await Promise.all(paths.map(async path => ({ path, text: path + await readFile(join(BOOK, path), 'utf8') })));
+  return inOrderOfHashes(pages, ({ text }) => text).slice(0, count).map(({ path }) => path);
 }
 
 /** The themes to look at, by the width of the window: all in a wide one, a light and a dark one in a narrow one. */
@@ -36,13 +36,13 @@ for (const path of [...KINDS, ...OTHERS]) {
     for (const [width, themes] of looks(path)) {
       const page = await open(browser, site, path, { width });
       await unfold(page);
+      if (path === 'print.html') {
+        // It is all chapters, each of which is looked at for itself. That they go together is in the ids; its beginning has the rest.
+        assert.deepEqual([...await ids(page), ...await fits(page)], [], `${path}, whole, ${width} px`);
+        await page.evaluate(() => document.querySelectorAll('main > :nth-child(n + 200)').forEach(element => element.remove()));
+      }
       for (const theme of themes) {
         if (theme !== 'light') await choose(page, theme);
-        if (path === 'print.html') {
-          // It is all chapters, each of which is looked at for itself. That they go together is in the ids; its beginning has the rest.
-          assert.deepEqual(await ids(page), [], path);
-          await page.evaluate(() => document.querySelectorAll('main > :nth-child(n + 200)').forEach(element => element.remove()));
-        }
         assert.deepEqual([...await access(page), ...await fits(page)], [], `${path}, ${theme}, ${width} px`);
       }
       await page.context().close();

@@ -3,10 +3,10 @@
 // byte for byte, an example of the book, it runs the program that Cargo has built of it: all but some, which are compiled as sent.
 
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { inOrderOfHashes } from './chosen.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -20,12 +20,6 @@ async function built() {
   const files = (await readdir(`${ROOT}examples`)).filter(file => file.endsWith('.rs'));
   const names = files.map(file => file.slice(0, -'.rs'.length)).filter(name => !refused.includes(name));
   return new Map(await Promise.all(names.map(async name => [await readFile(`${ROOT}examples/${name}.rs`, 'utf8'), name])));
-}
-
-/** These in the order of the hashes of their texts: an order that is in the texts alone. */
-export function inOrderOfHashes(items, text) {
-  const hash = item => createHash('sha256').update(text(item)).digest('hex');
-  return items.map(item => [hash(item), item]).toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
 }
 
 /** Those of the sources that are compiled as sent. */

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { BOOK, CHAPTERS, FULL, open } from './browser.js';
 import { COMPILING, listings, promise, run } from './checks.js';
+import { inOrderOfHashes } from './chosen.js';
 import { browser, site } from './opened.js';
-import { COMPILED, Playground, inOrderOfHashes } from './playground.js';
+import { COMPILED, Playground } from './playground.js';
 
 /** How many programs of exercises are sent: none of them is built, so each takes as long as it takes to compile. BOOK_LOOK=full: all. */
 const OF_EXERCISES = FULL ? Infinity : 12;
