@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 3.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 3: the reader learns the price, and its change, from messages.
 
 use std::thread;
 

@@ -1,4 +1,4 @@
-//! Refused: It can end when only 2 threads have done anything beside `main`; this exercise wants at least 3.
+//! Refused: It can end when only 2 threads have done anything beside `main`; this exercise wants at least 3: each line goes to the thread of the chat, and from there to everybody who has joined.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

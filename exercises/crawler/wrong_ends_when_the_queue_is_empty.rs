@@ -1,4 +1,4 @@
-//! Refused: It can end when only 4 messages have come from one thread to another; this exercise wants at least 6.
+//! Refused: It can end when only 4 messages have come from one thread to another; this exercise wants at least 6: each page is sent to a worker once, and comes back once with its links.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! Refused: 8 messages can be received, and 6 are enough.
+//! Refused: 8 messages can be received, and 6 are enough: each page is sent to a worker once, and comes back once with its links.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 3.
+//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 3: three threads do a job each, and what comes of it is a message.
 
 fn main() {
     let (mut sum, mut failed) = (0, 0);

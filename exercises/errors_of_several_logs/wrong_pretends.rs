@@ -1,4 +1,4 @@
-//! Refused: It can end when only one thread has done anything beside `main`; this exercise wants at least 2.
+//! Refused: It can end when only one thread has done anything beside `main`; this exercise wants at least 2: each log has a reader of its own, which sends what it finds.
 
 use crossbeam_channel::{Receiver, bounded};
 use std::collections::BTreeMap;

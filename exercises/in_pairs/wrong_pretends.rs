@@ -1,4 +1,4 @@
-//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 2.
+//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 2: names and sizes come as messages.
 
 fn main() {
     println!("index: 120");

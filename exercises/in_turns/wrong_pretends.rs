@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has reached a receiver; this exercise wants at least 4.
+//! Refused: It can end when no message has reached a receiver; this exercise wants at least 4: each turn is a message.
 
 use std::thread;
 

@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 4.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 4: whatever is told to the account is a message, and so is the answer.
 
 use std::thread;
 

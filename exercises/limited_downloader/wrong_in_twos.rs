@@ -1,4 +1,4 @@
-//! Refused: With lines that say when each try begins and ends: `ends photo` comes before `begins gone` under every schedule. Some schedule should allow the other order.
+//! Refused: With lines that say when each try begins and ends: `begins gone 1` never comes before `ends photo 1`, and under some schedule it should: the next download begins as soon as one has ended, and a second try is one.
 
 use std::thread;
 

@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 2.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 2: each line is a message to the thread that writes.
 
 use std::thread;
 

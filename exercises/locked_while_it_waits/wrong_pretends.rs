@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has reached a receiver; this exercise wants at least 2.
+//! Refused: It can end when no message has reached a receiver; this exercise wants at least 2: the jobs come out of the queue, and who takes one has its lock.
 
 use std::sync::{Arc, Mutex};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: It can end when no lock of a `Mutex` has been taken; this exercise wants at least 1.
+//! Refused: It can end when no lock of a `Mutex` has been taken; this exercise wants at least 1: the jobs come out of the queue, and who takes one has its lock.
 
 use std::sync::Mutex;
 use std::sync::mpsc;

@@ -1,4 +1,4 @@
-//! Refused: `1` comes before `3` under every schedule. Some schedule should allow the other order.
+//! Refused: `3` never comes before `1`, and under some schedule it should: neither stream waits for the other.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 3.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 3: the account is in a thread of its own, and is asked with messages.
 
 use std::thread;
 

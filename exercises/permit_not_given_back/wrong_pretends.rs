@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 2.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 2: both uploads take a permit out of the channel.
 
 use std::thread;
 

@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 3.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 3: each job is a message to the worker.
 
 use std::thread;
 

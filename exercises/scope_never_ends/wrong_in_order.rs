@@ -1,4 +1,4 @@
-//! Refused: `index.html: 2 links` comes before `about.html: 1 link` under every schedule. Some schedule should allow the other order.
+//! Refused: `about.html: 1 link` never comes before `index.html: 2 links`, and under some schedule it should: either can come first.
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 1.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 1: the thread receives the report.
 
 use crossbeam_channel::bounded;
 use std::thread;

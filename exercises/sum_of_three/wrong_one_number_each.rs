@@ -1,4 +1,4 @@
-//! Refused: It can end when only 2 threads have done anything beside `main`; this exercise wants at least 3.
+//! Refused: It can end when only 2 threads have done anything beside `main`; this exercise wants at least 3: each number is a message to a worker, and each worker sends one sum.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

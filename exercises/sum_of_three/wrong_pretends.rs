@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 6.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 6: each number is a message to a worker, and each worker sends one sum.
 
 use std::thread;
 

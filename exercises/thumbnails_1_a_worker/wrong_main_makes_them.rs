@@ -1,4 +1,4 @@
-//! Refused: With a line that says who makes each thumbnail: it can end without the line `worker makes hill`.
+//! Refused: With lines that say who makes each thumbnail, and when each picture was sent: it can end without the line `worker makes hill`.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

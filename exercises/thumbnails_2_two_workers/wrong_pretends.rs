@@ -1,4 +1,4 @@
-//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 2.
+//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 2: each picture is a message to a worker, and so is each size that it sends back.
 
 use std::collections::BTreeMap;
 

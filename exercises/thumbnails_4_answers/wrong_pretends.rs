@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 4.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 4: each client asks with a message, and a worker answers with one.
 
 use std::thread;
 

@@ -1,4 +1,4 @@
-//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 2.
+//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 2: each order is a message to a worker.
 
 /// Makes a thumbnail of a picture, and saves it.
 fn save_thumbnail(picture: &str) {

@@ -1,4 +1,4 @@
-//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 1.
+//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 1: the worker makes the thumbnails.
 
 use crossbeam_channel::{after, select};
 use std::time::Duration;

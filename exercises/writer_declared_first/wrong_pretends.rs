@@ -1,4 +1,4 @@
-//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 1.
+//! Refused: It can end when no message has come from one thread to another; this exercise wants at least 1: the line is a message to the writer.
 
 use std::thread;
 

@@ -13,7 +13,7 @@ pub struct Again {
     pub says: String,
     /// Pieces of the given code, and what stands there instead. How they are broken into lines does not matter.
     pub instead: Vec<(String, String)>,
-    /// What it wants then. Nothing of the exercise's own rules is taken over.
+    /// What it wants then. Nothing of the exercise's own rules is taken over but what the work means.
     pub rules: Rules,
 }
 

@@ -113,7 +113,10 @@ pub fn all(root: &Path) -> Result<Vec<Exercise>, String> {
         let file = path.join("wants.toml");
         let read = fs::read_to_string(&file).map_err(|error| error.to_string());
         let wants = read.and_then(|text| toml::from_str(&text).map_err(|error| error.to_string()));
-        let wants = wants.map_err(|error| format!("{FOLDER}/{name}/wants.toml: {error}"))?;
+        let mut wants: Wants = wants.map_err(|error| format!("{FOLDER}/{name}/wants.toml: {error}"))?;
+        for again in &mut wants.again {
+            again.rules.means = again.rules.means.take().or_else(|| wants.rules.means.clone());
+        }
         exercises.push(Exercise { name, wants, root: root.to_owned() });
     }
     exercises.sort_by(|one, other| {

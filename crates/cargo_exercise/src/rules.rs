@@ -21,6 +21,8 @@ pub struct Rules {
     pub can: Vec<(String, String)>,
     /// How many threads beside `main` do something in each run before it ends, at least.
     pub threads: usize,
+    /// Whether each of these threads is joined in each run before it ends.
+    pub joined: bool,
     /// How many messages get from one thread to another in each run, at least.
     pub messages: usize,
     /// How many messages are received in each run, at least, if a thread may be the one that has sent them.
@@ -35,6 +37,10 @@ pub struct Rules {
     pub capacities: Vec<usize>,
     /// At most so many of a line that begins so without its line that ends so.
     pub at_once: Option<AtOnce>,
+    /// What so many threads, messages or locks are in this exercise, told to who has fewer: "each answer is a message".
+    pub means: Option<String>,
+    /// Why something has to be possible, told to whose program cannot do it: "either may be the first".
+    pub since: Option<String>,
     /// Names that have to stand in the code.
     pub uses: Vec<String>,
     /// Names that must not.
@@ -166,15 +172,27 @@ impl Rules {
         let (received, between) = (sum(|channel| channel.received), sum(|channel| channel.between_threads));
         let too_few = |is: usize, what: &str, wanted: usize, done: &str| {
             let done = format!("{} {done}", only(is, what));
-            (is < wanted).then(|| format!("It can end when {done}; this exercise wants at least {wanted}."))
+            (is < wanted).then(|| {
+                because(
+                    &format!("It can end when {done}; this exercise wants at least {wanted}"),
+                    &self.means,
+                )
+            })
         };
         too_few(work.threads, "thread", self.threads, "done anything beside `main`")
+            .or_else(|| {
+                let is_left = self.joined && work.joined < work.threads;
+                is_left.then(|| "It can end when nobody has joined one of its threads.".to_owned())
+            })
             .or_else(|| too_few(between, "message", self.messages, "come from one thread to another"))
             .or_else(|| too_few(received, "message", self.received, "reached a receiver"))
             .or_else(|| too_few(work.locks, "lock of a `Mutex`", self.locks, "been taken"))
             .or_else(|| {
                 let most = self.most_messages.filter(|most| received > *most)?;
-                Some(format!("{received} messages can be received, and {most} are enough."))
+                Some(because(
+                    &format!("{received} messages can be received, and {most} are enough"),
+                    &self.means,
+                ))
             })
             .or_else(|| self.wrong_capacity(work))
     }
@@ -208,19 +226,23 @@ impl Rules {
 
     /// It cannot do something that it must.
     fn impossible(&self, outcomes: &[Outcome]) -> Option<Fault> {
+        let never_prints = |text: &str| {
+            let words = format!("It can never print {}, and under some schedule it should", quoted(text));
+            Some(Fault::new(because(&words, &self.since)))
+        };
         let can_print = |text: &&String| outcomes.iter().any(|outcome| outcome.stdout == **text);
         if let Some(text) = self.prints.iter().find(|text| !can_print(text)) {
-            return Some(Fault::new(format!(
-                "It can never print {}, and under some schedule it should.",
-                quoted(text)
-            )));
+            return never_prints(text);
         }
         if let Some(at_once) = &self.at_once {
             let highest = outcomes.iter().map(|outcome| at_once.highest(outcome)).max().unwrap_or_default();
             if highest < at_once.most {
                 let most = at_once.most;
-                return Some(Fault::new(format!(
-                    "Never more than {highest} are at work at the same time, and {most} should be possible."
+                return Some(Fault::new(because(
+                    &format!(
+                        "Never more than {highest} are at work at the same time, and {most} should be possible"
+                    ),
+                    &self.since,
                 )));
             }
         }
@@ -228,9 +250,20 @@ impl Rules {
             outcomes.iter().any(|outcome| comes_before(&outcome.stdout, &pair.0, &pair.1))
         };
         let (one, other) = self.can.iter().find(|pair| !can_come(pair))?;
-        Some(Fault::new(format!(
-            "`{other}` comes before `{one}` under every schedule. Some schedule should allow the other order."
-        )))
+        let is_line = |line: &str| outcomes.iter().any(|outcome| outcome.stdout.lines().any(|it| it == line));
+        if let Some(line) = [one, other].into_iter().find(|line| !is_line(line)) {
+            return never_prints(line);
+        }
+        let words = format!("`{one}` never comes before `{other}`, and under some schedule it should");
+        Some(Fault::new(because(&words, &self.since)))
+    }
+}
+
+/// A sentence, and the reason for it if the exercise gives one.
+fn because(words: &str, reason: &Option<String>) -> String {
+    match reason {
+        Some(reason) => format!("{words}: {reason}."),
+        None => format!("{words}."),
     }
 }
 

@@ -11,7 +11,7 @@ fn prints(lines: &[&str]) -> Outcome {
 fn carries(capacity: Option<usize>, sent: usize, received: usize) -> Outcome {
     let (is_unbounded, capacity) = (capacity.is_none(), capacity.unwrap_or_default());
     let channels = vec![Carried { is_unbounded, capacity, sent, received, between_threads: received }];
-    Outcome { work: Some(Work { threads: 1, locks: 0, channels }), ..prints(&[]) }
+    Outcome { work: Some(Work { threads: 1, joined: 0, locks: 0, channels }), ..prints(&[]) }
 }
 
 #[track_caller]
@@ -54,10 +54,15 @@ fn its_lines_and_their_order() {
     says(&rules, &[prints(&["a", "b", "b", "c"])], &["It can print `c`, which is a line too many."]);
     says(&rules, &[prints(&["b", "a", "b"])], &["It can print `b` before `a`."]);
     let rules = Rules { lines: texts(&["a", "b"]), can: vec![pair("b", "a")], ..Rules::default() };
+    says(&rules, &[prints(&["a", "b"])], &["`b` never comes before `a`, and under some schedule it should."]);
+    says(&rules, &[prints(&["a", "b"]), prints(&["b", "a"])], &[]);
+    // The lines that are wanted in an order may be some of those that it prints.
+    let rules =
+        Rules { can: vec![pair("b", "a")], since: Some("the fast one first".to_owned()), ..Rules::default() };
     says(
         &rules,
-        &[prints(&["a", "b"])],
-        &["`a` comes before `b` under every schedule. Some schedule should allow the other order."],
+        &[prints(&["a"]), prints(&["c"])],
+        &["It can never print `b`, and under some schedule it should: the fast one first."],
     );
     says(&rules, &[prints(&["a", "b"]), prints(&["b", "a"])], &[]);
 }
@@ -102,6 +107,19 @@ fn what_it_has_done() {
         &[to_itself],
         &["It can end when no message has come from one thread to another; this exercise wants at least 1."],
     );
+    let rules = Rules { messages: 3, means: Some("an answer is one, too".to_owned()), ..Rules::default() };
+    says(
+        &rules,
+        &[carries(Some(2), 2, 2)],
+        &[
+            "It can end when only 2 messages have come from one thread to another; this exercise wants at least 3: an answer is one, too.",
+        ],
+    );
+    let rules = Rules { joined: true, ..Rules::default() };
+    says(&rules, &[carries(Some(2), 2, 2)], &["It can end when nobody has joined one of its threads."]);
+    let mut joins = carries(Some(2), 2, 2);
+    joins.work.as_mut().expect("it is told").joined = 1;
+    says(&rules, &[joins], &[]);
     let rules = Rules { locks: 2, ..Rules::default() };
     says(
         &rules,

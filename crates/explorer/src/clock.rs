@@ -32,6 +32,11 @@ impl Clock {
         self.steps.get(thread).map_or(0, |steps| steps.known as usize)
     }
 
+    /// Whether this step of this thread is among them.
+    pub fn has(&self, (thread, step): (Id, usize)) -> bool {
+        self.of(thread) >= step
+    }
+
     /// Whether what has happened before that has happened before this.
     pub fn includes(&self, other: &Clock) -> bool {
         other.steps.iter().enumerate().all(|(thread, steps)| steps.before as usize <= self.of(thread))

@@ -34,6 +34,8 @@ pub struct Outcome {
 pub struct Work {
     /// How many threads beside `main` have done something.
     pub threads: usize,
+    /// How many of these another one has joined: it has waited for their end.
+    pub joined: usize,
     /// How often a `Mutex` was locked.
     pub locks: usize,
     /// The channels over which messages were sent, but for those of timers; smaller capacities first, and none last.

@@ -594,7 +594,7 @@ fn the_work_is_told() {
             let channels = work.channels.iter();
             let channels =
                 channels.map(|it| (it.is_unbounded, it.capacity, it.sent, it.received, it.between_threads));
-            (work.threads, work.locks, Vec::from_iter(channels))
+            (work.threads, work.joined, work.locks, Vec::from_iter(channels))
         });
         Vec::from_iter(works)
     };
@@ -609,20 +609,20 @@ fn the_work_is_told() {
         println!("{:?}", rx.recv());
         drop((rx, unused));
     };
-    assert_eq!(works(sends), [(1, 0, vec![(false, 1, 1, 1, 1)]), (1, 0, vec![(false, 1, 2, 1, 1)])]);
-    assert_eq!(works(|| println!("Ok(1)")), [(0, 0, vec![])]);
+    assert_eq!(works(sends), [(1, 0, 0, vec![(false, 1, 1, 1, 1)]), (1, 0, 0, vec![(false, 1, 2, 1, 1)])]);
+    assert_eq!(works(|| println!("Ok(1)")), [(0, 0, 0, vec![])]);
     let to_itself = || {
         let (tx, rx) = mpsc::sync_channel(1);
         tx.send(1).expect("there is a receiver");
         println!("{:?}", rx.recv());
     };
-    assert_eq!(works(to_itself), [(0, 0, vec![(false, 1, 1, 1, 0)])]);
+    assert_eq!(works(to_itself), [(0, 0, 0, vec![(false, 1, 1, 1, 0)])]);
     let meets = || {
         let (tx, rx) = mpsc::sync_channel(0);
         thread::spawn(move || tx.send(1).expect("there is a receiver"));
         println!("{:?}", rx.recv());
     };
-    assert_eq!(works(meets), [(1, 0, vec![(false, 0, 1, 1, 1)])]);
+    assert_eq!(works(meets), [(1, 0, 0, vec![(false, 0, 1, 1, 1)])]);
     let locks = || {
         let one = Arc::new(Mutex::new(1));
         let other = Arc::clone(&one);
@@ -630,5 +630,18 @@ fn the_work_is_told() {
         let sum = thread.join().expect("it does not panic") + *one.lock().expect("nobody panics");
         println!("{sum}");
     };
-    assert_eq!(works(locks), [(1, 2, vec![])]);
+    assert_eq!(works(locks), [(1, 1, 2, vec![])]);
+    // `main` learns of the inner thread's end by joining the outer one; otherwise the program can end before.
+    fn inner() {
+        thread::spawn(|| println!("inner")).join().expect("it does not panic");
+    }
+    let joins = || thread::spawn(inner).join().expect("it does not panic");
+    assert_eq!(works(joins), [(2, 2, 0, vec![])]);
+    let joins_not = || {
+        let outer = thread::spawn(inner);
+        thread::scope(|scope| drop(scope.spawn(|| println!("scoped"))));
+        drop(outer);
+    };
+    let all = [(2, 1, 0, vec![]), (1, 1, 0, vec![]), (2, 1, 0, vec![])];
+    assert_eq!(works(joins_not), all);
 }

@@ -27,7 +27,7 @@ impl Locks {
     /// How often one was locked, before this end, if there is one.
     pub fn taken(&self, end: Option<&Clock>) -> usize {
         let taken = self.0.iter().flat_map(|lock| &lock.taken);
-        taken.filter(|(thread, step)| end.is_none_or(|end| end.of(*thread) >= *step)).count()
+        taken.filter(|step| end.is_none_or(|end| end.has(**step))).count()
     }
 
     pub fn is_poisoned(&self, lock: Id) -> bool {

@@ -289,7 +289,7 @@ impl Objects {
             Op::Barrier(barrier, op) => self.barriers.take(thread, *barrier, *op, clock),
             Op::Once(once, op) => self.onces.take(thread, *once, *op, clock),
             Op::Thread(ThreadOp::Parks) if matches!(choice, Choice::Spurious) => Done::NotReady,
-            Op::Thread(op) => self.threads.take(thread, *op),
+            Op::Thread(op) => self.threads.take(thread, *op, clock),
             Op::Print(stream, text) => {
                 self.output.print(*stream, text);
                 Done::DID
@@ -435,7 +435,12 @@ impl Objects {
         let is_before = |id: Id| end.is_none_or(|end| end.of(id) > 0);
         let started =
             self.threads.iter().filter(|(id, thread)| *id != 0 && !thread.is_timer && is_before(*id));
-        Work { threads: started.count(), locks: self.locks.taken(end), channels: self.channels.carried(end) }
+        Work {
+            threads: started.clone().count(),
+            joined: started.filter(|(_, thread)| thread.is_joined(end)).count(),
+            locks: self.locks.taken(end),
+            channels: self.channels.carried(end),
+        }
     }
 
     /// Which threads cannot go on.

@@ -23,6 +23,8 @@ pub struct ThreadState {
     /// What happened before its next step.
     pub clock: Clock,
     pub fences: Fences,
+    /// Which thread has waited for its end first, and with which step.
+    joined: Option<(Id, usize)>,
     /// Whether it is a timer: its steps are nobody's turn.
     pub is_timer: bool,
     /// Until its first step: who started it, and gets the turn back.
@@ -92,7 +94,7 @@ impl Threads {
         self.0.get(thread)
     }
 
-    pub fn iter(&self) -> impl Iterator<Item = (Id, &ThreadState)> {
+    pub fn iter(&self) -> impl Iterator<Item = (Id, &ThreadState)> + Clone {
         self.0.iter().enumerate()
     }
 
@@ -141,8 +143,9 @@ impl Threads {
         }
     }
 
-    /// What the step does. That a thread ends is only said when it has been recorded: see [`ThreadState::ended`].
-    pub fn take(&mut self, thread: Id, op: ThreadOp) -> Done {
+    /// What the step does, after everything in `clock`. That a thread ends is only said when it has been recorded: see
+    /// [`ThreadState::ended`].
+    pub fn take(&mut self, thread: Id, op: ThreadOp, clock: &Clock) -> Done {
         match op {
             ThreadOp::Park => self[thread].token = false,
             ThreadOp::ParkTimeout(_) if !self[thread].token => return Done::NotReady,
@@ -150,7 +153,10 @@ impl Threads {
             ThreadOp::IsFinished(other) if !self[other].ended => return Done::NotReady,
             ThreadOp::IsFinished(_) => {}
             ThreadOp::Unpark(other) => self[other].token = true,
-            ThreadOp::Parks | ThreadOp::Rests | ThreadOp::Join(_) | ThreadOp::JoinScoped(_) => {}
+            ThreadOp::Join(other) | ThreadOp::JoinScoped(other) => {
+                self[other].joined.get_or_insert((thread, clock.of(thread)));
+            }
+            ThreadOp::Parks | ThreadOp::Rests => {}
             ThreadOp::End | ThreadOp::Exit { .. } => {}
         }
         Done::DID
@@ -200,6 +206,11 @@ impl IndexMut<Id> for Threads {
 }
 
 impl ThreadState {
+    /// Whether another one has waited for its end, before this end of the run, if there is one.
+    pub fn is_joined(&self, end: Option<&Clock>) -> bool {
+        self.joined.is_some_and(|step| end.is_none_or(|end| end.has(step)))
+    }
+
     /// Whether the limits let it give up.
     pub fn may_give_up(&self, blocking: Blocking) -> bool {
         match blocking {

@@ -110,9 +110,8 @@ impl Channels {
     /// What went over each, but for those of timers, and those over which nothing did. Only what happened before the end, if it is given.
     pub fn carried(&self, end: Option<&Clock>) -> Vec<Carried> {
         let is_sent = |moments: &&Moments| end.is_none_or(|end| end.includes(&moments.sent));
-        let is_taken = |moments: &&Moments| {
-            moments.taken.is_some_and(|(thread, step)| end.is_none_or(|end| end.of(thread) >= step))
-        };
+        let is_taken =
+            |moments: &&Moments| moments.taken.is_some_and(|step| end.is_none_or(|end| end.has(step)));
         let carried = self.channels.iter().filter(|channel| channel.timer.is_none()).map(|channel| {
             let moments = || channel.moments.values();
             let taken = || moments().filter(is_taken);
