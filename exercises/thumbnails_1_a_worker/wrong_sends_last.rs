@@ -10,9 +10,7 @@ fn thumbnail(picture: &str) -> usize {
 
 /// Makes a thumbnail of each picture, and sends its size with the picture. Ends when there are no more.
 fn work(pictures: Receiver<&'static str>, thumbnails: Sender<(&'static str, usize)>) {
-    let made = pictures
-        .iter()
-        .map(|picture| (picture, thumbnail(picture)));
+    let made = pictures.iter().map(|picture| (picture, thumbnail(picture)));
     for thumbnail in Vec::from_iter(made) {
         thumbnails.send(thumbnail).unwrap();
     }
