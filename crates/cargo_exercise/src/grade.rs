@@ -10,6 +10,7 @@ use cargo_explore::target::Found;
 use cargo_explore::trouble::Trouble;
 use explorer::explorer::Extent;
 use std::path::Path;
+use std::thread;
 use std::time::Duration;
 
 /// How long a program is explored. Solutions take a fraction of it.
@@ -68,17 +69,21 @@ pub fn grade(exercise: &Exercise, file: &Path, edition: &str) -> Grade {
     if !tried.is_all() {
         return Grade::Unfinished(tried);
     }
-    for again in &wants.again {
-        match again.program(source) {
-            Ok(program) => {
-                if let Some(grade) = otherwise(again, program, &tried) {
-                    return grade;
-                }
-            }
-            Err(fault) => return Grade::Wrong(vec![fault], tried),
-        }
-    }
-    Grade::Right(tried)
+    let programs = wants.again.iter().map(|again| Ok((again, again.program(source)?)));
+    let programs = match programs.collect::<Result<Vec<_>, Fault>>() {
+        Ok(programs) => programs,
+        Err(fault) => return Grade::Wrong(vec![fault], tried),
+    };
+    // Side by side: the reader waits for all of them.
+    let grades = thread::scope(|scope| {
+        let tries = programs.into_iter().map(|(again, program)| {
+            let tried = &tried;
+            scope.spawn(move || otherwise(again, program, tried))
+        });
+        let tries = Vec::from_iter(tries);
+        Vec::from_iter(tries.into_iter().map(|grade| grade.join().expect("grading does not panic")))
+    });
+    grades.into_iter().flatten().next().unwrap_or(Grade::Right(tried))
 }
 
 /// What comes of the program with other values. Nothing, if it is right.

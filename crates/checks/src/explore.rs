@@ -226,7 +226,7 @@ pub fn graph(program: &Path, example: &Example) -> Result<Option<Graph>, Problem
 /// What comes of these schedules of an example, step by step.
 pub fn follow(program: &Path, example: &Example, schedules: Vec<Schedule>) -> Result<Vec<Followed>, Problem> {
     let name = &example.name;
-    ask(program, example, large(name), Find::Follow { most_states: graph::MOST_STATES, schedules }, limit()?)
+    ask(program, example, large(name), Find::Follow { schedules }, limit()?)
         .map_err(|why| refused(example, format!("a schedule of `{name}` cannot be followed: {why}")))
 }
 

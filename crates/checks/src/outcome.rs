@@ -32,7 +32,12 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl T
     }
     let found = match row.check {
         Check::Diagnostic => listing.check_refused(toolchain),
-        Check::Listed => listing.run(toolchain).map(|outcome| listing.check_listed(&outcome)),
+        Check::Listed => {
+            listing.run(toolchain).map(|outcome| match listing.is_cut_off(&outcome, toolchain) {
+                true => Vec::new(),
+                false => listing.check_listed(&outcome),
+            })
+        }
         _ => listing.run(toolchain).map(|outcome| listing.check_shown(&outcome)),
     };
     let mut problems = found.unwrap_or_else(|problem| vec![problem]);
@@ -81,6 +86,12 @@ impl Listing<'_> {
     fn run(&self, toolchain: &impl Toolchain) -> Result<Outcome, Problem> {
         let still = StopWhen::After(self.shown.hanging());
         toolchain.run(self.book, self.example, &still)
+    }
+
+    /// See [`is_cut_off`]. It is explored only if the run looks like that.
+    fn is_cut_off(&self, outcome: &Outcome, toolchain: &impl Toolchain) -> bool {
+        let explored = || toolchain.explore(self.book, self.example).ok().flatten();
+        has_no_end(&outcome.stdout) && explored().is_some_and(|it| is_cut_off(outcome, &it.possible))
     }
 
     /// The run is the one that the page shows.
@@ -274,7 +285,9 @@ impl Listing<'_> {
             [] => explored.possible.as_slice(),
             this => this,
         };
-        let impossible = |outcome: &&Outcome| explored.within.is_all() && !possible.contains(outcome);
+        let impossible = |outcome: &&Outcome| {
+            explored.within.is_all() && !possible.contains(outcome) && !is_cut_off(outcome, possible)
+        };
         let Some(wrong) = outcomes.iter().find(impossible) else {
             toolchain.ran_well(self.example);
             return None;
@@ -498,6 +511,21 @@ fn outcome_of(
     }))
 }
 
+/// Whether the last line of this text was not written to its end.
+fn has_no_end(text: &str) -> bool {
+    !text.is_empty() && !text.ends_with('\n')
+}
+
+/// Whether a run has shown one of these outcomes, but for the rest of its last line. When `main` returns, std takes the buffer from
+/// standard output, and a thread that prints from then on writes piece by piece, until the process ends. The explorer takes a `println!` as one step: to it the
+/// whole line is possible, and no such line.
+fn is_cut_off(run: &Outcome, possible: &[Outcome]) -> bool {
+    let lines = run.stdout.rfind('\n').map_or(0, |end| end + 1);
+    let without = Outcome { stdout: run.stdout[..lines].to_owned(), ..run.clone() };
+    let goes_on = |whole: &Outcome| whole.stdout.starts_with(&run.stdout) && whole.end == run.end;
+    has_no_end(&run.stdout) && possible.contains(&without) && possible.iter().any(goes_on)
+}
+
 /// How many outcomes a page shows at the most. Of more, it shows a few, and says what all have in common.
 const MOST_SHOWN: usize = 8;
 
@@ -521,4 +549,23 @@ fn list(shown: &Shown, possible: &[Outcome]) -> String {
         None => listed.shown.extend(new),
     }
     listed.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prints(stdout: &str) -> Outcome {
+        Outcome { stdout: stdout.to_owned(), stderr: String::new(), end: End::Returned }
+    }
+
+    #[test]
+    fn a_line_is_cut_off_only_where_the_program_can_end_without_it() {
+        let may_end_before = [prints("open\n"), prints("open\nsaved sea\n")];
+        assert!(is_cut_off(&prints("open\nsaved "), &may_end_before));
+        assert!(!is_cut_off(&prints("open\nsaved hill"), &may_end_before));
+        assert!(!is_cut_off(&prints("open\nsaved sea\n"), &may_end_before));
+        assert!(!is_cut_off(&prints("open\nsaved "), &may_end_before[1..]));
+        assert!(!is_cut_off(&Outcome { end: End::Hung, ..prints("open\nsaved ") }, &may_end_before));
+    }
 }

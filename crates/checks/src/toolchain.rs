@@ -114,13 +114,18 @@ impl Toolchain for CargoToolchain {
         if !explore::is_explored(book, example) {
             return Ok(None);
         }
-        let memory = Memory::of("explored", example, "");
-        if let Some(explored) = memory.recall() {
-            return Ok(Some(explored));
-        }
-        let explored = explore::explore(&self.explorer(book, example)?, example)?;
-        memory.keep(&explored);
-        Ok(Some(explored))
+        // Several checks of a listing ask for it, also where nothing is taken from an earlier run.
+        static EXPLORED: Memo<Explored> = LazyLock::new(Mutex::default);
+        let explored = memoized(&EXPLORED, (&example.path, &example.source), || {
+            let memory = Memory::of("explored", example, "");
+            if let Some(explored) = memory.recall() {
+                return Ok(explored);
+            }
+            let explored = explore::explore(&self.explorer(book, example)?, example)?;
+            memory.keep(&explored);
+            Ok(explored)
+        });
+        explored.map(Some)
     }
 
     fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem> {

@@ -112,6 +112,20 @@ where
     Ok(found)
 }
 
+/// What is noticed of a program's handles under some schedule.
+pub(crate) fn noticed<F>(limits: &Limits, program: &Arc<F>) -> Result<Noticed, Stopped>
+where
+    F: Fn() -> Ending + Send + Sync + 'static,
+{
+    let mut noticed = Noticed::default();
+    search(limits, program, |run| {
+        if run.anew {
+            noticed = run.path.noticed.clone();
+        }
+    })?;
+    Ok(noticed)
+}
+
 /// Finds the simplest schedule that leads to this outcome, the one with the fewest switches between threads, and records a run
 /// under it. Of several, the one that is found first, which is always the same.
 ///

@@ -59,8 +59,8 @@ pub enum Find {
     Trace { place: usize },
     /// Its graph of states, if it has so many at most. The answer is a `Result<Option<Graph>, Unexplored>`.
     Graph { most_states: usize },
-    /// What comes of these schedules of that graph, step by step. The answer is a `Result<Vec<Followed>, Unexplored>`.
-    Follow { most_states: usize, schedules: Vec<Schedule> },
+    /// What comes of these schedules of its graph, step by step. The answer is a `Result<Vec<Followed>, Unexplored>`.
+    Follow { schedules: Vec<Schedule> },
     /// What comes of it in some time. While it goes on, a line of JSON is printed for each [`Seen`]; the answer is a
     /// `Result<Explored, Unexplored>`.
     InTime(Plan),
@@ -108,9 +108,7 @@ fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
             ::serde_json::to_value(explore_in_time(&limits, plan, &files, &tell, main)?)
         }
         &Find::Graph { most_states } => ::serde_json::to_value(graph(&limits, most_states, &files, main)?),
-        Find::Follow { most_states, schedules } => {
-            ::serde_json::to_value(follow(&limits, *most_states, schedules, main)?)
-        }
+        Find::Follow { schedules } => ::serde_json::to_value(follow(&limits, schedules, main)?),
         &Find::Outcomes { plain_runs } => {
             ::serde_json::to_value(outcomes(&limits, request.is_large, plain_runs, main)?)
         }

@@ -147,7 +147,7 @@ fn a_walk_is_followed() {
         schedule.push((step.thread, step.variant));
         at = step.to;
     }
-    let followed = common::in_time("the program", move || follow(&limits(), 1_000, &[schedule], program));
+    let followed = common::in_time("the program", move || follow(&limits(), &[schedule], program));
     let followed = followed.expect("it can be followed").remove(0);
     assert_eq!(followed.enabled, enabled);
     let Some(End::Ended { outcome, .. }) = &graph.states[at].end else { panic!("it ends") };
