@@ -11,8 +11,12 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+/// How long a program is explored at the most. A reader waits less, on a machine that does nothing else.
+const TIME: Duration = Duration::from_secs(300);
 
 /// How wide the reader's terminal is.
 const WIDTH: usize = 120;
@@ -137,7 +141,7 @@ fn page_shows(root: &Path, exercise: &Exercise) -> Result<(), String> {
     const PAGE: &str = "src/practice.md";
     let page = fs::read_to_string(root.join(PAGE)).map_err(|error| format!("{PAGE}: {error}"))?;
     let block = page.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap_or_default();
-    let grade = grade(exercise, &exercise.start(), "2024");
+    let grade = grade(exercise, &exercise.start(), "2024", TIME);
     let shown = show::grade(exercise, &Mine::file(exercise), &grade, WIDTH);
     match !block.is_empty() && shown.starts_with(block) {
         true => Ok(()),
@@ -189,7 +193,7 @@ fn words_of(program: &Path) -> Result<Vec<String>, String> {
 
 /// The program is right.
 fn right(exercise: &Exercise, program: &Path, edition: &str) -> Result<(), String> {
-    let grade = grade(exercise, program, edition);
+    let grade = grade(exercise, program, edition, TIME);
     match grade {
         Grade::Right(_) => Ok(()),
         _ => {
@@ -200,7 +204,7 @@ fn right(exercise: &Exercise, program: &Path, edition: &str) -> Result<(), Strin
 
 /// The program is refused with these words.
 fn refused(exercise: &Exercise, program: &Path, words: &[String]) -> Result<(), String> {
-    let grade = grade(exercise, program, "2024");
+    let grade = grade(exercise, program, "2024", TIME);
     let shown = show::grade(exercise, program, &grade, WIDTH);
     let Grade::Wrong(..) = grade else {
         return Err(format!("it should be refused, and is not:\n{shown}"));

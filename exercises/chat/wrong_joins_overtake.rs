@@ -1,4 +1,4 @@
-//! Refused: With a third line, and somebody who joins after it: it can print `late: [("Anna", "bye")]
+//! Refused: With four lines, and somebody who joins after the third and reads the fourth: it can print `first: Ok(("Anna", "bye"))⏎late: [("Ben", "bye")]
 
 use crossbeam_channel::{Receiver, Sender, bounded, select, unbounded};
 use std::thread::{self, JoinHandle};

@@ -1,4 +1,4 @@
-//! Refused: With a third line, and somebody who joins after it: it can print
+//! Refused: With four lines, and somebody who joins after the third and reads the fourth: it can print
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread::{self, JoinHandle};

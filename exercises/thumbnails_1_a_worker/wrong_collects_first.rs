@@ -1,4 +1,4 @@
-//! Refused: `worker makes sea` never comes before `sent hill`
+//! Refused: `worker makes sea` never comes before `sends hill`
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

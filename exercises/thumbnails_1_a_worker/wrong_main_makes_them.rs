@@ -1,4 +1,4 @@
-//! Refused: With lines that say who makes each thumbnail, and when each picture was sent: it can end without the line `worker makes hill`.
+//! Refused: With lines that say who makes each thumbnail, and when each picture is sent: it can end without the line `worker makes hill`.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

@@ -13,8 +13,8 @@ use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
-/// How long a program is explored. Solutions take a fraction of it.
-const TIME: Duration = Duration::from_secs(20);
+/// How long a reader waits at the most until a program is explored. Solutions take a fraction of it.
+pub const TIME: Duration = Duration::from_secs(20);
 
 /// A program that goes on for so long without a step never takes one.
 const STANDSTILL: Duration = Duration::from_secs(5);
@@ -49,11 +49,11 @@ impl Tried {
     }
 }
 
-/// Grades the program in this file, as a solution of the exercise, compiled as this edition: as it stands, and then with other values in the
+/// Grades the program in this file, as a solution of the exercise, compiled as this edition, and explored for so long at the most: as it stands, and then with other values in the
 /// given code, where the exercise has some.
-pub fn grade(exercise: &Exercise, file: &Path, edition: &str) -> Grade {
+pub fn grade(exercise: &Exercise, file: &Path, edition: &str, time: Duration) -> Grade {
     let wants = &exercise.wants;
-    let tried = match tried(file, edition) {
+    let tried = match tried(file, edition, time) {
         Ok(tried) => tried,
         Err(grade) => return grade,
     };
@@ -106,9 +106,9 @@ fn otherwise(again: &Again, program: String, as_it_is: &Tried) -> Option<Grade> 
 }
 
 /// Explores the program in this file.
-fn tried(file: &Path, edition: &str) -> Result<Box<Tried>, Grade> {
+fn tried(file: &Path, edition: &str, time: Duration) -> Result<Box<Tried>, Grade> {
     let mut options = Options::of(Target::File { path: file.to_owned(), edition: edition.to_owned() });
-    options.time = TIME;
+    options.time = time;
     options.records = true;
     options.limits.tells_work = true;
     options.limits.standstill = STANDSTILL;

@@ -1,7 +1,7 @@
 //! `cargo exercise`: see `options::HELP`.
 
 use cargo_exercise::exercise::{self, Exercise};
-use cargo_exercise::grade::{Grade, grade};
+use cargo_exercise::grade::{Grade, TIME, grade};
 use cargo_exercise::mine::Mine;
 use cargo_exercise::options::{self, Asked, HELP};
 use cargo_exercise::show;
@@ -107,7 +107,7 @@ fn check(root: &Path, exercise: &Exercise, watch: bool, html: Option<PathBuf>) -
     }
     loop {
         let saved = saved_at(&file);
-        let grade = grade(exercise, &file, "2024");
+        let grade = grade(exercise, &file, "2024", TIME);
         print!("{}", show::grade(exercise, &file, &grade, width()));
         if let Grade::Right(_) = grade
             && let Err(error) = mine.note_done(exercise)

@@ -1,0 +1,30 @@
+//! Refused: With somebody who prints what is there when `merge` has returned: it can end without the line
+
+use crossbeam_channel::{Receiver, Sender, unbounded};
+use std::thread;
+
+/// Sends on what comes from either, until both have ended.
+fn merge(one: Receiver<u32>, other: Receiver<u32>, merged: Sender<u32>) {
+    for r in [one, other] {
+        let merged = merged.clone();
+        thread::spawn(move || {
+            for n in r {
+                merged.send(n).unwrap();
+            }
+        });
+    }
+}
+
+/// A stream of these numbers.
+fn stream(numbers: [u32; 2]) -> Receiver<u32> {
+    let (s, r) = unbounded();
+    thread::spawn(move || numbers.map(|number| s.send(number).is_ok()));
+    r
+}
+
+fn main() {
+    let (merged_s, merged) = unbounded();
+    let printer = thread::spawn(move || merged.iter().for_each(|number| println!("{number}")));
+    merge(stream([1, 2]), stream([3, 4]), merged_s);
+    printer.join().unwrap();
+}

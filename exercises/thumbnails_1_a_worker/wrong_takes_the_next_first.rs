@@ -1,0 +1,32 @@
+//! Refused: `worker makes sea` never comes before `sends hill`
+
+use crossbeam_channel::{Receiver, Sender, unbounded};
+use std::thread;
+
+/// Makes a thumbnail of a picture. Returns its size.
+fn thumbnail(picture: &str) -> usize {
+    picture.len()
+}
+
+/// Makes a thumbnail of each picture, and sends its size with the picture. Ends when there are no more.
+fn work(pictures: Receiver<&'static str>, thumbnails: Sender<(&'static str, usize)>) {
+    let mut ready = pictures.recv().ok();
+    while let Some(p) = ready {
+        ready = pictures.recv().ok();
+        thumbnails.send((p, thumbnail(p))).unwrap();
+    }
+}
+
+fn main() {
+    let (picture_s, pictures) = unbounded();
+    let (thumbnail_s, thumbnails) = unbounded();
+    let worker = thread::spawn(move || work(pictures, thumbnail_s));
+    for picture in ["sea", "hill"] {
+        picture_s.send(picture).unwrap();
+    }
+    drop(picture_s);
+    for (picture, size) in thumbnails {
+        println!("{picture}: {size}");
+    }
+    worker.join().unwrap();
+}
