@@ -1,4 +1,4 @@
-//! Refused: With a stream that goes on when something of the other has come out: it can hang.
+//! Refused: With a stream that waits until something of the other has come out: it can hang.
 
 use crossbeam_channel::{Receiver, Sender, never, select, unbounded};
 use std::thread;
