@@ -18,6 +18,9 @@ use std::time::{Duration, Instant};
 const ALL_RUNS: Duration = Duration::from_secs(1);
 const FEWEST_RUNS: usize = 20;
 
+/// One of so many runs is made under load.
+const ONE_UNDER_LOAD_OF: usize = 10;
+
 /// The listing does what its page says. A figure that [`crate::page::check`] finds fault with may have no outcome to check.
 pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl Toolchain) -> Vec<Problem> {
     let (Some(example), Some(block), Some(shown)) =
@@ -269,10 +272,11 @@ impl Listing<'_> {
             Some(End::Hung) => toolchain.runs(self.example).min(2) - 1,
             _ => toolchain.runs(self.example) - 1,
         };
-        // One was made already, to compare it with the page. Every other runs while something else keeps the cores busy.
+        // One was made already, to compare it with the page. Some run while something else keeps the cores busy: that takes as much from
+        // all other checks, so they are few.
         let begin = Instant::now();
         let in_time = (0..runs).take_while(|&number| number < FEWEST_RUNS || begin.elapsed() < ALL_RUNS);
-        let outcomes = in_time.map(|number| match number % 2 {
+        let outcomes = in_time.map(|number| match number % ONE_UNDER_LOAD_OF {
             0 => run::under_load(|| self.run(toolchain)),
             _ => self.run(toolchain),
         });
