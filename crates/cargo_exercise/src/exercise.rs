@@ -115,7 +115,9 @@ pub fn all(root: &Path) -> Result<Vec<Exercise>, String> {
         let wants = read.and_then(|text| toml::from_str(&text).map_err(|error| error.to_string()));
         let mut wants: Wants = wants.map_err(|error| format!("{FOLDER}/{name}/wants.toml: {error}"))?;
         for again in &mut wants.again {
-            again.rules.means = again.rules.means.take().or_else(|| wants.rules.means.clone());
+            if again.rules.means.is_none() {
+                again.rules.means.clone_from(&wants.rules.means);
+            }
         }
         exercises.push(Exercise { name, wants, root: root.to_owned() });
     }

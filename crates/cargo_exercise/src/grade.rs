@@ -49,8 +49,8 @@ impl Tried {
     }
 }
 
-/// Grades the program in this file, as a solution of the exercise, compiled as this edition, and explored for so long at the most: as it stands, and then with other values in the
-/// given code, where the exercise has some.
+/// Grades the program in this file, as a solution of the exercise, compiled as this edition: as it stands, and then with other values in the
+/// given code, where the exercise has some. Each of these is explored for so much time at the most.
 pub fn grade(exercise: &Exercise, file: &Path, edition: &str, time: Duration) -> Grade {
     let wants = &exercise.wants;
     let tried = match tried(file, edition, time) {

@@ -521,8 +521,8 @@ fn has_no_end(text: &str) -> bool {
 }
 
 /// Whether a run has shown one of these outcomes, but for the rest of its last line. When `main` returns, std takes the buffer from
-/// standard output, and a thread that prints from then on writes piece by piece, until the process ends. The explorer takes a `println!` as one step: to it the
-/// whole line is possible, and no such line.
+/// standard output, and a thread that prints from then on writes piece by piece, until the process ends. The explorer takes a
+/// `println!` as one step: to it the whole line is possible, and no such line.
 fn is_cut_off(run: &Outcome, possible: &[Outcome]) -> bool {
     let lines = run.stdout.rfind('\n').map_or(0, |end| end + 1);
     let without = Outcome { stdout: run.stdout[..lines].to_owned(), ..run.clone() };
