@@ -20,15 +20,13 @@ impl Chat {
         let (joins, joined) = bounded::<Sender<Line>>(0);
         let (says, said) = unbounded();
         let hub = thread::spawn(move || {
-            let mut members = Vec::new();
+            let mut members: Vec<Sender<Line>> = Vec::new();
             loop {
                 select! {
                     recv(joined) -> member => members.extend(member),
                     recv(said) -> line => {
                         let Ok(line) = line else { break };
-                        for member in &members {
-                            member.send(line).unwrap_or(());
-                        }
+                        members.retain(|member| member.send(line).is_ok());
                     }
                 }
             }

@@ -20,20 +20,19 @@ impl Chat {
     fn open() -> Chat {
         let (s, r) = unbounded();
         let thread = thread::spawn(move || {
-            let mut members: Vec<Sender<Line>> = Vec::new();
-            let mut later = Vec::new();
+            let mut members: Vec<(Sender<Line>, Vec<Line>)> = Vec::new();
             for message in r {
                 match message {
-                    Message::Join(member) => members.push(member),
+                    Message::Join(member) => members.push((member, Vec::new())),
                     Message::Say(line) => {
-                        for member in &members {
-                            later.push((member.clone(), line));
+                        for (_, lines) in &mut members {
+                            lines.push(line);
                         }
                     }
                 }
             }
-            for (member, line) in later {
-                let _ = member.send(line);
+            for (member, lines) in members {
+                let _ = lines.into_iter().try_for_each(|line| member.send(line));
             }
         });
         Chat { s, thread }

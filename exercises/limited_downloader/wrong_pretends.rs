@@ -1,4 +1,4 @@
-//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 2: the files are downloaded in threads, and each result is a message.
+//! Refused: It can end when no thread has done anything beside `main`; this exercise wants at least 2: the files are downloaded in threads, and each file, its result or its permit is a message.
 
 /// Downloads a file, in its first or second try. Returns its size, or why it could not.
 fn fetch(file: &'static str, attempt: u32) -> Result<usize, &'static str> {

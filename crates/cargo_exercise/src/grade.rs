@@ -3,6 +3,7 @@
 use crate::again::Again;
 use crate::exercise::Exercise;
 use crate::rules::{Fault, Rules};
+use cargo_explore::Built;
 use cargo_explore::child::Findings;
 use cargo_explore::diagnostic;
 use cargo_explore::options::{Options, Target};
@@ -18,6 +19,10 @@ pub const TIME: Duration = Duration::from_secs(20);
 
 /// A program that goes on for so long without a step never takes one.
 const STANDSTILL: Duration = Duration::from_secs(5);
+
+/// Of so many outcomes a run is recorded at once. If another one breaks a rule, the program is explored once more: of some programs it
+/// takes far longer to record what nobody asks for.
+const RECORDED: usize = 4;
 
 /// What has come of it.
 pub enum Grade {
@@ -37,9 +42,47 @@ pub struct Tried {
     pub found: Found,
     pub findings: Findings,
     pub options: Options,
+    built: Built,
 }
 
 impl Tried {
+    /// Explores a program: first for a tenth of its time, which is enough for most, and to find fault with most others.
+    fn new(found: Found, options: Options, rules: &Rules) -> Result<Box<Tried>, Box<(Trouble, Found)>> {
+        let explored = cargo_explore::build(&found).and_then(|built| {
+            let first = Options { time: options.time / 10, ..options.clone() };
+            let findings = cargo_explore::explore_built(&first, &found, &built)?;
+            Ok((findings, built))
+        });
+        let (findings, built) = match explored {
+            Ok(explored) => explored,
+            Err(trouble) => return Err(Box::new((trouble, found))),
+        };
+        let mut tried = Tried { found, findings, options, built };
+        if !tried.is_all() && tried.faults(rules).is_empty() {
+            tried.findings = match cargo_explore::explore_built(&tried.options, &tried.found, &tried.built) {
+                Ok(findings) => findings,
+                Err(trouble) => return Err(Box::new((trouble, tried.found))),
+            };
+        }
+        Ok(Box::new(tried))
+    }
+
+    /// This program is wrong: with a run that shows the first fault that one can show.
+    fn wrong(mut self: Box<Tried>, faults: Vec<Fault>) -> Grade {
+        if let Some(place) = faults.iter().find_map(|fault| fault.place)
+            && !self.findings.traces.contains_key(&place)
+        {
+            let options = Options { outcome: Some(place + 1), ..self.options.clone() };
+            let again = cargo_explore::explore_built(&options, &self.found, &self.built);
+            // What could not be tried whole in its time may come to something else.
+            let same =
+                again.ok().filter(|again| again.outcomes.get(place) == self.findings.outcomes.get(place));
+            let trace = same.and_then(|mut again| again.traces.remove(&place));
+            self.findings.traces.extend(trace.map(|trace| (place, trace)));
+        }
+        Grade::Wrong(faults, self)
+    }
+
     fn is_all(&self) -> bool {
         self.findings.extent == Extent::All
     }
@@ -53,7 +96,7 @@ impl Tried {
 /// given code, where the exercise has some. Each of these is explored for so much time at the most.
 pub fn grade(exercise: &Exercise, file: &Path, edition: &str, time: Duration) -> Grade {
     let wants = &exercise.wants;
-    let tried = match tried(file, edition, time) {
+    let tried = match tried(file, edition, time, &wants.rules) {
         Ok(tried) => tried,
         Err(grade) => return grade,
     };
@@ -64,7 +107,7 @@ pub fn grade(exercise: &Exercise, file: &Path, edition: &str, time: Duration) ->
         faults = wants.rules.faults_of_code(source);
     }
     if !faults.is_empty() {
-        return Grade::Wrong(faults, tried);
+        return tried.wrong(faults);
     }
     if !tried.is_all() {
         return Grade::Unfinished(tried);
@@ -90,35 +133,39 @@ pub fn grade(exercise: &Exercise, file: &Path, edition: &str, time: Duration) ->
 fn otherwise(again: &Again, program: String, as_it_is: &Tried) -> Option<Grade> {
     let found = as_it_is.found.with_source(program);
     let options = as_it_is.options.clone();
-    let tried = match cargo_explore::explore_found(&options, &found) {
-        Ok(findings) => Box::new(Tried { found, findings, options }),
-        Err(trouble) => {
+    let tried = match Tried::new(found, options, &again.rules) {
+        Ok(tried) => tried,
+        Err(failed) => {
+            let (trouble, found) = *failed;
             let why = diagnostic::text(&trouble, Some(&found));
             return Some(Grade::NotExplored(format!("{}:\n{why}", again.says)));
         }
     };
     let faults = tried.faults(&again.rules);
     match (faults.is_empty(), tried.is_all()) {
-        (false, _) => Some(Grade::Wrong(faults.into_iter().map(|fault| again.told(fault)).collect(), tried)),
+        (false, _) => Some(tried.wrong(faults.into_iter().map(|fault| again.told(fault)).collect())),
         (true, false) => Some(Grade::Unfinished(tried)),
         (true, true) => None,
     }
 }
 
 /// Explores the program in this file.
-fn tried(file: &Path, edition: &str, time: Duration) -> Result<Box<Tried>, Grade> {
+fn tried(file: &Path, edition: &str, time: Duration, rules: &Rules) -> Result<Box<Tried>, Grade> {
     let mut options = Options::of(Target::File { path: file.to_owned(), edition: edition.to_owned() });
     options.time = time;
-    options.records = true;
+    options.records = RECORDED;
     options.limits.tells_work = true;
     options.limits.standstill = STANDSTILL;
-    let mut found = None;
-    match cargo_explore::explore(&options, &mut found) {
-        Ok(findings) => {
-            let found = found.expect("what was explored was found");
-            Ok(Box::new(Tried { found, findings, options }))
+    let found = match cargo_explore::find(&options.program) {
+        Ok(found) => found,
+        Err(Trouble::DoesNotCompile) => return Err(Grade::DoesNotCompile),
+        Err(trouble) => return Err(Grade::NotExplored(diagnostic::text(&trouble, None))),
+    };
+    match Tried::new(found, options, rules) {
+        Ok(tried) => Ok(tried),
+        Err(failed) => {
+            let (trouble, found) = *failed;
+            Err(Grade::NotExplored(diagnostic::text(&trouble, Some(&found))))
         }
-        Err(Trouble::DoesNotCompile) => Err(Grade::DoesNotCompile),
-        Err(trouble) => Err(Grade::NotExplored(diagnostic::text(&trouble, found.as_ref()))),
     }
 }

@@ -21,6 +21,8 @@ pub struct Rules {
     pub can: Vec<(String, String)>,
     /// How many threads beside `main` do something in each run before it ends, at least.
     pub threads: usize,
+    /// How many do at the most. No limit if it is not given.
+    pub most_threads: Option<usize>,
     /// Whether each of these threads is joined in each run before it ends.
     pub joined: bool,
     /// How many messages get from one thread to another in each run, at least.
@@ -29,12 +31,18 @@ pub struct Rules {
     pub received: usize,
     /// How many are received at the most, by whichever thread. No limit if it is not given.
     pub most_messages: Option<usize>,
+    /// How many messages a thread may have received without having sent as many, unless it is where messages end. Any number if it is not given.
+    pub keeps: Option<usize>,
+    /// How many sends over one channel may fail since it has no receiver anymore. Any number if it is not given.
+    pub refused: Option<usize>,
     /// How often a `Mutex` is locked in each run, at least.
     pub locks: usize,
     /// Whether messages may be left that nobody receives.
     pub may_lose: bool,
     /// The capacities that a channel may have which messages go over. Empty: any. So is `unbounded` where it is not forbidden.
     pub capacities: Vec<usize>,
+    /// How many channels that messages go over have no limit to their capacity, at least.
+    pub unbounded: usize,
     /// At most so many of a line that begins so without its line that ends so.
     pub at_once: Option<AtOnce>,
     /// What so many threads, messages or locks are in this exercise, told to who has fewer: "each answer is a message".
@@ -194,16 +202,44 @@ impl Rules {
                     &self.means,
                 ))
             })
+            .or_else(|| self.too_much(work))
             .or_else(|| self.wrong_capacity(work))
     }
 
+    /// More than enough: threads, messages in a thread, sends that fail.
+    fn too_much(&self, work: &Work) -> Option<String> {
+        let (threads, kept) = (work.threads, work.kept);
+        if let Some(most) = self.most_threads.filter(|most| threads > *most) {
+            let words = format!(
+                "It can have {threads} threads beside `main` at work; this exercise wants at most {most}."
+            );
+            return Some(words);
+        }
+        if let Some(keeps) = self.keeps.filter(|keeps| kept > *keeps) {
+            return Some(format!(
+                "A thread can keep {kept} messages that it has received; it should send one on for each, and keep {keeps} at most."
+            ));
+        }
+        let refused = work.channels.iter().map(|channel| channel.refused).max().unwrap_or_default();
+        let most = self.refused.filter(|most| refused > *most)?;
+        Some(format!("{refused} sends to somebody who has gone can fail; {most} is enough to know it."))
+    }
+
     fn wrong_capacity(&self, work: &Work) -> Option<String> {
+        let used = || work.channels.iter().filter(|channel| channel.sent > 0);
+        let unbounded = used().filter(|channel| channel.is_unbounded).count();
+        if unbounded < self.unbounded {
+            let (is, wanted) = (channels_without_a_limit(unbounded), self.unbounded);
+            return Some(format!(
+                "Messages can go over {is}; this exercise wants at least {wanted}, where a send never waits."
+            ));
+        }
         if self.capacities.is_empty() {
             return None;
         }
         let allowed = self.capacities.iter().map(usize::to_string);
         let allowed = Vec::from_iter(allowed).join(" or ");
-        work.channels.iter().find_map(|channel| match channel.is_unbounded {
+        used().find_map(|channel| match channel.is_unbounded {
             true => Some(format!("A channel has no limit to its capacity; it should be {allowed}.")),
             false if self.capacities.contains(&channel.capacity) => None,
             false => {
@@ -284,6 +320,14 @@ fn comes_before(printed: &str, one: &str, other: &str) -> bool {
 
 fn quoted(text: &str) -> String {
     if text.is_empty() { "nothing".to_owned() } else { format!("`{}`", text.trim_end().replace('\n', "⏎")) }
+}
+
+fn channels_without_a_limit(count: usize) -> String {
+    match count {
+        0 => "no channel without a limit".to_owned(),
+        1 => "only 1 channel without a limit".to_owned(),
+        _ => format!("only {count} channels without a limit"),
+    }
 }
 
 /// Only so many of this have, in words.

@@ -10,8 +10,9 @@ fn prints(lines: &[&str]) -> Outcome {
 
 fn carries(capacity: Option<usize>, sent: usize, received: usize) -> Outcome {
     let (is_unbounded, capacity) = (capacity.is_none(), capacity.unwrap_or_default());
-    let channels = vec![Carried { is_unbounded, capacity, sent, received, between_threads: received }];
-    Outcome { work: Some(Work { threads: 1, joined: 0, locks: 0, channels }), ..prints(&[]) }
+    let channels =
+        vec![Carried { is_unbounded, capacity, sent, received, between_threads: received, refused: 0 }];
+    Outcome { work: Some(Work { threads: 1, joined: 0, locks: 0, kept: 0, channels }), ..prints(&[]) }
 }
 
 #[track_caller]
@@ -130,6 +131,48 @@ fn what_it_has_done() {
     says(&rules, &[carries(Some(1), 2, 1)], &[]);
     let rules = Rules { most_messages: Some(1), ..Rules::default() };
     says(&rules, &[carries(Some(1), 2, 2)], &["2 messages can be received, and 1 are enough."]);
+}
+
+#[test]
+fn what_is_too_much() {
+    let with = |change: fn(&mut Work)| {
+        let mut outcome = carries(None, 3, 3);
+        change(outcome.work.as_mut().expect("it is told"));
+        outcome
+    };
+    let rules = Rules { most_threads: Some(1), ..Rules::default() };
+    says(&rules, &[with(|_| ())], &[]);
+    says(
+        &rules,
+        &[with(|work| work.threads = 3)],
+        &["It can have 3 threads beside `main` at work; this exercise wants at most 1."],
+    );
+    let rules = Rules { keeps: Some(1), ..Rules::default() };
+    says(&rules, &[with(|work| work.kept = 1)], &[]);
+    says(
+        &rules,
+        &[with(|work| work.kept = 3)],
+        &[
+            "A thread can keep 3 messages that it has received; it should send one on for each, and keep 1 at most.",
+        ],
+    );
+    let rules = Rules { refused: Some(1), ..Rules::default() };
+    says(&rules, &[with(|work| work.channels[0].refused = 1)], &[]);
+    says(
+        &rules,
+        &[with(|work| work.channels[0].refused = 2)],
+        &["2 sends to somebody who has gone can fail; 1 is enough to know it."],
+    );
+}
+
+#[test]
+fn channels_where_no_send_waits() {
+    let rules = Rules { unbounded: 1, ..Rules::default() };
+    says(&rules, &[carries(None, 1, 1)], &[]);
+    let words = "Messages can go over no channel without a limit; this exercise wants at least 1, where a send never waits.";
+    says(&rules, &[carries(Some(100), 1, 1)], &[words]);
+    // One over which nothing went is none.
+    says(&rules, &[carries(None, 0, 0)], &[words]);
 }
 
 #[test]

@@ -27,12 +27,12 @@ pub mod trouble;
 use child::Findings;
 use explorer::explorer::{Find, Plan, Record, Request};
 use libraries::Libraries;
-use options::Options;
+use options::{Options, Target};
 use programs::Refusal;
 use reaches::Deed;
 use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use target::Found;
 use tempfile::TempDir;
 use trouble::Trouble;
@@ -43,9 +43,18 @@ use trouble::Trouble;
 ///
 /// When it does not compile, or does something that is not covered.
 pub fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Trouble> {
+    let found = found.insert(find(&options.program)?);
+    explore_built(options, found, &build(found)?)
+}
+
+/// Finds a program, and has it compiled as it stands.
+///
+/// # Errors
+///
+/// When it does not compile.
+pub fn find(program: &Target) -> Result<Found, Trouble> {
     let folder = folder_to_compile_in()?;
-    let found = found.insert(target::find(&options.program, &Libraries::find()?, folder.path())?);
-    explore_found(options, found)
+    target::find(program, &Libraries::find()?, folder.path())
 }
 
 fn folder_to_compile_in() -> Result<TempDir, Trouble> {
@@ -53,12 +62,18 @@ fn folder_to_compile_in() -> Result<TempDir, Trouble> {
     folder.map_err(|error| Trouble::io(&error, "make a folder to compile in"))
 }
 
-/// Explores a program that was found.
+/// A program compiled with the explorer. It is there until this is dropped.
+pub struct Built {
+    binary: PathBuf,
+    _folder: TempDir,
+}
+
+/// Compiles a program that was found with the explorer.
 ///
 /// # Errors
 ///
-/// When it does something that is not covered.
-pub fn explore_found(options: &Options, found: &Found) -> Result<Findings, Trouble> {
+/// When it names what is not covered.
+pub fn build(found: &Found) -> Result<Built, Trouble> {
     let folder = folder_to_compile_in()?;
     let libraries = Libraries::find()?;
     let mut explorer = libraries.explorer();
@@ -70,9 +85,19 @@ pub fn explore_found(options: &Options, found: &Found) -> Result<Findings, Troub
         Refusal::Trouble(error) => Trouble::io(&error, "compile the program with the explorer"),
     })?;
     see_dependencies(found, binary.parent().expect("it is in a folder"))?;
+    Ok(Built { binary, _folder: folder })
+}
+
+/// Explores a program that was compiled, as often as one likes.
+///
+/// # Errors
+///
+/// When it does something that is not covered.
+pub fn explore_built(options: &Options, found: &Found, built: &Built) -> Result<Findings, Trouble> {
     let record = match options.outcome {
         Some(number) => Record::Place(number.saturating_sub(1)),
-        None if options.json || options.html.is_some() || options.records => Record::First(100),
+        None if options.json || options.html.is_some() => Record::First(100),
+        None if options.records > 0 => Record::First(options.records),
         None => Record::Bad(1),
     };
     let plan = Plan { time: options.time, preemptions: options.preemptions, seed: options.seed, record };
@@ -83,7 +108,7 @@ pub fn explore_found(options: &Options, found: &Found) -> Result<Findings, Troub
         is_large: false,
         find: Find::InTime(plan),
     };
-    let mut findings = child::explore(&binary, request, &options.arguments)?;
+    let mut findings = child::explore(&built.binary, request, &options.arguments)?;
     // What somebody has asked for is no limit.
     findings.limited.parallelism &= !options.is_parallelism_given;
     Ok(findings)

@@ -76,8 +76,8 @@ pub struct Options {
     pub limits: Limits,
     /// Whether it was said how many threads can run at once, so that it is no limit.
     pub is_parallelism_given: bool,
-    /// Whether runs are recorded of outcomes that neither hang nor panic, also where they are not shown.
-    pub records: bool,
+    /// Of how many outcomes runs are recorded, also of those that neither hang nor panic and are not shown.
+    pub records: usize,
 }
 
 impl Options {
@@ -96,7 +96,7 @@ impl Options {
             seed: 1,
             limits,
             is_parallelism_given: false,
-            records: false,
+            records: 0,
         }
     }
 }

@@ -38,7 +38,10 @@ pub struct Work {
     pub joined: usize,
     /// How often a `Mutex` was locked.
     pub locks: usize,
-    /// The channels over which messages were sent, but for those of timers; smaller capacities first, and none last.
+    /// The most messages that a thread has kept: by how many it has received more than it had sent by then. Only threads count that send
+    /// at least as many as they receive, since others may be where messages end.
+    pub kept: usize,
+    /// The channels over which messages were sent, or should have been, but for those of timers; smaller capacities first, and none last.
     pub channels: Vec<Carried>,
 }
 
@@ -53,6 +56,8 @@ pub struct Carried {
     pub received: usize,
     /// How many of these by another thread than the one that had sent them.
     pub between_threads: usize,
+    /// How many sends have failed since there was no receiver anymore.
+    pub refused: usize,
 }
 
 impl Outcome {

@@ -645,3 +645,66 @@ fn the_work_is_told() {
     let all = [(2, 1, 0, vec![]), (1, 1, 0, vec![]), (2, 1, 0, vec![])];
     assert_eq!(works(joins_not), all);
 }
+
+/// Of a program, in each of its outcomes: the most messages that a thread keeps, and the most sends over one channel that fail.
+fn kept_and_refused(program: fn()) -> Vec<(usize, usize)> {
+    let limits = Limits { tells_work: true, ..Limits::default() };
+    let report = explore(&limits, program).expect("it is covered");
+    let told = report.outcomes.into_keys().map(|outcome| {
+        let work = outcome.work.expect("it was asked for");
+        (work.kept, work.channels.iter().map(|channel| channel.refused).max().unwrap_or_default())
+    });
+    BTreeSet::from_iter(told).into_iter().collect()
+}
+
+#[test]
+fn what_a_thread_keeps() {
+    fn doubles(capacity: usize, work: fn(mpsc::Receiver<u32>, mpsc::SyncSender<u32>)) {
+        let (order_tx, orders) = mpsc::sync_channel(capacity);
+        let (tx, results) = mpsc::sync_channel(capacity);
+        let worker = thread::spawn(move || work(orders, tx));
+        thread::spawn(move || (1..=3).for_each(|number| order_tx.send(number).expect("the worker is there")));
+        assert_eq!(results.iter().sum::<u32>(), 12);
+        worker.join().expect("it does not panic");
+    }
+    fn at_once(orders: mpsc::Receiver<u32>, tx: mpsc::SyncSender<u32>) {
+        orders.iter().for_each(|number| tx.send(2 * number).expect("main is there"));
+    }
+    fn at_the_end(orders: mpsc::Receiver<u32>, tx: mpsc::SyncSender<u32>) {
+        let all = Vec::from_iter(orders);
+        all.into_iter().for_each(|number| tx.send(2 * number).expect("main is there"));
+    }
+    fn the_sum(orders: mpsc::Receiver<u32>, tx: mpsc::SyncSender<u32>) {
+        tx.send(2 * orders.iter().sum::<u32>()).expect("main is there");
+    }
+    assert_eq!(kept_and_refused(|| doubles(0, at_once)), [(1, 0)]);
+    assert_eq!(kept_and_refused(|| doubles(1, at_once)), [(1, 0)]);
+    assert_eq!(kept_and_refused(|| doubles(0, at_the_end)), [(3, 0)]);
+    assert_eq!(kept_and_refused(|| doubles(1, at_the_end)), [(3, 0)]);
+    // Messages end where fewer are sent than received.
+    assert_eq!(kept_and_refused(|| doubles(0, the_sum)), [(0, 0)]);
+}
+
+#[test]
+fn sends_that_fail() {
+    let twice = || {
+        let (tx, rx) = mpsc::channel();
+        drop(rx);
+        println!("{:?} {:?}", tx.send(1), tx.send(2));
+    };
+    assert_eq!(kept_and_refused(twice), [(0, 2)]);
+    // Whether it fails is not known at the end, which does not wait for it.
+    let once = || {
+        let (tx, rx) = mpsc::channel();
+        thread::spawn(move || tx.send(1).is_err());
+        drop(rx);
+    };
+    assert_eq!(kept_and_refused(once), [(0, 0)]);
+    let joined = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || tx.send(1).is_err());
+        drop(rx);
+        println!("{}", sender.join().expect("it does not panic"));
+    };
+    assert_eq!(kept_and_refused(joined), [(0, 0), (0, 1)]);
+}

@@ -439,6 +439,7 @@ impl Objects {
             threads: started.clone().count(),
             joined: started.filter(|(_, thread)| thread.is_joined(end)).count(),
             locks: self.locks.taken(end),
+            kept: self.channels.kept(end),
             channels: self.channels.carried(end),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::objects::time::Times;
-use crate::op::{Due, Id, Select};
+use crate::op::{Due, Id, Select, Way};
 use crate::outcome::Carried;
 use ::std::collections::{BTreeMap, VecDeque};
 use ::std::time::Duration;
@@ -13,6 +13,18 @@ pub struct Channels {
     pub channels: Vec<Channel>,
     /// In the order in which they began.
     pub waiting: Vec<Waiter>,
+    /// What has gone over channels that are not those of timers.
+    pub passed: Vec<Passed>,
+}
+
+/// A thread has sent or received a message.
+pub struct Passed {
+    pub thread: Id,
+    /// In which of its steps it has begun to.
+    pub step: usize,
+    pub way: Way,
+    /// The step with which it was done, at capacity 0 perhaps one of the other thread.
+    pub done: (Id, usize),
 }
 
 /// A channel, without its messages.
@@ -31,6 +43,8 @@ pub struct Channel {
     /// What happened before senders went, and before receivers did.
     pub senders_gone: Clock,
     pub receivers_gone: Clock,
+    /// Which steps of which threads were sends that have failed since there was no receiver.
+    pub refused: Vec<(Id, usize)>,
     pub timer: Option<Timer>,
 }
 
@@ -122,11 +136,21 @@ impl Channels {
                 sent: moments().filter(is_sent).count(),
                 received: taken().count(),
                 between_threads: taken().filter(is_of_other).count(),
+                refused: channel.refused.iter().filter(|step| end.is_none_or(|end| end.has(**step))).count(),
             }
         });
-        let mut carried = Vec::from_iter(carried.filter(|carried| carried.sent > 0));
+        let mut carried = Vec::from_iter(carried.filter(|carried| carried.sent + carried.refused > 0));
         carried.sort();
         carried
+    }
+
+    /// The most messages that a thread has kept: see [`Work::kept`](crate::outcome::Work::kept). Only what happened before the end, if it is given.
+    pub fn kept(&self, end: Option<&Clock>) -> usize {
+        let mut threads = BTreeMap::<Id, BTreeMap<usize, Way>>::new();
+        for passed in self.passed.iter().filter(|passed| end.is_none_or(|end| end.has(passed.done))) {
+            threads.entry(passed.thread).or_default().insert(passed.step, passed.way);
+        }
+        threads.values().filter_map(kept).max().unwrap_or_default()
     }
 
     /// The numbers of the messages that are in the channel.
@@ -271,6 +295,17 @@ impl Channels {
         let timer = channel.timer.as_ref().filter(|timer| timer.period.is_some());
         timer.is_some_and(|timer| timer.fires == 0) && channel.messages.is_empty()
     }
+}
+
+/// The most that a thread has kept which has taken these steps, unless messages end there.
+fn kept(steps: &BTreeMap<usize, Way>) -> Option<usize> {
+    let sent = steps.values().filter(|way| **way == Way::Send).count();
+    let kept = steps.values().scan(0_i64, |kept, way| {
+        *kept += if *way == Way::Recv { 1 } else { -1 };
+        Some(*kept)
+    });
+    let most = kept.max().and_then(|most| usize::try_from(most).ok());
+    most.filter(|_| 2 * sent >= steps.len())
 }
 
 impl Channel {

@@ -1,7 +1,7 @@
 //! What an operation on channels does, when it has been chosen what it comes to.
 
 use super::decision::Decision;
-use super::state::{Channels, Waiter};
+use super::state::{Channels, Passed, Waiter};
 use crate::clock::Clock;
 use crate::op::{Arm, Done, Id, Select, Way};
 
@@ -69,7 +69,13 @@ impl Channels {
             Decision::Meet { arm, waiting, others } => {
                 self.meet(thread, select, (*arm, *waiting, *others), clock)
             }
-            Decision::Gone { arm } => Done::Disconnected(*arm),
+            Decision::Gone { arm } => {
+                let Arm { channel, way } = select.arms[*arm];
+                if way == Way::Send {
+                    self.channels[channel].refused.push((thread, clock.of(thread)));
+                }
+                Done::Disconnected(*arm)
+            }
             Decision::Ready { arm } => Done::Did { arm: *arm, number: 0, from: thread, met: None },
             Decision::Met => {
                 let (arm, number, _) = self.met_at(thread);
@@ -91,6 +97,10 @@ impl Channels {
 
     /// A message goes into a channel's buffer, or comes out of it.
     fn pass(&mut self, thread: Id, arm: usize, Arm { channel, way }: Arm, clock: &Clock) -> Done {
+        if self.channels[channel].timer.is_none() {
+            let step = clock.of(thread);
+            self.passed.push(Passed { thread, step, way, done: (thread, step) });
+        }
         let channel = &mut self.channels[channel];
         let number = match way {
             Way::Send => {
@@ -114,6 +124,11 @@ impl Channels {
         let number = self.channels[channel].send(None, clock);
         self.channels[channel].taken(number, thread, clock);
         let waiter = &mut self.waiting[waiting];
+        let (step, other) = (clock.of(thread), waiter.thread);
+        let (their_step, theirs) = (waiter.since.of(other), waiter.select.arms[others].way);
+        let done = (thread, step);
+        self.passed.push(Passed { thread, step, way, done });
+        self.passed.push(Passed { thread: other, step: their_step, way: theirs, done });
         waiter.met = Some((others, number, clock.clone()));
         if way == Way::Recv && waiter.select.has_message {
             // The receiver takes it from where the sender waits with it.
