@@ -39,15 +39,27 @@
 
   // What is wider than its box can be scrolled by keyboard, and the arrow keys do not turn the page meanwhile.
   const boxes = 'pre > code, .table-wrapper';
+  const attributes = { tabindex: '0', role: 'group' };
   function scrollable() {
-    document.querySelectorAll(boxes).forEach(box => {
-      const scrolls = box.scrollWidth > box.clientWidth;
+    // First every box is measured, and then some change: else the page is laid out once for each.
+    const all = [...document.querySelectorAll(boxes)].map(box => [box, box.scrollWidth > box.clientWidth]);
+    for (const [box, scrolls] of all) {
+      if (scrolls === box.hasAttribute('tabindex')) continue;
       const name = box.matches('code') ? 'Code' : 'Table';
-      const attributes = { tabindex: '0', role: 'group', 'aria-label': name };
-      Object.entries(attributes).forEach(([attribute, value]) => {
+      for (const [attribute, value] of Object.entries({ ...attributes, 'aria-label': name })) {
         if (scrolls) box.setAttribute(attribute, value);
         else box.removeAttribute(attribute);
-      });
+      }
+    }
+  }
+  // Of what opens or changes together, once.
+  let isAsked = false;
+  function soon() {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      scrollable();
     });
   }
   document.addEventListener('keydown', event => {
@@ -55,7 +67,7 @@
   }, true);
   document.addEventListener('DOMContentLoaded', () => document.documentElement.classList.remove('loading'));
   scrollable();
-  new ResizeObserver(scrollable).observe(document.documentElement);
-  document.addEventListener('toggle', scrollable, true);
-  document.addEventListener('listing-shown', scrollable);
+  new ResizeObserver(soon).observe(document.documentElement);
+  document.addEventListener('toggle', soon, true);
+  document.addEventListener('listing-shown', soon);
 })();

@@ -123,37 +123,61 @@ export async function promise(page, name) {
 const FIRST_VISIT = 75_000;
 const SECOND_PAGE = 20_000;
 
-/** How heavy a page is for a reader who has nothing of the book yet, and for one who comes from another page. */
-export async function weight(browser, site, folder, path) {
-  const html = await readFile(join(folder, path), 'utf8');
-  const without = html.replace(/<figure class="schedule[^]*?<\/figure>/g, '');
-  const pictures = gzipSync(html).length - gzipSync(without).length;
-  const before = path === 'introduction.html' ? 'teaching.html' : 'introduction.html';
-  const [first] = await visit(browser, site, [path]);
-  const [, second] = await visit(browser, site, [before, path]);
-  const problems = [...first.others, ...second.others].map(url => `request to ${url}`);
-  if (first.bytes - pictures > FIRST_VISIT) problems.push(`${path}: ${first.bytes - pictures} bytes on a first visit`);
-  if (second.bytes - pictures > SECOND_PAGE) problems.push(`${path}: ${second.bytes - pictures} bytes as a second page`);
+/**
+ * How heavy pages are for a reader who has nothing of the book yet, and for one who comes from another page. They are loaded one after
+ * the other. A file comes over the network once: what it weighs then, it weighs for each page that asks for it.
+ */
+export async function weights(browser, site, folder, paths) {
+  const [home, elsewhere] = ['introduction.html', 'teaching.html'];
+  const { bytes, asked } = await visit(browser, site, [...new Set([home, elsewhere, ...paths])]);
+  const weigh = files => files.reduce((sum, file) => sum + bytes.get(file), 0);
+  const problems = [];
+  for (const path of paths) {
+    const html = await readFile(join(folder, path), 'utf8');
+    const without = html.replace(/<figure class="schedule[^]*?<\/figure>/g, '');
+    const pictures = gzipSync(html).length - gzipSync(without).length;
+    const files = [...asked.get(path)];
+    const before = asked.get(path === home ? elsewhere : home);
+    const first = weigh(files) - pictures;
+    const second = weigh(files.filter(file => !before.has(file))) - pictures;
+    problems.push(...files.filter(file => !file.startsWith(site.address)).map(file => `${path}: request to ${file}`));
+    if (first > FIRST_VISIT) problems.push(`${path}: ${first} bytes on a first visit`);
+    if (second > SECOND_PAGE) problems.push(`${path}: ${second} bytes as a second page`);
+  }
   return problems;
 }
 
-/** Visits pages one after the other in a browser that begins with nothing. For each: the bytes, and requests to others. */
+/**
+ * Visits pages one after the other in a browser that begins with nothing. `asked`: of each page the addresses that it has asked for,
+ * its own first; `bytes`: of each address what came over the network, headers included.
+ */
 async function visit(browser, site, paths) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
+  const bytes = new Map();
+  const asked = new Map();
+  const address = new Map();
   let now;
-  network.on('Network.loadingFinished', ({ encodedDataLength }) => { now.bytes += encodedDataLength; });
-  page.on('request', request => { if (!request.url().startsWith(site.address)) now.others.push(request.url()); });
-  const all = [];
+  network.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    const { url } = request;
+    if (url.startsWith('data:')) return;
+    address.set(requestId, url);
+    if (!bytes.has(url)) bytes.set(url, 0);
+    now.add(url);
+  });
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = address.get(requestId);
+    if (url) bytes.set(url, Math.max(bytes.get(url), encodedDataLength));
+  });
   for (const path of paths) {
-    now = { bytes: 0, others: [] };
-    all.push(now);
+    now = new Set();
+    asked.set(path, now);
     await page.goto(site.address + path, { waitUntil: 'load' });
   }
   await context.close();
-  return all;
+  return { bytes, asked };
 }
 
 /** A line that comes in two pieces can break anew, which nobody sees. A page is called steady up to 0.1 (web.dev, Cumulative Layout Shift). */

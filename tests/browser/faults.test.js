@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { BOOK, open, serve } from './browser.js';
-import { access, fits, parts, promise, shifts, weight } from './checks.js';
+import { access, fits, parts, promise, shifts, weights } from './checks.js';
 import { browser } from './opened.js';
 import { Playground } from './playground.js';
 
@@ -40,7 +40,7 @@ const FAULTS = {
     page => promise(page, 'one_message'), /The book promises something else/],
   'an id that mdBook has renamed': [change(/message_passing\.html$/, 'id="mdbook-sidebar-toggle"', 'id="sidebar-opener"'), parts, /mdbook-sidebar-toggle|script error/],
   'a page that is too heavy': [change(/general.*\.css$/, 'body {', `/* ${randomBytes(12_000).toString('hex')} */ body {`),
-    (page, { site, folder }) => weight(browser, site, folder, 'message_passing.html'), /message_passing\.html: \d+ bytes on a first visit/],
+    (page, { site, folder }) => weights(browser, site, folder, ['message_passing.html']), /message_passing\.html: \d+ bytes on a first visit/],
   'a page that moves': [change(/listings.*\.css$/, 'margin-block-end: var(--row);', ''),
     (page, { folder }) => shifts(browser, folder, 'message_passing.html', 1280), /moved/],
   'a page that is too wide': [change(/listings.*\.css$/, '\nfigure {', '\nfigure { min-width: 2000px;'), fits, /ends at \d+ px in a window/],

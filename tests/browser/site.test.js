@@ -9,15 +9,11 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { BOOK, CHAPTERS, NARROW, WIDE, open, serve } from './browser.js';
-import { search, shifts, weight } from './checks.js';
+import { search, shifts, weights } from './checks.js';
 import { browser, site } from './opened.js';
 
 test('a first visit and a second page are light', async () => {
-  const left = CHAPTERS.values();
-  // Four at a time: each waits for the network.
-  await Promise.all(Array.from({ length: 4 }, async () => {
-    for (const chapter of left) assert.deepEqual(await weight(browser, site, BOOK, chapter), []);
-  }));
+  assert.deepEqual(await weights(browser, site, BOOK, CHAPTERS), []);
 });
 
 test('nothing moves while a page loads slowly', async () => {

@@ -120,6 +120,7 @@ mod engine; // gives them turns
 mod fibers; // threads of the program that are none of the system
 mod parts; // what is printed, in parts
 mod shared; // the messages of a channel, for both kinds of channels
+mod stack; // where a thread is in the program
 mod stds_arc; // programs whose `Arc`s are std's own
 
 // What the program that is explored uses in the place of std.

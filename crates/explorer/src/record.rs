@@ -3,9 +3,9 @@
 use crate::objects::Objects;
 use crate::op::{ChannelOp, Done, Id, Op, Way};
 use crate::outcome::Outcome;
+use crate::stack::Stacks;
 use crate::trace::{Channel, Event, Holder, Message, Thread, Trace, Wait, What};
 use ::std::any;
-use ::std::backtrace::Backtrace;
 use ::std::collections::BTreeMap;
 use ::std::sync::Arc;
 
@@ -192,17 +192,24 @@ pub fn line(files: &Files) -> Option<u32> {
     if files.is_empty() {
         return None;
     }
-    let backtrace = Backtrace::force_capture().to_string();
-    let places = backtrace.lines().filter_map(|line| line.trim_start().strip_prefix("at "));
-    places.into_iter().find_map(|place| {
-        let mut parts = place.rsplitn(3, ':');
-        let (_column, line, path) = (parts.next()?, parts.next()?, parts.next()?);
-        let path = path.replace('\\', "/");
+    static PLACES: Stacks<Arc<[(String, u32)]>> = Stacks::new();
+    let places = PLACES.read(|text| {
+        let places = text.lines().filter_map(|line| line.trim_start().strip_prefix("at "));
+        places.filter_map(file_and_line).collect()
+    });
+    places.iter().find_map(|(path, line)| {
         let is_it =
             |file: &str| path.strip_suffix(file).is_some_and(|rest| rest.is_empty() || rest.ends_with('/'));
         let (_, before) = files.iter().find(|(file, _)| is_it(file))?;
-        Some(before + line.parse::<u32>().ok()?)
+        Some(before + line)
     })
+}
+
+/// What std writes of a place, `path:line:column`.
+fn file_and_line(place: &str) -> Option<(String, u32)> {
+    let mut parts = place.rsplitn(3, ':');
+    let (_column, line, path) = (parts.next()?, parts.next()?, parts.next()?);
+    Some((path.replace('\\', "/"), line.parse().ok()?))
 }
 
 /// A message in a word: of numbers, texts and pairs of them. `None` of other types, which need not be printable. By the types' names,

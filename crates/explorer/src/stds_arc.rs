@@ -5,14 +5,14 @@
 //! seen on the stack, since std drops the value of an `Arc` in a function of that name, which is never inlined. It is looked for only where a run is
 //! new, since it takes some time.
 
-use ::std::backtrace::Backtrace;
+use crate::stack::Stacks;
 use ::std::sync::atomic::{AtomicBool, Ordering};
 use ::std::sync::{Arc, LazyLock};
 
 /// Whether this thread drops the value of an `Arc` of std's.
 fn is_dropping() -> bool {
-    let stack = Backtrace::force_capture().to_string();
-    stack.lines().any(|line| line.contains("Arc") && line.contains("drop_slow"))
+    static STACKS: Stacks<bool> = Stacks::new();
+    STACKS.read(|text| text.lines().any(|line| line.contains("Arc") && line.contains("drop_slow")))
 }
 
 /// Whether that can be seen, as it has to be: it needs the names of functions. Nobody asks while something is dropped.

@@ -4,6 +4,7 @@ use crate::step::Place;
 use explorer::trace::{Trace, Wait, What};
 use regex::Regex;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// The names of what occurs in a run.
 pub struct Names {
@@ -15,27 +16,37 @@ pub struct Names {
     mutexes: BTreeMap<usize, String>,
 }
 
+static SPAWNED: LazyLock<Regex> = LazyLock::new(|| put_into("spawn|spawn_scoped"));
+static TIMED: LazyLock<Regex> = LazyLock::new(|| put_into("after|at|tick|never"));
+/// One timer is often put in the place of another.
+static REPLACED: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"\b(\w+)\s*=\s*[^=|]*\b(?:after|at|tick|never)\("));
+static HALVES: LazyLock<Regex> = LazyLock::new(|| regex(r"let \((?:mut )?(\w+), (?:mut )?(\w+)\)"));
+
+/// Which variable the result of one of these functions is put into.
+fn put_into(functions: &str) -> Regex {
+    regex(&format!(r"let (?:mut )?(\w+)[^=|;]*=[^|;]*\b(?:{functions})\("))
+}
+
+fn regex(form: &str) -> Regex {
+    Regex::new(form).expect("the form is one")
+}
+
 impl Names {
     pub fn of(trace: &Trace, source: &str) -> Names {
-        let put_into =
-            |what: &str| Regex::new(&format!(r"let (?:mut )?(\w+)[^=|;]*=[^|;]*\b(?:{what})\(")).ok();
-        let (spawned, timed) = (put_into("spawn|spawn_scoped"), put_into("after|at|tick|never"));
-        // One timer is often put in the place of another.
-        let replaced = Regex::new(r"\b(\w+)\s*=\s*[^=|]*\b(?:after|at|tick|never)\(").ok();
-        let halves = Regex::new(r"let \((?:mut )?(\w+), (?:mut )?(\w+)\)").ok();
-        let captures = |regex: &Option<Regex>, line: Option<u32>| -> Option<Vec<String>> {
+        let captures = |regex: &Regex, line: Option<u32>| -> Option<Vec<String>> {
             let statement = statement(source, line?);
-            let captures = regex.as_ref()?.captures(&statement)?;
+            let captures = regex.captures(&statement)?;
             Some(captures.iter().skip(1).flatten().map(|group| group.as_str().to_owned()).collect())
         };
 
         let threads = trace.threads.iter().enumerate().map(|(place, thread)| match place {
             0 => Some("main".to_owned()),
-            _ => thread.name.clone().or_else(|| captures(&spawned, thread.line)?.pop()),
+            _ => thread.name.clone().or_else(|| captures(&SPAWNED, thread.line)?.pop()),
         });
         let channels = trace.channels.iter().map(|channel| match channel.endless {
-            true => captures(&timed, channel.line).or_else(|| captures(&replaced, channel.line))?.pop(),
-            false => captures(&halves, channel.line).map(|halves| halves.join(" → ")),
+            true => captures(&TIMED, channel.line).or_else(|| captures(&REPLACED, channel.line))?.pop(),
+            false => captures(&HALVES, channel.line).map(|halves| halves.join(" → ")),
         });
         Names {
             threads: told_apart("thread", threads),
