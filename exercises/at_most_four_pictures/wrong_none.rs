@@ -1,4 +1,4 @@
-//! Refused: Never more than 2 are at work at the same time, and 4 should be possible.
+//! Refused: At most 2 can be at work at the same time, and 4 should be possible.
 
 use std::sync::mpsc;
 use std::thread;

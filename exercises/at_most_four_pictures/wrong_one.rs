@@ -1,4 +1,4 @@
-//! Refused: Never more than 3 are at work at the same time, and 4 should be possible.
+//! Refused: At most 3 can be at work at the same time, and 4 should be possible.
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: With four results, two of which can come early: it can print `about⏎team⏎index⏎contact`. It should print `index⏎about⏎team⏎contact`.
+//! Refused: With four results, the last of which comes when three have been sent on: it can hang.
 
 use std::collections::BTreeMap;
 use std::sync::mpsc::{self, Receiver, Sender};

@@ -1,4 +1,4 @@
-//! Refused: With lines that say when each try begins and ends: never more than 1 are at work at the same time, and 2 should be possible: the next download begins as soon as one has ended, and a second try is one.
+//! Refused: With lines that say when each try begins and ends: at most 1 can be at work at the same time, and 2 should be possible: the next download begins as soon as one has ended, and a second try is one.
 
 use crossbeam_channel::bounded;
 use std::sync::mpsc;

@@ -1,17 +1,21 @@
-//! Refused: `3` never comes before `1`, and under some schedule it should: neither stream waits for the other.
+//! Refused: solve this exercise without `recv_timeout`.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;
 
-/// Sends on what comes from either, until both have ended.
 fn merge(one: Receiver<u32>, other: Receiver<u32>, merged: Sender<u32>) {
-    while let (Ok(first), Ok(second)) = (one.recv(), other.recv()) {
-        merged.send(first).unwrap();
-        merged.send(second).unwrap();
+    use crossbeam_channel::RecvTimeoutError::Disconnected;
+    let mut open = vec![one, other];
+    while !open.is_empty() {
+        open.retain(
+            |r| match r.recv_timeout(std::time::Duration::from_millis(10)) {
+                Ok(n) => merged.send(n).is_ok(),
+                Err(e) => e != Disconnected,
+            },
+        );
     }
 }
 
-/// A stream of these numbers.
 fn stream(numbers: [u32; 2]) -> Receiver<u32> {
     let (s, r) = unbounded();
     thread::spawn(move || numbers.map(|number| s.send(number).is_ok()));

@@ -1,4 +1,4 @@
-//! Refused: With a stream that waits until something of the other has come out: it can hang.
+//! Refused: messages that it has received; it should send one on for each, and keep 1 at most.
 
 use crossbeam_channel::{Receiver, Sender, never, select, unbounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: With lines that say when work on a page begins and ends: never more than 1 are at work at the same time, and 3 should be possible: the three threads work side by side.
+//! Refused: With lines that say when work on a page begins and ends: at most 1 can be at work at the same time, and 3 should be possible: the three threads work side by side.
 
 use std::sync::mpsc;
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: With lines that say when each thumbnail begins and ends: never more than 1 are at work at the same time, and 2 should be possible: both workers work at the same time.
+//! Refused: With lines that say when each thumbnail begins and ends: at most 1 can be at work at the same time, and 2 should be possible: both workers work at the same time.
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 use std::collections::BTreeMap;

@@ -10,6 +10,7 @@ use cargo_explore::options::{Options, Target};
 use cargo_explore::target::Found;
 use cargo_explore::trouble::Trouble;
 use explorer::explorer::Extent;
+use std::fs;
 use std::path::Path;
 use std::thread;
 use std::time::Duration;
@@ -104,7 +105,8 @@ pub fn grade(exercise: &Exercise, file: &Path, edition: &str, time: Duration) ->
     let mut faults = tried.faults(&wants.rules);
     // A program that does what it should, in a way that the exercise is not about.
     if faults.is_empty() {
-        faults = wants.rules.faults_of_code(source);
+        let given = fs::read_to_string(exercise.start()).unwrap_or_default();
+        faults = wants.rules.faults_of_code(source, &given);
     }
     if !faults.is_empty() {
         return tried.wrong(faults);

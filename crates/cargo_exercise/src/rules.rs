@@ -55,6 +55,9 @@ pub struct Rules {
     pub without: Vec<String>,
 }
 
+/// What a program waits with that does not know what to wait for. No exercise needs it that does not begin with it.
+const IDLE: [&str; 3] = ["sleep", "yield_now", "spin_loop"];
+
 /// At most `most` things go on at the same time, and in some run so many do: each begins with a line that begins with `from`, and ends with one that begins with `to`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -97,8 +100,8 @@ impl Fault {
 }
 
 impl Rules {
-    /// What is wrong with the code, before it is run.
-    pub fn faults_of_code(&self, code: &str) -> Vec<Fault> {
+    /// What is wrong with the code, before it is run. `given`: the code that the exercise begins with.
+    pub fn faults_of_code(&self, code: &str, given: &str) -> Vec<Fault> {
         let tokens = code.parse::<TokenStream>().unwrap_or_default();
         let line_of = |name: &str| line_of(&tokens, name);
         let missing = self.uses.iter().filter(|name| line_of(name).is_none());
@@ -107,7 +110,14 @@ impl Rules {
         let forbidden = self.without.iter().filter_map(|name| Some((line_of(name)?, name)));
         let forbidden = forbidden
             .map(|(line, name)| Fault::new(format!("Line {line}: solve this exercise without `{name}`.")));
-        missing.chain(forbidden).collect()
+        let given = given.parse::<TokenStream>().unwrap_or_default();
+        let idle = IDLE.iter().filter(|name| self::line_of(&given, name).is_none());
+        let idle = idle.filter_map(|name| Some((line_of(name)?, name))).map(|(line, name)| {
+            Fault::new(format!(
+                "Line {line}: solve this exercise without `{name}`, which waits for nothing that happens."
+            ))
+        });
+        missing.chain(forbidden).chain(idle).collect()
     }
 
     /// What is wrong with what it can do. `is_all`: whether these are all of its outcomes.
@@ -276,7 +286,7 @@ impl Rules {
                 let most = at_once.most;
                 return Some(Fault::new(because(
                     &format!(
-                        "Never more than {highest} are at work at the same time, and {most} should be possible"
+                        "At most {highest} can be at work at the same time, and {most} should be possible"
                     ),
                     &self.since,
                 )));

@@ -48,7 +48,8 @@ pub fn grade(exercise: &Exercise, file: &Path, grade: &Grade, width: usize) -> S
         Grade::Wrong(faults, tried) => wrong(&file.to_string(), faults, tried, width),
         Grade::Unfinished(tried) => format!(
             "not known  {file}: no rule is broken in {} runs, and there are more schedules than could be tried.\n           \
-             Make it smaller: fewer threads, fewer messages, and fewer looks whether something has come (`try_recv`, `is_empty`, `select!`).\n",
+             It may be right. To know, do it with fewer threads, fewer messages, or fewer looks whether something has come (`try_recv`, `is_empty`,\n           \
+             `select!`); or compare it with one more solution: cargo exercise {name} --solution\n",
             tried.findings.runs
         ),
         // rustc has said it above.

@@ -78,7 +78,7 @@ fn how_many_at_the_same_time() {
     says(&rules, &[prints(&["begins 1", "ends 1", "begins 2", "ends 2"])], &[]);
     let two = prints(&["begins 1", "begins 2", "ends 1", "ends 2"]);
     says(&rules, std::slice::from_ref(&two), &["2 can be at work at the same time, and at most 1 may."]);
-    says(&at_most(3), &[two], &["Never more than 2 are at work at the same time, and 3 should be possible."]);
+    says(&at_most(3), &[two], &["At most 2 can be at work at the same time, and 3 should be possible."]);
 }
 
 #[test]
@@ -178,13 +178,26 @@ fn channels_where_no_send_waits() {
 #[test]
 fn what_stands_in_the_code() {
     let rules = Rules { uses: texts(&["select"]), without: texts(&["sleep"]), ..Rules::default() };
-    let words = |code: &str| Vec::from_iter(rules.faults_of_code(code).into_iter().map(|fault| fault.words));
+    let words = |code: &str| {
+        Vec::from_iter(
+            rules.faults_of_code(code, "fn main() { yield_now() }").into_iter().map(|fault| fault.words),
+        )
+    };
     assert_eq!(words("fn main() { select!{ \"sleep\" } } // sleep"), Vec::<String>::new());
     assert_eq!(
         words("fn main() {\n thread::sleep(T) } // select"),
         [
             "It does not use `select`, and this exercise is about that.",
             "Line 2: solve this exercise without `sleep`.",
+            "Line 2: solve this exercise without `sleep`, which waits for nothing that happens.",
         ]
+    );
+    let rules = Rules::default();
+    let words =
+        |code: &str| Vec::from_iter(rules.faults_of_code(code, "yield_now()").into_iter().map(|it| it.words));
+    assert_eq!(words("yield_now()"), Vec::<String>::new());
+    assert_eq!(
+        words("spin_loop()"),
+        ["Line 1: solve this exercise without `spin_loop`, which waits for nothing that happens."]
     );
 }
