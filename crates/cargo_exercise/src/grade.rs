@@ -47,25 +47,19 @@ pub struct Tried {
 }
 
 impl Tried {
-    /// Explores a program: first for a tenth of its time, which is enough for most, and to find fault with most others.
-    fn new(found: Found, options: Options, rules: &Rules) -> Result<Box<Tried>, Box<(Trouble, Found)>> {
-        let explored = cargo_explore::build(&found).and_then(|built| {
-            let first = Options { time: options.time / 10, ..options.clone() };
-            let findings = cargo_explore::explore_built(&first, &found, &built)?;
-            Ok((findings, built))
-        });
-        let (findings, built) = match explored {
-            Ok(explored) => explored,
-            Err(trouble) => return Err(Box::new((trouble, found))),
-        };
-        let mut tried = Tried { found, findings, options, built };
+    /// Explores a program: first for a tenth of its time, which is enough for most, and to find fault with most others. Or says why it
+    /// cannot be explored.
+    fn new(found: Found, options: Options, rules: &Rules) -> Result<Box<Tried>, String> {
+        let why = |trouble: Trouble| diagnostic::text(&trouble, Some(&found));
+        let built = cargo_explore::build(&found).map_err(why)?;
+        let first = Options { time: options.time / 10, ..options.clone() };
+        let findings = cargo_explore::explore_built(&first, &found, &built).map_err(why)?;
+        let mut tried = Box::new(Tried { found, findings, options, built });
         if !tried.is_all() && tried.faults(rules).is_empty() {
-            tried.findings = match cargo_explore::explore_built(&tried.options, &tried.found, &tried.built) {
-                Ok(findings) => findings,
-                Err(trouble) => return Err(Box::new((trouble, tried.found))),
-            };
+            let findings = cargo_explore::explore_built(&tried.options, &tried.found, &tried.built);
+            tried.findings = findings.map_err(|trouble| diagnostic::text(&trouble, Some(&tried.found)))?;
         }
-        Ok(Box::new(tried))
+        Ok(tried)
     }
 
     /// This program is wrong: with a run that shows the first fault that one can show.
@@ -137,11 +131,7 @@ fn otherwise(again: &Again, program: String, as_it_is: &Tried) -> Option<Grade> 
     let options = as_it_is.options.clone();
     let tried = match Tried::new(found, options, &again.rules) {
         Ok(tried) => tried,
-        Err(failed) => {
-            let (trouble, found) = *failed;
-            let why = diagnostic::text(&trouble, Some(&found));
-            return Some(Grade::NotExplored(format!("{}:\n{why}", again.says)));
-        }
+        Err(why) => return Some(Grade::NotExplored(format!("{}:\n{why}", again.says))),
     };
     let faults = tried.faults(&again.rules);
     match (faults.is_empty(), tried.is_all()) {
@@ -163,11 +153,5 @@ fn tried(file: &Path, edition: &str, time: Duration, rules: &Rules) -> Result<Bo
         Err(Trouble::DoesNotCompile) => return Err(Grade::DoesNotCompile),
         Err(trouble) => return Err(Grade::NotExplored(diagnostic::text(&trouble, None))),
     };
-    match Tried::new(found, options, rules) {
-        Ok(tried) => Ok(tried),
-        Err(failed) => {
-            let (trouble, found) = *failed;
-            Err(Grade::NotExplored(diagnostic::text(&trouble, Some(&found))))
-        }
-    }
+    Tried::new(found, options, rules).map_err(Grade::NotExplored)
 }
