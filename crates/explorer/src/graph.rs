@@ -45,12 +45,33 @@ impl Graph {
             state.moves.iter_mut().for_each(|step| step.to = left[step.to]);
             left[place] = *known.entry(state).or_insert(place);
         }
-        let mut states = known.into_iter().map(|(state, place)| (place, state)).collect::<Vec<_>>();
-        states.sort_by_key(|(place, _)| *place);
-        let new = states.iter().enumerate().map(|(new, (place, _))| (*place, new)).collect::<HashMap<_, _>>();
-        self.states = states.into_iter().map(|(_, state)| state).collect();
-        let steps = self.states.iter_mut().flat_map(|state| &mut state.moves);
-        steps.for_each(|step| step.to = new[&step.to]);
+        for (state, place) in known {
+            self.states[place] = state;
+        }
+        self.numbered(left[0])
+    }
+
+    /// The same, with its states in the order in which they are come to from this one, nearest first: it does not depend on the way in
+    /// which they were found. What is not come to is left out.
+    fn numbered(mut self, first: usize) -> Graph {
+        let mut order = vec![first];
+        let mut new = HashMap::from([(first, 0)]);
+        let mut next = 0;
+        while let Some(&place) = order.get(next) {
+            for step in &self.states[place].moves {
+                new.entry(step.to).or_insert_with(|| {
+                    order.push(step.to);
+                    order.len() - 1
+                });
+            }
+            next += 1;
+        }
+        let states = order.iter().map(|place| {
+            let mut state = ::std::mem::take(&mut self.states[*place]);
+            state.moves.iter_mut().for_each(|step| step.to = new[&step.to]);
+            state
+        });
+        self.states = states.collect();
         self
     }
 

@@ -3,11 +3,11 @@ bookGraph("no_message", {
 "threads":["main","search"],
 "timers":[0,0],
 "channels":[["tx → rx",null]],
-"words":["main starts search","a message","search drops the last sender: the channel is disconnected","main finds that no sender is left","search ends","main prints “Err(RecvError)”","Err(RecvError)\n","main joins search","main drops the last receiver","main returns, and the program ends","the end of search"],
-"events":[[0,9,0,0,-1],[1,15,2,0,-1],[0,17,3,0,-1],[1,0,4,0,-1],[0,17,5,1,6],[0,18,7,0,-1],[0,19,8,0,-1],[0,0,9,0,-1]],
-"views":[[17,1,0],[15,-1,0],[17,-1,0],[0,-1,0],[0,-1,1],[18,-1,0],[19,-1,0],[18,10,0]],
+"words":["main starts search","a message","search drops the last sender: the channel is disconnected","main finds that no sender is left","search ends","main prints “Err(RecvError)”","Err(RecvError)\n","the end of search","main joins search","main drops the last receiver","main returns, and the program ends"],
+"events":[[0,9,0,0,-1],[1,15,2,0,-1],[0,17,3,0,-1],[1,0,4,0,-1],[0,17,5,1,6],[0,18,8,0,-1],[0,19,9,0,-1],[0,0,10,0,-1]],
+"views":[[17,1,0],[15,-1,0],[17,-1,0],[0,-1,0],[0,-1,1],[18,7,0],[18,-1,0],[19,-1,0]],
 "start":[0],
-"states":[[[0,1],[[]],[[1,1,[1]]],null,0],[[2,3],[[]],[[0,8,[2]],[1,2,[3]]],null,1],[[2,4],[[]],[[0,3,[2]]],null,1],[[2,4],[[]],[[0,4,[4]]],null,1],[[5,4],[[]],[[0,5,[5]]],null,1],[[6,4],[[]],[[0,6,[6]]],null,1],[[3,4],[[]],[[0,7,[7]]],null,2],[[],[],[],0,3],[[2,3],[[]],[[0,9,[4]],[1,3,[3]]],null,1],[[7,3],[[]],[[1,4,[3]]],null,1]],
+"states":[[[0,1],[[]],[[1,1,[1]]],null,0],[[2,3],[[]],[[0,2,[2]],[1,3,[3]]],null,1],[[2,3],[[]],[[0,4,[4]],[1,5,[3]]],null,1],[[2,4],[[]],[[0,5,[2]]],null,1],[[5,3],[[]],[[1,6,[3]]],null,1],[[2,4],[[]],[[0,6,[4]]],null,1],[[6,4],[[]],[[0,7,[5]]],null,1],[[7,4],[[]],[[0,8,[6]]],null,1],[[3,4],[[]],[[0,9,[7]]],null,2],[[],[],[],0,3]],
 "halves":[[[1,1]],[[0,1]],[[0,0]],[]],
 "ends":[["returns",0,"Err(RecvError)\n",[]]]
 });
