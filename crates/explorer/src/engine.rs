@@ -177,7 +177,7 @@ where
     let program = Arc::clone(program);
     let in_fibers = !limits.threads_of_the_system;
     *lock(&RUN) = Some(Run::new(limits, path, recorder, mem::needs_drop::<F>()));
-    let main = with(|run| run.add_thread(None));
+    let main = with(|run| run.add_thread(None, None));
     let place = Place::of(main);
     let body = move || {
         let _place = take_place(main, place);
@@ -639,6 +639,13 @@ pub fn went(handles: usize) {
     let this = this_thread();
     if let Some(run) = lock(&RUN).as_mut().filter(|run| run.over.is_none()) {
         run.went(this, handles);
+    }
+}
+
+/// The handle of this thread has gone, and nobody can get its result any more.
+pub fn detached(thread: Id) {
+    if let Some(pasts) = lock(&RUN).as_mut().and_then(|run| run.objects.pasts.as_mut()) {
+        pasts.detach(thread);
     }
 }
 

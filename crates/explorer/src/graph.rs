@@ -1,9 +1,9 @@
 //! The states that a program can be in, and the steps from one to another: for who wants to be the scheduler.
 //!
-//! It is the plain search that writes it, which stops where it has been: two ways lead to the same state if they have the same steps in
-//! them, each after the same others. So ways that differ only in the order of steps which have nothing to do with each other meet. Then
-//! states are merged that nobody can tell from each other: with two producers, who was first does not matter anymore when both messages
-//! have been received.
+//! It is the plain search that writes it, which stops where it has been: two ways lead to the same state if every thread knows the same
+//! there, and what they share is in the same state ([`crate::objects`], `past`). So ways that differ only in the order of steps which have
+//! nothing to do with each other meet. Then states are merged that nobody can tell from each other: with two producers, who was first does
+//! not matter anymore when both messages have been received.
 
 use crate::engine::{self, Stopped};
 use crate::explorer::{self, in_fibers, that_ends};
@@ -179,8 +179,8 @@ pub struct Writer {
     pub is_refused: bool,
 }
 
-/// A state: of each thread its steps, each with what it came to and how many steps of each thread had happened before.
-pub type Key = Vec<u32>;
+/// A state: see `Path::state`.
+pub type Key = Vec<u64>;
 
 impl Writer {
     pub fn new(most_states: usize) -> Writer {

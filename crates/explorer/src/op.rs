@@ -3,7 +3,7 @@
 use crate::clock::Clock;
 use crate::outcome::Ending;
 use ::serde::{Deserialize, Serialize};
-use ::smallvec::SmallVec;
+use ::smallvec::{SmallVec, smallvec};
 use ::std::panic::Location;
 use ::std::sync::Arc;
 use ::std::sync::atomic::Ordering;
@@ -374,6 +374,23 @@ impl Op {
                     && one.arms == same.arms
             }
             _ => self == other,
+        }
+    }
+
+    /// The channels that it has to do with.
+    pub fn channels(&self) -> SmallVec<[Id; 4]> {
+        match self {
+            Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)) => {
+                select.arms.iter().map(|arm| arm.channel).collect()
+            }
+            Op::Channel(
+                ChannelOp::DropSender { channel, .. }
+                | ChannelOp::DropReceiver { channel, .. }
+                | ChannelOp::Fetch(channel, _)
+                | ChannelOp::Len(channel)
+                | ChannelOp::Fire(channel),
+            ) => smallvec![*channel],
+            _ => SmallVec::new(),
         }
     }
 

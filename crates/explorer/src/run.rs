@@ -4,7 +4,7 @@
 //! [`crate::search`]; here the one is asked and the other told.
 
 use crate::limits::{Limited, Limits};
-use crate::objects::Objects;
+use crate::objects::{Objects, Pasts};
 use crate::op::{ChannelOp, Done, Due, Id, Op, ThreadOp};
 use crate::outcome::{Ending, Work};
 use crate::record::Recorder;
@@ -65,10 +65,11 @@ pub enum Over {
 impl Run {
     pub fn new(limits: &Limits, path: Path, recorder: Option<Recorder>, program_holds: bool) -> Run {
         RUNS.fetch_add(1, Ordering::SeqCst);
+        let pasts = path.writer.is_some().then(Pasts::default);
         Run {
             path,
             limits: limits.clone(),
-            objects: Objects::default(),
+            objects: Objects { pasts, ..Objects::default() },
             turn: 0,
             just_ended: Vec::new(),
             steps: 0,
@@ -96,8 +97,12 @@ impl Run {
         }
     }
 
-    pub fn add_thread(&mut self, name: Option<String>) -> Id {
+    /// `by`: the thread that starts it, if it is not `main`.
+    pub fn add_thread(&mut self, name: Option<String>, by: Option<Id>) -> Id {
         self.record(|recorder, _| recorder.thread(name.clone(), false));
+        if let Some(pasts) = &mut self.objects.pasts {
+            pasts.add(by);
+        }
         self.objects.threads.add(name, &self.limits)
     }
 
@@ -119,12 +124,15 @@ impl Run {
         let clock = self.objects.threads[by].clock.clone();
         let fire = Op::Channel(ChannelOp::Fire(channel));
         self.objects.threads.add_timer(fire, clock);
+        if let Some(pasts) = &mut self.objects.pasts {
+            pasts.add(Some(by));
+        }
         (channel, fires)
     }
 
     /// A thread starts another, which has the turn until its first step.
     pub fn start(&mut self, parent: Id, name: Option<String>, line: Option<u32>) -> Id {
-        let thread = self.add_thread(name);
+        let thread = self.add_thread(name, Some(parent));
         self.objects.threads[thread].clock = self.objects.threads[parent].clock.clone();
         self.objects.threads[thread].started_by = Some(parent);
         self.objects.threads[parent].line = line;
@@ -251,7 +259,8 @@ impl Run {
         self.looks = 0;
         self.record(|recorder, _| recorder.chosen());
         let mut choices = self.objects.choices(thread, &op);
-        let choice = choices.swap_remove(self.path.vary(choices.len()));
+        let variant = self.path.vary(choices.len());
+        let choice = choices.swap_remove(variant);
         let clock = self.path.takes_again().unwrap_or_else(|| {
             let knew = self.objects.threads[thread].clock.clone();
             let mut clock = knew.clone();
@@ -264,6 +273,7 @@ impl Run {
         let done = self.objects.take(thread, &op, &choice, &clock);
         self.objects.came_to(thread, &op, done);
         self.objects.ticked(thread, &op, &choice);
+        self.objects.learns(thread, &op, (variant, done), &clock);
         self.record(|recorder, objects| recorder.step(thread, &op, done, objects));
         self.objects.threads[thread].done = Some(done);
         self.turn = thread;
@@ -287,7 +297,12 @@ impl Run {
 
     /// The step that was taken last let go of one of so many handles.
     pub fn went(&mut self, thread: Id, handles: usize) {
-        if let Some(clock) = self.path.went(handles) {
+        let clock = self.path.went(handles);
+        if let Some(pasts) = &mut self.objects.pasts {
+            let clock = clock.as_ref().unwrap_or(&self.objects.threads[thread].clock);
+            pasts.learn_all_too(thread, clock);
+        }
+        if let Some(clock) = clock {
             self.objects.threads[thread].clock = clock;
         }
     }

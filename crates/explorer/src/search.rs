@@ -366,7 +366,7 @@ impl Path {
     /// where it has not been.
     pub fn comes(&mut self, pending: &[Pending], objects: &Objects, recorder: Option<&Recorder>) -> bool {
         let (true, Some(recorder)) = (self.is_new(), recorder) else { return true };
-        let key = self.writer.is_some().then(|| self.state());
+        let key = self.writer.is_some().then(|| self.state(pending, objects));
         let last = self.last_step();
         match (&mut self.writer, key) {
             (Some(writer), Some(key)) => writer.comes(key, last, pending, objects, recorder),
@@ -386,17 +386,25 @@ impl Path {
         self.nodes[..self.depth].last().map(|node| (node.chosen, node.variant))
     }
 
-    /// What tells apart the state that this run has come to: of each thread its steps, what each came to, and what happened before each.
-    fn state(&self) -> Key {
+    /// What tells apart the state that this run has come to: what each thread knows, and the state of what they share. If somebody has
+    /// looked at a clock: of each thread its steps, what each came to, and what happened before each, on which depends what is past.
+    fn state(&self, pending: &[Pending], objects: &Objects) -> Key {
         let nodes = &self.nodes[..self.depth];
+        if objects.times.is_empty() {
+            let mut key = Key::from([0]);
+            objects.add_to(&mut key);
+            // A channel that is made between two steps may have another number on another way.
+            key.extend(pending.iter().flat_map(|next| next.op.channels()).map(|channel| channel as u64));
+            return key;
+        }
         let threads = nodes.iter().map(|node| node.chosen + 1).max().unwrap_or(0);
-        let mut key = Key::new();
+        let mut key = Key::from([1]);
         for thread in 0..threads {
             for node in nodes.iter().filter(|node| node.chosen == thread) {
-                key.push(node.variant as u32);
-                key.extend((0..threads).map(|other| node.clock.of(other) as u32));
+                key.push(node.variant as u64);
+                key.extend((0..threads).map(|other| node.clock.of(other) as u64));
             }
-            key.push(u32::MAX);
+            key.push(u64::MAX);
         }
         key
     }

@@ -141,7 +141,7 @@ impl Builder {
         // SAFETY: It refers to nothing.
         let start = |thread, body| unsafe { engine::carry(thread, body, |body| real.spawn(body)) };
         let thread = engine::spawn(self.name, theirs.fill(body), start);
-        Ok(JoinHandle { thread: Thread::of(thread), result: own })
+        Ok(JoinHandle { thread: Thread::of(thread), result: own.of_handle(thread) })
     }
 
     pub fn spawn_scoped<'scope, 'env, F, T>(
@@ -166,7 +166,7 @@ impl Builder {
             // SAFETY: The scope does not end before its threads have gone.
             unsafe { engine::carry(thread, body, start) };
         });
-        Ok(ScopedJoinHandle { thread: Thread::of(thread), result: own, scope: PhantomData })
+        Ok(ScopedJoinHandle { thread: Thread::of(thread), result: own.of_handle(thread), scope: PhantomData })
     }
 }
 
@@ -189,6 +189,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 struct Share<T> {
     /// `None` when it has been joined, or has gone.
     packet: Option<Arc<Packet<T>>>,
+    /// The thread whose handle has this share.
+    handle_of: Option<Id>,
 }
 
 struct Packet<T> {
@@ -203,7 +205,13 @@ impl<T> Share<T> {
     fn pair(panicked: Option<Arc<AtomicBool>>) -> (Share<T>, Share<T>) {
         let id = objects(|objects| objects.shares.add());
         let packet = Some(Arc::new(Packet { id, result: Mutex::new(None), panicked }));
-        (Share { packet: packet.clone() }, Share { packet })
+        (Share { packet: packet.clone(), handle_of: None }, Share { packet, handle_of: None })
+    }
+
+    /// The same, which the handle of this thread has.
+    fn of_handle(mut self, thread: Id) -> Share<T> {
+        self.handle_of = Some(thread);
+        self
     }
 
     /// What the thread does: runs `body`, leaves the result here, and lets go of it.
@@ -237,6 +245,9 @@ impl<T> Drop for Share<T> {
     fn drop(&mut self) {
         if let Some(packet) = self.packet.take() {
             step(Op::Share(packet.id, ShareOp::Change));
+            if let Some(thread) = self.handle_of {
+                engine::detached(thread);
+            }
             // The turn stays here until what the packet held has gone.
             drop(packet);
         }

@@ -8,6 +8,7 @@ mod condvar;
 mod lock;
 mod once;
 mod output;
+mod past;
 mod rwlock;
 mod share;
 mod thread;
@@ -32,6 +33,8 @@ use condvar::{Condvars, May, Waking};
 use lock::Locks;
 use once::Onces;
 use output::Output;
+use past::Learned;
+pub use past::Pasts;
 use rwlock::{Entry, RwLocks};
 use share::Shares;
 use thread::{Threads, Tried};
@@ -51,6 +54,8 @@ pub struct Objects {
     pub shares: Shares,
     pub output: Output,
     pub times: Times,
+    /// What threads know, for the graph of states.
+    pub pasts: Option<Pasts>,
 }
 
 /// What a step comes to, of several things.
@@ -66,6 +71,43 @@ pub enum Choice {
 }
 
 impl Objects {
+    /// For the graph of states: the thread has taken this step, in one of several ways, and learns from what it has come to. What it learns
+    /// from things whose state is not told by [`Objects::add_to`] depends on everything that happened before.
+    pub fn learns(&mut self, thread: Id, op: &Op, (variant, done): (usize, Done), clock: &Clock) {
+        let Some(pasts) = &mut self.pasts else { return };
+        match op {
+            Op::Channel(op) => {
+                let learned = self.channels.learned(op, done, pasts);
+                pasts.learn(thread, &learned);
+            }
+            Op::Thread(ThreadOp::Join(other) | ThreadOp::JoinScoped(other)) => {
+                pasts.learn(thread, &smallvec![pasts.now(*other)]);
+                pasts.detach(*other);
+            }
+            Op::Thread(ThreadOp::End | ThreadOp::Exit { .. }) | Op::Print(..) => {
+                pasts.learn(thread, &Learned::new());
+            }
+            Op::Thread(_) | Op::Stream(..) | Op::Share(..) | Op::Atomic(..) => {
+                pasts.learn_all(thread, variant, clock);
+            }
+            Op::Lock(..) | Op::RwLock(..) | Op::Condvar(..) | Op::Barrier(..) | Op::Once(..) => {
+                pasts.learn_all(thread, variant, clock);
+            }
+        }
+    }
+
+    /// Adds to `key` what tells the state of threads, channels and output from others, as long as nobody has looked at a clock.
+    pub fn add_to(&self, key: &mut Vec<u64>) {
+        let Some(pasts) = &self.pasts else { return };
+        for (thread, state) in self.threads.iter() {
+            let known = if state.ended { pasts.left(thread) } else { Some(pasts.now(thread)) };
+            let line = state.line.filter(|_| state.ended).unwrap_or_default();
+            key.extend([u64::from(state.ended), u64::from(line), known.unwrap_or_default()]);
+        }
+        self.channels.add_to(key, pasts);
+        self.output.add_to(key);
+    }
+
     /// What the step can come to now. It can be taken.
     pub fn choices(&self, thread: Id, op: &Op) -> SmallVec<[Choice; 2]> {
         let several = match op {
@@ -456,12 +498,18 @@ impl Objects {
     /// This thread has written the message with this number.
     pub fn written(&mut self, thread: Id, channel: Id, number: usize) {
         let clock = &self.threads[thread].clock;
-        self.channels.written(channel, number, clock);
+        let content = self.pasts.as_ref().map(|pasts| pasts.now(thread));
+        self.channels.written(channel, number, clock, content);
     }
 
     /// This thread has read the message with this number.
     pub fn read(&mut self, thread: Id, channel: Id, number: usize) {
         let clock = &self.threads[thread].clock;
+        if let Some(pasts) = &mut self.pasts
+            && let Some(content) = self.channels.content(channel, number, pasts)
+        {
+            pasts.learn_too(thread, content);
+        }
         self.channels.read(channel, number, clock);
     }
 }

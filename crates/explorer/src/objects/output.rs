@@ -83,6 +83,14 @@ impl Output {
         self.cut("deadlocks")
     }
 
+    /// Adds to `key` what has been printed.
+    pub fn add_to(&self, key: &mut Vec<u64>) {
+        for text in [&self.stdout, &self.stderr] {
+            key.extend(text.bytes().map(u64::from));
+            key.push(u64::MAX);
+        }
+    }
+
     fn cut(&mut self, how: &str) -> Result<(), String> {
         let lines = self.stdout.rfind('\n').map_or(0, |end| end + 1);
         let shown = lines.max(self.flushed);

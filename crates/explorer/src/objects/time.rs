@@ -29,6 +29,11 @@ impl Times {
         moment
     }
 
+    /// Whether there has been no moment yet.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What is past when this is due, of moments alone.
     pub fn at(&self, due: Due) -> Clock {
         let mut clock = self.0.get(due.moment).cloned().unwrap_or_default();

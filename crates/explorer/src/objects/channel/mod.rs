@@ -38,8 +38,10 @@ pub use state::Channels;
 
 use crate::clock::Clock;
 use crate::limits::Limited;
+use crate::objects::past::{Learned, Pasts};
 use crate::objects::time::Times;
 use crate::op::{Blocking, ChannelOp, Done, Id, Select, Way};
+use ::smallvec::smallvec;
 
 impl Channels {
     /// What the step can come to now, if it is one of those that can come to several things. `may_give_up`: whether the limits
@@ -161,6 +163,27 @@ impl Channels {
             ChannelOp::Fire(channel) => self.fire(*channel, clock),
         }
         Done::DID
+    }
+
+    /// What a thread learns by the step, which has come to this: see [`Objects::learns`](super::Objects::learns). Which message it receives
+    /// it learns when it reads it.
+    pub fn learned(&self, op: &ChannelOp, done: Done, pasts: &Pasts) -> Learned {
+        match op {
+            ChannelOp::Select(_) | ChannelOp::Await(_) => match done {
+                // Who sends does not learn what becomes of the message.
+                Done::Did { arm, .. } => smallvec![0, arm as u64],
+                Done::Disconnected(arm) => smallvec![1, arm as u64],
+                Done::GaveUp(arms) => smallvec![2, arms],
+                Done::TimeUp => smallvec![3],
+                Done::Waits => smallvec![4],
+                Done::NotReady | Done::Found(_) | Done::Over => smallvec![5],
+            },
+            ChannelOp::Len(channel) => smallvec![self.len(*channel) as u64],
+            ChannelOp::DropSender { channel, .. } | ChannelOp::DropReceiver { channel, .. } => {
+                self.left_to(*channel, pasts)
+            }
+            ChannelOp::Fetch(..) | ChannelOp::Fire(_) => Learned::new(),
+        }
     }
 
     /// Whether a thread can begin to wait here for which std parks it.

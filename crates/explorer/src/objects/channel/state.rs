@@ -1,6 +1,7 @@
 //! The state of channels: which messages are in each, and who waits.
 
 use crate::clock::Clock;
+use crate::objects::past::{Learned, Pasts};
 use crate::objects::time::Times;
 use crate::op::{Due, Id, Select, Way};
 use crate::outcome::Carried;
@@ -63,12 +64,14 @@ pub struct Timer {
 /// What happened before a message was sent; before it was written, if it has been; before it was read.
 pub struct Moments {
     pub sent: Clock,
-    /// Who has put it into the channel's buffer. Nobody, where two threads meet.
-    pub sender: Option<Id>,
+    /// Who sends it, and in which of its steps it has begun to. Nobody, if it is a timer's.
+    pub sender: Option<(Id, usize)>,
     /// Who has had it taken out for who receives, and which step of that thread this was.
     pub taken: Option<(Id, usize)>,
     pub written: Option<Clock>,
     pub read: Option<Clock>,
+    /// For the graph of states: what its sender knew when it was written.
+    pub content: Option<u64>,
 }
 
 /// A thread that waits at a channel of capacity 0, and perhaps at others.
@@ -129,7 +132,9 @@ impl Channels {
         let carried = self.channels.iter().filter(|channel| channel.timer.is_none()).map(|channel| {
             let moments = || channel.moments.values();
             let taken = || moments().filter(is_taken);
-            let is_of_other = |moments: &&Moments| moments.taken.map(|(thread, _)| thread) != moments.sender;
+            let thread = |step: Option<(Id, usize)>| step.map(|(thread, _)| thread);
+            let meet = channel.capacity == Some(0);
+            let is_of_other = |moments: &&Moments| meet || thread(moments.taken) != thread(moments.sender);
             Carried {
                 is_unbounded: channel.capacity.is_none(),
                 capacity: channel.capacity.unwrap_or_default(),
@@ -170,9 +175,9 @@ impl Channels {
         self.channels[channel].capacity.is_some()
     }
 
-    /// The message with this number is where it can be read.
-    pub fn written(&mut self, channel: Id, number: usize, clock: &Clock) {
-        self.channels[channel].written(number, clock);
+    /// The message with this number is where it can be read. `content`: for the graph of states, what its sender knows now.
+    pub fn written(&mut self, channel: Id, number: usize, clock: &Clock, content: Option<u64>) {
+        self.channels[channel].written(number, clock, content);
     }
 
     pub fn is_written(&self, channel: Id, number: usize) -> bool {
@@ -203,6 +208,46 @@ impl Channels {
         if channel.receivers == 0 && !channel.keeps_messages {
             channel.messages.clear();
         }
+    }
+
+    /// What the thread knew that has sent the message with this number, when the message was what it is: that is all that one can learn from
+    /// it. `None` if it is not written yet, or if it is a timer's.
+    pub fn content(&self, channel: Id, number: usize, pasts: &Pasts) -> Option<u64> {
+        let moments = &self.channels[channel].moments[&number];
+        moments.written.as_ref()?;
+        // What has come with who waited was there when it began to.
+        moments.content.or_else(|| moments.sender.map(|begins| pasts.before(begins)))
+    }
+
+    /// What is left in a channel to who lets go of a half, if it may be the one that drops that.
+    pub fn left_to(&self, channel: Id, pasts: &Pasts) -> Learned {
+        let Channel { senders, receivers, moments, .. } = &self.channels[channel];
+        let left = moments.iter().filter(|(_, moments)| *receivers == 0 && moments.taken.is_none());
+        let contents = left.map(|(number, _)| self.content(channel, *number, pasts).unwrap_or_default());
+        [u64::from(*senders == 0), u64::from(*receivers == 0)].into_iter().chain(contents).collect()
+    }
+
+    /// Adds to `key` what tells these channels, none of which is a timer's, from the same channels in other states.
+    pub fn add_to(&self, key: &mut Vec<u64>, pasts: &Pasts) {
+        for (id, channel) in self.channels.iter().enumerate() {
+            key.extend([channel.senders, channel.receivers, channel.sent].map(|number| number as u64));
+            let is_there = |moments: &Moments| moments.written.is_none() || moments.read.is_none();
+            for (number, moments) in channel.moments.iter().filter(|(_, moments)| is_there(moments)) {
+                let (thread, step) = moments.sender.unwrap_or_default();
+                let is_taken = u64::from(moments.taken.is_some()) + 2 * u64::from(moments.read.is_some());
+                key.extend([*number as u64, is_taken]);
+                match self.content(id, *number, pasts) {
+                    Some(content) => key.push(content),
+                    None => key.extend([u64::MAX, thread as u64, step as u64]),
+                }
+            }
+            key.push(u64::MAX);
+        }
+        for waiter in &self.waiting {
+            let met = waiter.met.as_ref().map_or((0, 0), |(arm, number, _)| (arm + 1, *number));
+            key.extend([waiter.thread, met.0, met.1].map(|number| number as u64));
+        }
+        key.push(u64::MAX);
     }
 
     /// Whether a timer can fire for who has this clock. It keeps one message, and fires again only when that has been taken; and not
@@ -263,7 +308,7 @@ impl Channels {
     pub fn fire(&mut self, channel: Id, clock: &Clock) {
         let channel = &mut self.channels[channel];
         let number = channel.send(None, clock);
-        channel.written(number, clock);
+        channel.written(number, clock, None);
         channel.messages.push_back(number);
         if let Some(timer) = &mut channel.timer {
             timer.fires -= 1;
@@ -316,10 +361,11 @@ impl Channel {
     }
 
     /// One more message: its number.
-    pub fn send(&mut self, sender: Option<Id>, clock: &Clock) -> usize {
+    pub fn send(&mut self, sender: Option<(Id, usize)>, clock: &Clock) -> usize {
         self.sent += 1;
         let sent = clock.clone();
-        self.moments.insert(self.sent, Moments { sent, sender, taken: None, written: None, read: None });
+        let moments = Moments { sent, sender, taken: None, written: None, read: None, content: None };
+        self.moments.insert(self.sent, moments);
         self.sent
     }
 
@@ -329,8 +375,8 @@ impl Channel {
         moments.expect("a message that is taken was sent").taken = Some((thread, clock.of(thread)));
     }
 
-    pub fn written(&mut self, number: usize, clock: &Clock) {
-        let moments = self.moments.get_mut(&number);
-        moments.expect("a message that is written was sent").written = Some(clock.clone());
+    pub fn written(&mut self, number: usize, clock: &Clock, content: Option<u64>) {
+        let moments = self.moments.get_mut(&number).expect("a message that is written was sent");
+        (moments.written, moments.content) = (Some(clock.clone()), content);
     }
 }

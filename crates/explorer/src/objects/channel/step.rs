@@ -104,7 +104,7 @@ impl Channels {
         let channel = &mut self.channels[channel];
         let number = match way {
             Way::Send => {
-                let number = channel.send(Some(thread), clock);
+                let number = channel.send(Some((thread, clock.of(thread))), clock);
                 channel.messages.push_back(number);
                 number
             }
@@ -121,18 +121,19 @@ impl Channels {
     fn meet(&mut self, thread: Id, select: &Select, at: (usize, usize, usize), clock: &Clock) -> Done {
         let (arm, waiting, others) = at;
         let Arm { channel, way } = select.arms[arm];
-        let number = self.channels[channel].send(None, clock);
-        self.channels[channel].taken(number, thread, clock);
         let waiter = &mut self.waiting[waiting];
         let (step, other) = (clock.of(thread), waiter.thread);
         let (their_step, theirs) = (waiter.since.of(other), waiter.select.arms[others].way);
+        let sender = if way == Way::Send { (thread, step) } else { (other, their_step) };
+        let number = self.channels[channel].send(Some(sender), clock);
+        self.channels[channel].taken(number, thread, clock);
         let done = (thread, step);
         self.passed.push(Passed { thread, step, way, done });
         self.passed.push(Passed { thread: other, step: their_step, way: theirs, done });
         waiter.met = Some((others, number, clock.clone()));
         if way == Way::Recv && waiter.select.has_message {
             // The receiver takes it from where the sender waits with it.
-            self.channels[channel].written(number, &waiter.since);
+            self.channels[channel].written(number, &waiter.since, None);
         }
         let from = if way == Way::Recv { waiter.thread } else { thread };
         Done::Did { arm, number, from, met: Some(waiter.thread) }
