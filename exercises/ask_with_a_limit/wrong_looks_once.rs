@@ -1,4 +1,4 @@
-//! Refused: It can never print `3: Some(9)⏎0: None`
+//! Refused: It can never print exactly `3: Some(9)⏎0: None`
 //! Refused:
 
 use std::sync::mpsc::{self, Sender};

@@ -1,4 +1,4 @@
-//! Refused: Messages can go over only 1 channel without a limit; this exercise wants at least 2, where a send never waits.
+//! Refused: Messages can go over only 1 channel without a limit; this exercise wants at least 2: with a limit, a send waits or fails when nobody receives.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

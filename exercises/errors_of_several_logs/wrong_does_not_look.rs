@@ -1,4 +1,4 @@
-//! Refused: It can never print `mail: Err("no such file")⏎web: Ok(0)`
+//! Refused: It can never print exactly `mail: Err("no such file")⏎web: Ok(0)`
 
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded, unbounded};
 use std::collections::BTreeMap;

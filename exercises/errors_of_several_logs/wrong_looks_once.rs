@@ -1,4 +1,4 @@
-//! Refused: With two errors in a log: it can never print `web: ERROR timeout⏎
+//! Refused: With two errors in a log: it can never print exactly `web: ERROR timeout⏎
 
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded, unbounded};
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Refused: With a line that says which line is looked at: it can never print `looks at ERROR timeout⏎web: ERROR timeout⏎looks at GET /⏎
+//! Refused: With a line that says which line is looked at: it can never print exactly `looks at ERROR timeout⏎web: ERROR timeout⏎looks at GET /⏎
 
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded, unbounded};
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Refused: it can never print `3⏎main has added something: true`
+//! Refused: it can never print exactly `3⏎main has added something: true`
 
 use std::sync::mpsc;
 use std::sync::{Arc, Mutex};

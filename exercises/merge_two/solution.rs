@@ -5,12 +5,12 @@ use std::thread;
 
 /// Sends on what comes from either, until both have ended.
 fn merge(one: Receiver<u32>, other: Receiver<u32>, merged: Sender<u32>) {
-    let (mut one, mut other) = (one, other);
+    let (mut one, mut other, nothing) = (one, other, crossbeam_channel::never());
     let mut open = 2;
     while open > 0 {
         let received = crossbeam_channel::select! {
-            recv(one) -> number => number.map_err(|_| one = crossbeam_channel::never()),
-            recv(other) -> number => number.map_err(|_| other = crossbeam_channel::never()),
+            recv(one) -> number => number.map_err(|_| one = nothing.clone()),
+            recv(other) -> number => number.map_err(|_| other = nothing.clone()),
         };
         match received {
             Ok(number) => merged.send(number).unwrap(),

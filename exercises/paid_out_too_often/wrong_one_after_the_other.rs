@@ -1,4 +1,4 @@
-//! Refused: With a line that says whether `main` was paid: it can never print `main was paid: true⏎paid out: 30, left: 20`, and under some schedule it should: either of them may be the one that is paid.
+//! Refused: With a line that says whether `main` was paid: it can never print exactly `main was paid: true⏎paid out: 30, left: 20`, and under some schedule it should: either of them may be the one that is paid.
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;

@@ -3,13 +3,18 @@
 use crossbeam_channel::{Receiver, Sender, bounded};
 use std::thread;
 
+/// Writes a file to the server, which may refuse it.
+fn write(file: &str) -> Result<(), String> {
+    match file {
+        "" => Err("a file without a name".to_owned()),
+        _ => Ok(()),
+    }
+}
+
 /// Waits for a permit, uploads, and gives the permit back.
 fn upload(file: &str, take: &Receiver<()>, give_back: &Sender<()>) -> Result<(), String> {
     take.recv().map_err(|error| error.to_string())?;
-    let result = match file.is_empty() {
-        true => Err("a file without a name".to_owned()),
-        false => Ok(()),
-    };
+    let result = write(file);
     give_back.send(()).map_err(|error| error.to_string())?;
     result
 }

@@ -1,4 +1,4 @@
-//! Refused: solve this exercise without `yield_now`, which waits for nothing that happens.
+//! Refused: It can look again and again whether something has come, which keeps a core busy: wait for it.
 
 use crossbeam_channel::{Receiver, bounded, unbounded};
 use std::thread;

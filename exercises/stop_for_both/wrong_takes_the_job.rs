@@ -1,4 +1,4 @@
-//! Refused: It can never print `stopped, with 1 jobs left`, and under some schedule it should.
+//! Refused: It can never print exactly `stopped, with 1 jobs left`, and under some schedule it should.
 
 use crossbeam_channel::{Receiver, bounded, select, unbounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: With the largest sum printed: it can never print `the largest: Some(4)`, and under some schedule it should.
+//! Refused: With the largest sum printed: it can never print exactly `the largest: Some(4)`, and under some schedule it should.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: it can never print `a worker's thumbnail no. 3`, and under some schedule it should: there is one queue
+//! Refused: it can never print the line `a worker's thumbnail no. 3`, and under some schedule it should: there is one queue
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::BTreeMap;

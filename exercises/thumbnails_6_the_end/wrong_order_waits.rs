@@ -1,4 +1,4 @@
-//! Refused: Messages can go over no channel without a limit; this exercise wants at least 1, where a send never waits.
+//! Refused: Messages can go over no channel without a limit; this exercise wants at least 1: with a limit, a send waits or fails when nobody receives.
 
 use crossbeam_channel::{Receiver, Sender, bounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: It can never print `makes sea⏎[None, None]`
+//! Refused: It can never print exactly `makes sea⏎[None, None]`
 
 use crossbeam_channel::{Receiver, Sender, at, unbounded};
 use std::thread;

@@ -1,4 +1,4 @@
-//! Refused: At most 1 can be at work at the same time, and 2 should be possible: any of the three may be the first, and any two may be downloaded together.
+//! Refused: At most 1 can be at work at the same time, and 2 should be possible: any of the three can be the first, and any two can be downloaded together.
 
 use std::thread;
 

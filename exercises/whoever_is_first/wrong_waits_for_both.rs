@@ -1,4 +1,4 @@
-//! Refused: It can never print `Tokyo was first`, and under some schedule it should: either server can be the first.
+//! Refused: It can never print exactly `Tokyo was first`, and under some schedule it should: either server can be the first.
 
 use crossbeam_channel::{Receiver, bounded};
 use std::thread;

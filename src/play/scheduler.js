@@ -8,6 +8,7 @@
 
   const HAS_ENDED = 1;
   const IS_LIMITED = 2;
+  const IS_KEPT = 4;
 
   // A graph with names in the place of numbers.
   function read({ threads, timers, channels, words, events, views, start, states, halves, ends }) {
@@ -24,7 +25,7 @@
         return {
           views: at.map(view => {
             const [line, wait, flags] = views[view];
-            return { line, wait: words[wait], hasEnded: (flags & HAS_ENDED) !== 0, isLimited: (flags & IS_LIMITED) !== 0 };
+            return { line, wait: words[wait], hasEnded: (flags & HAS_ENDED) !== 0, isLimited: (flags & IS_LIMITED) !== 0, isKept: (flags & IS_KEPT) !== 0 };
           }),
           buffers: buffers.map(messages => messages.map(message => (message < 0 ? `… ${-message} more …` : words[message]))),
           halves: halves[left],
@@ -79,10 +80,19 @@
       bar.append(this.back, this.again, this.on, button('Close', () => this.close()));
       this.section.append(
         make('p', { className: 'label', textContent: 'You are the scheduler: who goes next? Choose, or press its key. Backspace steps back.' }),
+        ...this.part(figure),
         ...this.tasks.map(({ shown }) => shown), this.status, this.open, this.board, bar,
       );
       this.section.tabIndex = -1;
       this.section.addEventListener('keydown', event => this.press(event));
+    }
+
+    // Of some programs there are too many schedules to offer all.
+    part(figure) {
+      const most = Number(/preemptions=(\d+)/.exec(figure.querySelector('figcaption')?.dataset.graph ?? '')?.[1] ?? NaN);
+      if (Number.isNaN(most)) return [];
+      const often = ['Never', 'Once', 'Twice'][most] ?? `${most} times`;
+      return [make('p', { textContent: `This program has too many schedules to offer them all. ${often}, you can interrupt a thread that could go on. Where one has to wait, every choice is open.` })];
     }
 
     // A task that the text sets, and what became of it.
@@ -253,6 +263,7 @@
     // Why a thread cannot go on.
     cannot(view, end, id) {
       if (view.hasEnded) return 'has ended';
+      if (view.isKept) return 'could go on, but you have interrupted often enough';
       if (end?.how === 'as before') return 'is where it was';
       if (end && end.how !== 'hangs' && end.how !== 'limits') {
         const did = { returns: 'has returned', panics: 'has panicked', exits: 'has called exit' }[end.how];

@@ -164,10 +164,26 @@ test('a frame that is shut off from its site can be played, though it forgets', 
   await close();
 });
 
+test('of a program with too many schedules a part is played, and the game says so', async () => {
+  const page = await open(browser, site, 'seven_steps.html');
+  const game = await ask(page, 'thumbnails_3_no_room_solution');
+  assert.match(await game.textContent(), /too many schedules to offer them all\. Once, you can interrupt a thread that could go on\./);
+  const steps = game.locator('.does button');
+  const kept = game.getByText('could go on, but you have interrupted often enough');
+  // Somebody else than before, as long as that is offered.
+  for (let step = 0; step < 20 && await kept.count() === 0; step += 1) await steps.last().click();
+  assert.ok(await kept.count() > 0);
+  assert.deepEqual(await access(page), []);
+  while (await steps.count() > 0) await steps.first().click();
+  assert.match(await game.textContent(), /The program returns\..*Found: 1 of 1 outcome/s);
+  assert.deepEqual(page.trouble, []);
+  await page.context().close();
+});
+
 test('no graph is long to load', async () => {
   const folder = join(BOOK, 'generated/graphs');
   const sizes = await Promise.all((await readdir(folder)).map(async file => [file, gzipSync(await readFile(join(folder, file))).length]));
-  assert.deepEqual(sizes.filter(([, size]) => size > 30_000), []);
+  assert.deepEqual(sizes.filter(([, size]) => size > 50_000), []);
   assert.ok(sizes.filter(([, size]) => size < 5_000).length > sizes.length / 2);
 });
 

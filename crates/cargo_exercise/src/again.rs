@@ -13,6 +13,9 @@ pub struct Again {
     pub says: String,
     /// Pieces of the given code, and what stands there instead. How they are broken into lines does not matter.
     pub instead: Vec<(String, String)>,
+    /// Of what has too many schedules to try all of them: how many are tried, at random. What goes wrong there goes wrong, and is told
+    /// without a run, which would be too long to read.
+    pub runs: Option<usize>,
     /// What it wants then. Nothing of the exercise's own rules is taken over but what the work means.
     pub rules: Rules,
 }
@@ -31,7 +34,8 @@ impl Again {
     pub fn told(&self, fault: Fault) -> Fault {
         let mut words = fault.words.chars();
         let first = words.next().into_iter().flat_map(char::to_lowercase);
-        Fault { words: format!("{}: {}{}", self.says, first.collect::<String>(), words.as_str()), ..fault }
+        let place = fault.place.filter(|_| self.runs.is_none());
+        Fault { words: format!("{}: {}{}", self.says, first.collect::<String>(), words.as_str()), place }
     }
 }
 
@@ -70,7 +74,7 @@ mod tests {
 
     fn change(given: &str, other: &str) -> Again {
         let instead = vec![(given.to_owned(), other.to_owned())];
-        Again { says: "With three".to_owned(), instead, rules: Rules::default() }
+        Again { says: "With three".to_owned(), instead, runs: None, rules: Rules::default() }
     }
 
     #[test]

@@ -4,14 +4,15 @@ use crate::again::Again;
 use crate::exercise::Exercise;
 use crate::rules::{Fault, Rules};
 use cargo_explore::Built;
-use cargo_explore::child::Findings;
+use cargo_explore::child::{Findings, Look};
 use cargo_explore::diagnostic;
 use cargo_explore::options::{Options, Target};
 use cargo_explore::target::Found;
 use cargo_explore::trouble::Trouble;
-use explorer::explorer::Extent;
+use explorer::explorer::{Extent, Record};
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -24,6 +25,9 @@ const STANDSTILL: Duration = Duration::from_secs(5);
 /// Of so many outcomes a run is recorded at once. If another one breaks a rule, the program is explored once more: of some programs it
 /// takes far longer to record what nobody asks for.
 const RECORDED: usize = 4;
+
+/// After this part of the time, most right programs have been explored, and most others have done something that they must not.
+const LOOK: u32 = 8;
 
 /// What has come of it.
 pub enum Grade {
@@ -43,23 +47,18 @@ pub struct Tried {
     pub found: Found,
     pub findings: Findings,
     pub options: Options,
-    built: Built,
+    built: Arc<Built>,
 }
 
 impl Tried {
-    /// Explores a program: first for a tenth of its time, which is enough for most, and to find fault with most others. Or says why it
-    /// cannot be explored.
-    fn new(found: Found, options: Options, rules: &Rules) -> Result<Box<Tried>, String> {
-        let why = |trouble: Trouble| diagnostic::text(&trouble, Some(&found));
-        let built = cargo_explore::build(&found).map_err(why)?;
-        let first = Options { time: options.time / 10, ..options.clone() };
-        let findings = cargo_explore::explore_built(&first, &found, &built).map_err(why)?;
-        let mut tried = Box::new(Tried { found, findings, options, built });
-        if !tried.is_all() && tried.faults(rules).is_empty() {
-            let findings = cargo_explore::explore_built(&tried.options, &tried.found, &tried.built);
-            tried.findings = findings.map_err(|trouble| diagnostic::text(&trouble, Some(&tried.found)))?;
-        }
-        Ok(tried)
+    /// Explores a program that is built, until it is known to break a rule. Or says why it cannot be explored.
+    fn new(found: Found, built: Arc<Built>, options: Options, rules: &Rules) -> Result<Box<Tried>, String> {
+        let is_wrong =
+            |findings: &Findings| !rules.faults(&findings.outcomes, findings.limited, false).is_empty();
+        let look = Look { after: options.time / LOOK, is_enough: &is_wrong };
+        let findings = cargo_explore::explore_built(&options, &found, &built, Some(&look));
+        let findings = findings.map_err(|trouble| diagnostic::text(&trouble, Some(&found)))?;
+        Ok(Box::new(Tried { found, findings, options, built }))
     }
 
     /// This program is wrong: with a run that shows the first fault that one can show.
@@ -67,12 +66,13 @@ impl Tried {
         if let Some(place) = faults.iter().find_map(|fault| fault.place)
             && !self.findings.traces.contains_key(&place)
         {
-            let options = Options { outcome: Some(place + 1), ..self.options.clone() };
-            let again = cargo_explore::explore_built(&options, &self.found, &self.built);
-            // What could not be tried whole in its time may come to something else.
-            let same =
-                again.ok().filter(|again| again.outcomes.get(place) == self.findings.outcomes.get(place));
-            let trace = same.and_then(|mut again| again.traces.remove(&place));
+            let outcome = &self.findings.outcomes[place];
+            let record = Some(Record::Of(Box::new(outcome.clone())));
+            let options = Options { record, ..self.options.clone() };
+            let look =
+                Look { after: options.time / LOOK, is_enough: &|findings| !findings.traces.is_empty() };
+            let again = cargo_explore::explore_built(&options, &self.found, &self.built, Some(&look));
+            let trace = again.ok().and_then(|again| again.traces.into_values().next());
             self.findings.traces.extend(trace.map(|trace| (place, trace)));
         }
         Grade::Wrong(faults, self)
@@ -83,75 +83,115 @@ impl Tried {
     }
 
     fn faults(&self, rules: &Rules) -> Vec<Fault> {
-        rules.faults(&self.findings.outcomes, self.is_all())
+        rules.faults(&self.findings.outcomes, self.findings.limited, self.is_all())
     }
 }
 
 /// Grades the program in this file, as a solution of the exercise, compiled as this edition: as it stands, and then with other values in the
 /// given code, where the exercise has some. Each of these is explored for so much time at the most.
 pub fn grade(exercise: &Exercise, file: &Path, edition: &str, time: Duration) -> Grade {
-    let wants = &exercise.wants;
-    let tried = match tried(file, edition, time, &wants.rules) {
-        Ok(tried) => tried,
-        Err(grade) => return grade,
-    };
-    let source = &tried.found.program.source;
-    let mut faults = tried.faults(&wants.rules);
-    // A program that does what it should, in a way that the exercise is not about.
-    if faults.is_empty() {
-        let given = fs::read_to_string(exercise.start()).unwrap_or_default();
-        faults = wants.rules.faults_of_code(source, &given);
+    match with_other_values(exercise, file, edition, time) {
+        Ok(tried) => Grade::Right(tried),
+        Err(grade) => grade,
     }
-    if !faults.is_empty() {
-        return tried.wrong(faults);
+}
+
+/// The program as it stands, if it is right.
+fn with_other_values(
+    exercise: &Exercise,
+    file: &Path,
+    edition: &str,
+    time: Duration,
+) -> Result<Box<Tried>, Grade> {
+    let rules = &exercise.wants.rules;
+    let mut options = Options::of(Target::File { path: file.to_owned(), edition: edition.to_owned() });
+    options.time = time;
+    options.record = Some(Record::First(RECORDED));
+    options.limits.tells_work = true;
+    options.limits.standstill = STANDSTILL;
+    let found = cargo_explore::find(&options.program).map_err(|trouble| match trouble {
+        Trouble::DoesNotCompile => Grade::DoesNotCompile,
+        trouble => Grade::NotExplored(diagnostic::text(&trouble, None)),
+    })?;
+    let (others, fault) = others(exercise, &found);
+    let (built, has_others) = build(&found, &others)?;
+    let tried = Tried::new(found, Arc::clone(&built), options, rules).map_err(Grade::NotExplored)?;
+    let tried = as_it_stands(exercise, tried)?;
+    if let Some(fault) = fault {
+        return Err(Grade::Wrong(vec![fault], tried));
     }
-    if !tried.is_all() {
-        return Grade::Unfinished(tried);
-    }
-    let programs = wants.again.iter().map(|again| Ok((again, again.program(source)?)));
-    let programs = match programs.collect::<Result<Vec<_>, Fault>>() {
-        Ok(programs) => programs,
-        Err(fault) => return Grade::Wrong(vec![fault], tried),
-    };
     // Side by side: the reader waits for all of them.
     let grades = thread::scope(|scope| {
-        let tries = programs.into_iter().map(|(again, program)| {
-            let tried = &tried;
-            scope.spawn(move || otherwise(again, program, tried))
-        });
+        let tried = &tried;
+        let tries = others
+            .into_iter()
+            .map(|(again, found)| scope.spawn(move || otherwise(again, found, tried, has_others)));
         let tries = Vec::from_iter(tries);
         Vec::from_iter(tries.into_iter().map(|grade| grade.join().expect("grading does not panic")))
     });
-    grades.into_iter().flatten().next().unwrap_or(Grade::Right(tried))
+    grades.into_iter().flatten().next().map_or(Ok(tried), Err)
 }
 
-/// What comes of the program with other values. Nothing, if it is right.
-fn otherwise(again: &Again, program: String, as_it_is: &Tried) -> Option<Grade> {
-    let found = as_it_is.found.with_source(program);
-    let options = as_it_is.options.clone();
-    let tried = match Tried::new(found, options, &again.rules) {
+/// The program with the other values of the exercise. If one cannot be made, since given code is not there anymore, that is a fault.
+fn others<'a>(exercise: &'a Exercise, found: &Found) -> (Vec<(&'a Again, Found)>, Option<Fault>) {
+    let source = &found.program.source;
+    let mut others = Vec::new();
+    for (number, again) in exercise.wants.again.iter().enumerate() {
+        match again.program(source) {
+            Ok(program) => others.push((again, found.with_source(program, number))),
+            Err(fault) => return (Vec::new(), Some(fault)),
+        }
+    }
+    (others, None)
+}
+
+/// Builds a program with those that were made of it, which takes hardly longer than to build it alone. If that cannot be done, it is built
+/// alone, and what is wrong with the others is found when they are. Returns whether they are in it.
+fn build(found: &Found, others: &[(&Again, Found)]) -> Result<(Arc<Built>, bool), Grade> {
+    let all = Vec::from_iter([found].into_iter().chain(others.iter().map(|(_, other)| other)));
+    if let Ok(built) = cargo_explore::build(&all) {
+        return Ok((Arc::new(built), true));
+    }
+    match cargo_explore::build(&[found]) {
+        Ok(built) => Ok((Arc::new(built), false)),
+        Err(trouble) => Err(Grade::NotExplored(diagnostic::text(&trouble, Some(found)))),
+    }
+}
+
+/// The program as it stands, if it is right so.
+fn as_it_stands(exercise: &Exercise, tried: Box<Tried>) -> Result<Box<Tried>, Grade> {
+    let rules = &exercise.wants.rules;
+    let mut faults = tried.faults(rules);
+    // A program that does what it should, in a way that the exercise is not about.
+    if faults.is_empty() {
+        let given = fs::read_to_string(exercise.start()).unwrap_or_default();
+        faults = rules.faults_of_code(&tried.found.program.source, &given);
+    }
+    match (faults.is_empty(), tried.is_all()) {
+        (false, _) => Err(tried.wrong(faults)),
+        (true, false) => Err(Grade::Unfinished(tried)),
+        (true, true) => Ok(tried),
+    }
+}
+
+/// What comes of the program with other values, which may be built already. Nothing, if it is right.
+fn otherwise(again: &Again, found: Found, as_it_is: &Tried, is_built: bool) -> Option<Grade> {
+    let built = match is_built {
+        true => Ok(Arc::clone(&as_it_is.built)),
+        false => cargo_explore::build(&[&found])
+            .map(Arc::new)
+            .map_err(|trouble| diagnostic::text(&trouble, Some(&found))),
+    };
+    let options = Options { runs: again.runs, ..as_it_is.options.clone() };
+    let tried = built.and_then(|built| Tried::new(found, built, options, &again.rules));
+    let tried = match tried {
         Ok(tried) => tried,
         Err(why) => return Some(Grade::NotExplored(format!("{}:\n{why}", again.says))),
     };
     let faults = tried.faults(&again.rules);
-    match (faults.is_empty(), tried.is_all()) {
+    match (faults.is_empty(), tried.is_all() || again.runs.is_some()) {
         (false, _) => Some(tried.wrong(faults.into_iter().map(|fault| again.told(fault)).collect())),
         (true, false) => Some(Grade::Unfinished(tried)),
         (true, true) => None,
     }
-}
-
-/// Explores the program in this file.
-fn tried(file: &Path, edition: &str, time: Duration, rules: &Rules) -> Result<Box<Tried>, Grade> {
-    let mut options = Options::of(Target::File { path: file.to_owned(), edition: edition.to_owned() });
-    options.time = time;
-    options.records = RECORDED;
-    options.limits.tells_work = true;
-    options.limits.standstill = STANDSTILL;
-    let found = match cargo_explore::find(&options.program) {
-        Ok(found) => found,
-        Err(Trouble::DoesNotCompile) => return Err(Grade::DoesNotCompile),
-        Err(trouble) => return Err(Grade::NotExplored(diagnostic::text(&trouble, None))),
-    };
-    Tried::new(found, options, rules).map_err(Grade::NotExplored)
 }

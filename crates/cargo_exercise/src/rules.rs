@@ -3,9 +3,10 @@
 //! What must happen is read from the runs themselves (threads that were started, messages that were received), and not from what they
 //! print alone: a program that prints the right text without the work is refused.
 
-use explorer::explorer::{Carried, Ending, Outcome, Work};
+use explorer::explorer::{Carried, Ending, Limited, Outcome, Work};
 use proc_macro2::{TokenStream, TokenTree};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// What an exercise wants, under every schedule. That no run hangs, that no thread panics and that the exit status is 0 need not be said.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -18,7 +19,7 @@ pub struct Rules {
     /// Pairs of these lines: in each run the first comes before the second.
     pub before: Vec<(String, String)>,
     /// Lines that come in this order in some run: `["a", "b"]` wants a run in which `a` is printed before `b`.
-    pub can: Vec<(String, String)>,
+    pub can: Vec<Vec<String>>,
     /// How many threads beside `main` do something in each run before it ends, at least.
     pub threads: usize,
     /// How many do at the most. No limit if it is not given.
@@ -43,6 +44,8 @@ pub struct Rules {
     pub capacities: Vec<usize>,
     /// How many channels that messages go over have no limit to their capacity, at least.
     pub unbounded: usize,
+    /// Whether it may look again and again whether something has come, which keeps a core busy.
+    pub polls: bool,
     /// At most so many of a line that begins so without its line that ends so.
     pub at_once: Option<AtOnce>,
     /// What so many threads, messages or locks are in this exercise, told to who has fewer: "each answer is a message".
@@ -51,6 +54,8 @@ pub struct Rules {
     pub since: Option<String>,
     /// Names that have to stand in the code.
     pub uses: Vec<String>,
+    /// Names of what a function is given, which it has to use.
+    pub arguments: Vec<String>,
     /// Names that must not.
     pub without: Vec<String>,
 }
@@ -107,6 +112,8 @@ impl Rules {
         let missing = self.uses.iter().filter(|name| line_of(name).is_none());
         let missing = missing
             .map(|name| Fault::new(format!("It does not use `{name}`, and this exercise is about that.")));
+        let unused = self.arguments.iter().filter(|name| count_of(&tokens, name) < 2);
+        let unused = unused.map(|name| Fault::new(format!("It does not use `{name}`, which it is given.")));
         let forbidden = self.without.iter().filter_map(|name| Some((line_of(name)?, name)));
         let forbidden = forbidden
             .map(|(line, name)| Fault::new(format!("Line {line}: solve this exercise without `{name}`.")));
@@ -117,11 +124,11 @@ impl Rules {
                 "Line {line}: solve this exercise without `{name}`, which waits for nothing that happens."
             ))
         });
-        missing.chain(forbidden).chain(idle).collect()
+        missing.chain(unused).chain(forbidden).chain(idle).collect()
     }
 
-    /// What is wrong with what it can do. `is_all`: whether these are all of its outcomes.
-    pub fn faults(&self, outcomes: &[Outcome], is_all: bool) -> Vec<Fault> {
+    /// What is wrong with what it can do. `limited`: what has kept it from doing more. `is_all`: whether every schedule was tried.
+    pub fn faults(&self, outcomes: &[Outcome], limited: Limited, is_all: bool) -> Vec<Fault> {
         let per_run: [fn(&Rules, &Outcome) -> Option<String>; 5] =
             [Rules::bad_end, Rules::printed, Rules::too_many_at_once, Rules::work, Rules::lost];
         let faults = per_run.iter().filter_map(|fault| {
@@ -132,6 +139,11 @@ impl Rules {
             found.next().map(|(place, words)| Fault { words, place: Some(place) })
         });
         let mut faults = Vec::from_iter(faults);
+        if faults.is_empty() && limited.polls && !self.polls {
+            faults.push(Fault::new(
+                "It can look again and again whether something has come, which keeps a core busy: wait for it.",
+            ));
+        }
         if is_all && faults.is_empty() {
             faults.extend(self.impossible(outcomes));
         }
@@ -154,6 +166,12 @@ impl Rules {
             return None;
         }
         let printed = &outcome.stdout;
+        if let [wanted] = self.prints.as_slice()
+            && wanted != printed
+            && wanted.lines().count() > QUOTED
+        {
+            return Some(first_other_line(printed, wanted));
+        }
         if !self.prints.is_empty() && !self.prints.contains(printed) {
             let all = self.prints.iter().map(|text| quoted(text));
             let all = Vec::from_iter(all).join(" or ");
@@ -241,7 +259,7 @@ impl Rules {
         if unbounded < self.unbounded {
             let (is, wanted) = (channels_without_a_limit(unbounded), self.unbounded);
             return Some(format!(
-                "Messages can go over {is}; this exercise wants at least {wanted}, where a send never waits."
+                "Messages can go over {is}; this exercise wants at least {wanted}: with a limit, a send waits or fails when nobody receives."
             ));
         }
         if self.capacities.is_empty() {
@@ -272,13 +290,11 @@ impl Rules {
 
     /// It cannot do something that it must.
     fn impossible(&self, outcomes: &[Outcome]) -> Option<Fault> {
-        let never_prints = |text: &str| {
-            let words = format!("It can never print {}, and under some schedule it should", quoted(text));
-            Some(Fault::new(because(&words, &self.since)))
-        };
         let can_print = |text: &&String| outcomes.iter().any(|outcome| outcome.stdout == **text);
         if let Some(text) = self.prints.iter().find(|text| !can_print(text)) {
-            return never_prints(text);
+            let words =
+                format!("It can never print exactly {}, and under some schedule it should", quoted(text));
+            return Some(Fault::new(because(&words, &self.since) + &all_printed(outcomes)));
         }
         if let Some(at_once) = &self.at_once {
             let highest = outcomes.iter().map(|outcome| at_once.highest(outcome)).max().unwrap_or_default();
@@ -292,15 +308,27 @@ impl Rules {
                 )));
             }
         }
-        let can_come = |pair: &&(String, String)| {
-            outcomes.iter().any(|outcome| comes_before(&outcome.stdout, &pair.0, &pair.1))
+        let can_come = |lines: &&Vec<String>| {
+            let in_order = |outcome: &Outcome| {
+                lines.windows(2).all(|pair| comes_before(&outcome.stdout, &pair[0], &pair[1]))
+            };
+            outcomes.iter().any(in_order)
         };
-        let (one, other) = self.can.iter().find(|pair| !can_come(pair))?;
+        let lines = self.can.iter().find(|lines| !can_come(lines))?;
         let is_line = |line: &str| outcomes.iter().any(|outcome| outcome.stdout.lines().any(|it| it == line));
-        if let Some(line) = [one, other].into_iter().find(|line| !is_line(line)) {
-            return never_prints(line);
+        if let Some(line) = lines.iter().find(|line| !is_line(line)) {
+            let words = format!("It can never print the line `{line}`, and under some schedule it should");
+            return Some(Fault::new(because(&words, &self.since)));
         }
-        let words = format!("`{one}` never comes before `{other}`, and under some schedule it should");
+        let words = match lines.as_slice() {
+            [one, other] => {
+                format!("`{one}` never comes before `{other}`, and under some schedule it should")
+            }
+            lines => {
+                let lines = Vec::from_iter(lines.iter().map(|line| format!("`{line}`"))).join(", ");
+                format!("{lines} never come in this order, and under some schedule they should")
+            }
+        };
         Some(Fault::new(because(&words, &self.since)))
     }
 }
@@ -310,6 +338,36 @@ fn because(words: &str, reason: &Option<String>) -> String {
     match reason {
         Some(reason) => format!("{words}: {reason}."),
         None => format!("{words}."),
+    }
+}
+
+/// Texts with more lines than these are not quoted in a sentence.
+const QUOTED: usize = 4;
+
+/// Where what it prints is not what it should print.
+fn first_other_line(printed: &str, wanted: &str) -> String {
+    let (printed, wanted) = (Vec::from_iter(printed.lines()), Vec::from_iter(wanted.lines()));
+    let same = printed.iter().zip(&wanted).take_while(|(one, other)| one == other).count();
+    let number = same + 1;
+    match (printed.get(same), wanted.get(same)) {
+        (Some(is), Some(wanted)) => {
+            format!("Line {number} of what it prints can be `{is}`. It should be `{wanted}`.")
+        }
+        (Some(is), None) => format!("It can print `{is}` as line {number}, which is a line too many."),
+        (None, wanted) => {
+            let wanted = wanted.copied().unwrap_or_default();
+            format!("It can end without `{wanted}`, which should be line {number}.")
+        }
+    }
+}
+
+/// A sentence with all that it can print, if that is little.
+fn all_printed(outcomes: &[Outcome]) -> String {
+    const MOST: usize = 3;
+    let all = BTreeSet::from_iter(outcomes.iter().map(|outcome| quoted(&outcome.stdout)));
+    match all.len() <= MOST {
+        true => format!(" It can print {}.", Vec::from_iter(all).join(" or ")),
+        false => String::new(),
     }
 }
 
@@ -347,6 +405,25 @@ fn only(count: usize, what: &str) -> String {
         1 => format!("only one {what} has"),
         _ => format!("only {count} {what}s have"),
     }
+}
+
+/// How often this name stands in code. `let _ = name;` does nothing with it, nor does `let _ = (name, other);`.
+fn count_of(tokens: &TokenStream, name: &str) -> usize {
+    let tokens = Vec::from_iter(tokens.clone());
+    let is = |token: &TokenTree, text: &str| token.to_string() == text;
+    let mut count = 0;
+    let mut is_thrown_away = false;
+    for (at, token) in tokens.iter().enumerate() {
+        let is_in = |place: usize, text: &str| tokens.get(at + place).is_some_and(|token| is(token, text));
+        let begins = is_in(0, "let") && is_in(1, "_") && is_in(2, "=") && is_in(4, ";");
+        is_thrown_away = (is_thrown_away || begins) && !is(token, ";");
+        count += match token {
+            TokenTree::Ident(ident) => usize::from(ident == name && !is_thrown_away),
+            TokenTree::Group(group) if !is_thrown_away => count_of(&group.stream(), name),
+            TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => 0,
+        };
+    }
+    count
 }
 
 /// The line in which this name stands first, in code and not in a text.

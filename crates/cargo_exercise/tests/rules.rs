@@ -1,7 +1,7 @@
 //! What each rule says of programs that break it, and of those that do not.
 
 use cargo_exercise::rules::{AtOnce, Rules};
-use explorer::explorer::{Carried, Ending, Outcome, Work};
+use explorer::explorer::{Carried, Ending, Limited, Outcome, Work};
 
 fn prints(lines: &[&str]) -> Outcome {
     let stdout = lines.iter().map(|line| format!("{line}\n")).collect();
@@ -17,7 +17,7 @@ fn carries(capacity: Option<usize>, sent: usize, received: usize) -> Outcome {
 
 #[track_caller]
 fn says(rules: &Rules, outcomes: &[Outcome], words: &[&str]) {
-    let faults = rules.faults(outcomes, true);
+    let faults = rules.faults(outcomes, Limited::default(), true);
     let faults = Vec::from_iter(faults.iter().map(|fault| fault.words.as_str()));
     assert_eq!(faults, words);
 }
@@ -43,7 +43,11 @@ fn what_it_prints() {
     let rules = Rules { prints: texts(&["a\n", "b\nc\n"]), ..Rules::default() };
     says(&rules, &[prints(&["a"]), prints(&["b", "c"])], &[]);
     says(&rules, &[prints(&[])], &["It can print nothing. It should print `a` or `b⏎c`."]);
-    says(&rules, &[prints(&["a"])], &["It can never print `b⏎c`, and under some schedule it should."]);
+    says(
+        &rules,
+        &[prints(&["a"])],
+        &["It can never print exactly `b⏎c`, and under some schedule it should. It can print `a`."],
+    );
 }
 
 #[test]
@@ -54,16 +58,19 @@ fn its_lines_and_their_order() {
     says(&rules, &[prints(&["a", "b"])], &["It can end without the line `b`."]);
     says(&rules, &[prints(&["a", "b", "b", "c"])], &["It can print `c`, which is a line too many."]);
     says(&rules, &[prints(&["b", "a", "b"])], &["It can print `b` before `a`."]);
-    let rules = Rules { lines: texts(&["a", "b"]), can: vec![pair("b", "a")], ..Rules::default() };
+    let rules = Rules { lines: texts(&["a", "b"]), can: vec![texts(&["b", "a"])], ..Rules::default() };
     says(&rules, &[prints(&["a", "b"])], &["`b` never comes before `a`, and under some schedule it should."]);
     says(&rules, &[prints(&["a", "b"]), prints(&["b", "a"])], &[]);
     // The lines that are wanted in an order may be some of those that it prints.
-    let rules =
-        Rules { can: vec![pair("b", "a")], since: Some("the fast one first".to_owned()), ..Rules::default() };
+    let rules = Rules {
+        can: vec![texts(&["b", "a"])],
+        since: Some("the fast one first".to_owned()),
+        ..Rules::default()
+    };
     says(
         &rules,
         &[prints(&["a"]), prints(&["c"])],
-        &["It can never print `b`, and under some schedule it should: the fast one first."],
+        &["It can never print the line `b`, and under some schedule it should: the fast one first."],
     );
     says(&rules, &[prints(&["a", "b"]), prints(&["b", "a"])], &[]);
 }
@@ -169,7 +176,7 @@ fn what_is_too_much() {
 fn channels_where_no_send_waits() {
     let rules = Rules { unbounded: 1, ..Rules::default() };
     says(&rules, &[carries(None, 1, 1)], &[]);
-    let words = "Messages can go over no channel without a limit; this exercise wants at least 1, where a send never waits.";
+    let words = "Messages can go over no channel without a limit; this exercise wants at least 1: with a limit, a send waits or fails when nobody receives.";
     says(&rules, &[carries(Some(100), 1, 1)], &[words]);
     // One over which nothing went is none.
     says(&rules, &[carries(None, 0, 0)], &[words]);
@@ -199,5 +206,49 @@ fn what_stands_in_the_code() {
     assert_eq!(
         words("spin_loop()"),
         ["Line 1: solve this exercise without `spin_loop`, which waits for nothing that happens."]
+    );
+}
+
+#[test]
+fn who_only_looks() {
+    let limited = Limited { polls: true, ..Limited::default() };
+    let faults = Rules::default().faults(&[prints(&[])], limited, true);
+    assert!(faults[0].words.starts_with("It can look again and again"), "{faults:?}");
+    let may = Rules { polls: true, ..Rules::default() };
+    assert_eq!(may.faults(&[prints(&[])], limited, true), []);
+}
+
+#[test]
+fn what_it_is_given() {
+    let rules = Rules { arguments: texts(&["limit"]), ..Rules::default() };
+    let code = |body: &str| format!("fn ask(limit: u32) {{ {body} }}");
+    assert_eq!(rules.faults_of_code(&code("wait(limit)"), ""), []);
+    let faults = rules.faults_of_code(&code("let _ = limit; wait(50) /* not limit */"), "");
+    assert_eq!(faults[0].words, "It does not use `limit`, which it is given.");
+}
+
+#[test]
+fn where_a_long_text_is_another() {
+    let wanted = ["a", "b", "c", "d", "e"];
+    let rules = Rules { prints: vec![wanted.map(|line| format!("{line}\n")).concat()], ..Rules::default() };
+    says(&rules, &[prints(&wanted)], &[]);
+    says(
+        &rules,
+        &[prints(&["a", "b", "x", "d", "e"])],
+        &["Line 3 of what it prints can be `x`. It should be `c`."],
+    );
+    says(&rules, &[prints(&["a", "b"])], &["It can end without `c`, which should be line 3."]);
+    let more = prints(&["a", "b", "c", "d", "e", "f"]);
+    says(&rules, &[more], &["It can print `f` as line 6, which is a line too many."]);
+}
+
+#[test]
+fn lines_that_come_in_this_order() {
+    let rules = Rules { can: vec![texts(&["a", "c", "b"])], ..Rules::default() };
+    says(&rules, &[prints(&["a", "b", "c"]), prints(&["a", "x", "c", "b"])], &[]);
+    says(
+        &rules,
+        &[prints(&["a", "b", "c"])],
+        &["`a`, `c`, `b` never come in this order, and under some schedule they should."],
     );
 }

@@ -31,6 +31,14 @@ pub struct Findings {
     pub time: Duration,
 }
 
+/// A look at what was found before all is.
+pub struct Look<'a> {
+    /// When, after the start.
+    pub after: Duration,
+    /// Whether that is enough, so that nobody waits for more.
+    pub is_enough: &'a dyn Fn(&Findings) -> bool,
+}
+
 /// The status of a process that Ctrl-C has ended, as shells have it.
 const INTERRUPTED: i32 = 130;
 
@@ -44,12 +52,17 @@ enum Heard {
 }
 
 /// Has the program at this path explore. Its standard input is that of this command; `arguments` are those of the program that is explored,
-/// without its name.
+/// without its name. `look`: for who may have enough before the time is over.
 ///
 /// # Errors
 ///
 /// When the program that is explored does something that is not covered.
-pub fn explore(binary: &Path, mut request: Request, arguments: &[OsString]) -> Result<Findings, Trouble> {
+pub fn explore(
+    binary: &Path,
+    mut request: Request,
+    arguments: &[OsString],
+    look: Option<&Look>,
+) -> Result<Findings, Trouble> {
     let (tx, rx) = mpsc::channel();
     let stops = tx.clone();
     // It is said once in a process. When nothing is explored anymore, or something else is, nobody hears it, and the process ends.
@@ -65,7 +78,18 @@ pub fn explore(binary: &Path, mut request: Request, arguments: &[OsString]) -> R
         // Both of its streams.
         while ends < 2 {
             match rx.recv().expect("there is a sender here") {
-                Heard::Line(line) => state.hear(&line),
+                Heard::Line(line) => {
+                    state.hear(&line);
+                    let findings = state.so_far.take().map(|explored| state.of(*explored));
+                    if let (Some(findings), Some(look)) = (findings, look)
+                        && (look.is_enough)(&findings)
+                    {
+                        let _ = child.kill();
+                        let _ = child.wait();
+                        state.clear_progress();
+                        return Ok(findings);
+                    }
+                }
                 Heard::End => ends += 1,
                 Heard::Stop => {
                     state.is_stopped = true;
@@ -132,6 +156,7 @@ struct State {
     runs: usize,
     ended: usize,
     outcomes: Vec<(Outcome, Option<Trace>)>,
+    so_far: Option<Box<Explored>>,
     answer: Option<Result<Explored, Unexplored>>,
     is_stopped: bool,
     /// What is no JSON: of a panic, or of a dependency that prints.
@@ -152,6 +177,7 @@ impl State {
             runs: 0,
             ended: 0,
             outcomes: Vec::new(),
+            so_far: None,
             answer: None,
             is_stopped: false,
             said: Vec::new(),
@@ -167,6 +193,7 @@ impl State {
                 Seen::Stage(stage) => self.stage = stage,
                 Seen::Outcome(outcome, trace) => self.outcomes.push((outcome, trace.map(|trace| *trace))),
                 Seen::Runs { runs, ended } => (self.runs, self.ended) = (runs, ended),
+                Seen::SoFar(explored) => self.so_far = Some(explored),
             }
             self.show_progress();
         } else if let Ok(answer) = serde_json::from_str(line) {
@@ -214,9 +241,13 @@ impl State {
                 time,
             });
         };
-        let Explored { outcomes, runs, ended: _, extent, random, limited, traces, are_simplest } =
-            answer.map_err(|Unexplored(why)| Trouble::Unexplored(why))?;
-        let is_stopped = self.is_stopped;
-        Ok(Findings { outcomes, traces, runs, extent, random, limited, are_simplest, is_stopped, time })
+        answer.map(|explored| self.of(explored)).map_err(|Unexplored(why)| Trouble::Unexplored(why))
+    }
+
+    /// What was found, as the program that explores has told it.
+    fn of(&self, explored: Explored) -> Findings {
+        let Explored { outcomes, runs, ended: _, extent, random, limited, traces, are_simplest } = explored;
+        let (is_stopped, time) = (self.is_stopped, self.start.elapsed());
+        Findings { outcomes, traces, runs, extent, random, limited, are_simplest, is_stopped, time }
     }
 }

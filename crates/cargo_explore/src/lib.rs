@@ -24,7 +24,7 @@ pub mod text;
 /// Why there is nothing to show.
 pub mod trouble;
 
-use child::Findings;
+use child::{Findings, Look};
 use explorer::explorer::{Find, Plan, Record, Request};
 use libraries::Libraries;
 use options::{Options, Target};
@@ -44,7 +44,7 @@ use trouble::Trouble;
 /// When it does not compile, or does something that is not covered.
 pub fn explore(options: &Options, found: &mut Option<Found>) -> Result<Findings, Trouble> {
     let found = found.insert(find(&options.program)?);
-    explore_built(options, found, &build(found)?)
+    explore_built(options, found, &build(&[found])?, None)
 }
 
 /// Finds a program, and has it compiled as it stands.
@@ -62,24 +62,25 @@ fn folder_to_compile_in() -> Result<TempDir, Trouble> {
     folder.map_err(|error| Trouble::io(&error, "make a folder to compile in"))
 }
 
-/// A program compiled with the explorer. It is there until this is dropped.
+/// Programs compiled with the explorer. They are there until this is dropped.
 pub struct Built {
     binary: PathBuf,
     _folder: TempDir,
 }
 
-/// Compiles a program that was found with the explorer.
+/// Compiles programs that were found with the explorer: one, and perhaps others that were made of it.
 ///
 /// # Errors
 ///
-/// When it names what is not covered.
-pub fn build(found: &Found) -> Result<Built, Trouble> {
+/// When one of them names what is not covered.
+pub fn build(all: &[&Found]) -> Result<Built, Trouble> {
     let folder = folder_to_compile_in()?;
     let libraries = Libraries::find()?;
     let mut explorer = libraries.explorer();
+    let found = all.first().expect("there is a program to build");
     explorer.edition = found.edition.clone();
-    let binary =
-        programs::build(std::slice::from_ref(&found.program), &explorer, &folder.path().join("program"));
+    let programs = Vec::from_iter(all.iter().map(|found| found.program.clone()));
+    let binary = programs::build(&programs, &explorer, &folder.path().join("program"));
     let binary = binary.map_err(|refusal| match refusal {
         Refusal::NotCovered(not) => Trouble::NotCovered(not),
         Refusal::Trouble(error) => Trouble::io(&error, "compile the program with the explorer"),
@@ -88,19 +89,26 @@ pub fn build(found: &Found) -> Result<Built, Trouble> {
     Ok(Built { binary, _folder: folder })
 }
 
-/// Explores a program that was compiled, as often as one likes.
+/// Explores one of the programs that were compiled, as often as one likes. `look`: for who may have enough before the time is over.
 ///
 /// # Errors
 ///
 /// When it does something that is not covered.
-pub fn explore_built(options: &Options, found: &Found, built: &Built) -> Result<Findings, Trouble> {
-    let record = match options.outcome {
-        Some(number) => Record::Place(number.saturating_sub(1)),
-        None if options.json || options.html.is_some() => Record::First(100),
-        None if options.records > 0 => Record::First(options.records),
-        None => Record::Bad(1),
+pub fn explore_built(
+    options: &Options,
+    found: &Found,
+    built: &Built,
+    look: Option<&Look>,
+) -> Result<Findings, Trouble> {
+    let record = match (&options.record, options.outcome) {
+        (Some(record), _) => record.clone(),
+        (None, Some(number)) => Record::Place(number.saturating_sub(1)),
+        (None, None) if options.json || options.html.is_some() => Record::First(100),
+        (None, None) => Record::Bad(1),
     };
-    let plan = Plan { time: options.time, preemptions: options.preemptions, seed: options.seed, record };
+    let look_after = look.map(|look| look.after);
+    let Options { time, preemptions, runs, seed, .. } = *options;
+    let plan = Plan { time, look: look_after, preemptions, runs, seed, record };
     let request = Request {
         program: found.program.name.clone(),
         called: found.called.clone(),
@@ -108,7 +116,7 @@ pub fn explore_built(options: &Options, found: &Found, built: &Built) -> Result<
         is_large: false,
         find: Find::InTime(plan),
     };
-    let mut findings = child::explore(&built.binary, request, &options.arguments)?;
+    let mut findings = child::explore(&built.binary, request, &options.arguments, look)?;
     // What somebody has asked for is no limit.
     findings.limited.parallelism &= !options.is_parallelism_given;
     Ok(findings)

@@ -1,6 +1,6 @@
 //! What is asked for, by the arguments of the command.
 
-use explorer::explorer::Limits;
+use explorer::explorer::{Limits, Record};
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -72,12 +72,14 @@ pub struct Options {
     pub json: bool,
     pub time: Duration,
     pub preemptions: Option<usize>,
+    /// If it is given, so many schedules are tried at random, and no others.
+    pub runs: Option<usize>,
     pub seed: u64,
     pub limits: Limits,
     /// Whether it was said how many threads can run at once, so that it is no limit.
     pub is_parallelism_given: bool,
-    /// Of how many outcomes runs are recorded, also of those that neither hang nor panic and are not shown.
-    pub records: usize,
+    /// Of which outcomes runs are recorded, if not of those that are shown.
+    pub record: Option<Record>,
 }
 
 impl Options {
@@ -93,10 +95,11 @@ impl Options {
             json: false,
             time: Duration::from_secs(60),
             preemptions: None,
+            runs: None,
             seed: 1,
             limits,
             is_parallelism_given: false,
-            records: 0,
+            record: None,
         }
     }
 }

@@ -37,10 +37,14 @@ impl Found {
         path.strip_prefix(here).unwrap_or(&path).display().to_string()
     }
 
-    /// The same program, with this text in its main file.
-    pub fn with_source(&self, source: String) -> Found {
-        let program = Program { source, ..self.program.clone() };
-        Found { sources: sources(&program), program, ..self.clone() }
+    /// The same program with this text in its main file, as one of several that are built together. `number`: of those that are made of
+    /// this one.
+    pub fn with_source(&self, source: String, number: usize) -> Found {
+        let as_it_is = Program { source, ..self.program.clone() };
+        let sources = sources(&as_it_is);
+        let name = format!("{}_{number}", as_it_is.name);
+        let file = Path::new(&format!("with_other_values_{number}")).join(&as_it_is.file);
+        Found { sources, program: Program { name, file, ..as_it_is }, ..self.clone() }
     }
 
     /// All of its code, one file after the other.

@@ -5,7 +5,7 @@
 
 use crate::book::{Book, Example};
 use crate::given::Given;
-use crate::graph;
+use crate::graph::{self, Part};
 use crate::problem::Problem;
 use crate::run::{self, Place, StopWhen};
 use crate::rustc::{EDITIONS, Libraries};
@@ -216,10 +216,14 @@ pub fn trace(program: &Path, example: &Example, place: usize) -> Result<Trace, P
         .map_err(|why| refused(example, format!("no run of `{name}` can be recorded: {why}")))
 }
 
-/// The graph of an example's states, if there are not too many.
-pub fn graph(program: &Path, example: &Example) -> Result<Option<Graph>, Problem> {
+/// The graph of an example's states, or this part of it, if there are not too many.
+pub fn graph(program: &Path, example: &Example, part: Part) -> Result<Option<Graph>, Problem> {
     let name = &example.name;
-    ask(program, example, large(name), Find::Graph { most_states: graph::MOST_STATES }, limit()?)
+    let (most_states, preemptions) = match part {
+        Part::Whole => (graph::MOST_STATES, None),
+        Part::Preemptions(most) => (graph::MOST_STATES_OF_PART, Some(most)),
+    };
+    ask(program, example, large(name), Find::Graph { most_states, preemptions }, limit()?)
         .map_err(|why| refused(example, format!("no graph of `{name}` can be written: {why}")))
 }
 

@@ -5,7 +5,8 @@
 //!
 //! - `threads`, `timers`: what each thread is called, and whether it is a timer. `channels`: what each is called, and its capacity.
 //! - `words`: every text, which the rest names by its place. `events`: thread, line, words; and if something is printed, to which stream
-//!   (1 or 2) and what. `views`: where a thread is: line, what it waits for (−1: nothing), whether it has ended (1) or a limit keeps it (2).
+//!   (1 or 2) and what. `views`: where a thread is: line, what it waits for (−1: nothing), whether it has ended (1), a limit keeps it (2), or it could go on and would
+//!   make for too many preemptions (4).
 //! - `start`: the events before the first choice.
 //! - `states`: of each thread its view; of each channel the messages (a negative number: so many between two, which are not shown); then for each step that can be taken the thread, the state that it leads
 //!   to, and the events; if it ends there, how: a place in `ends`; and a place in `halves`.
@@ -28,9 +29,60 @@ use std::path::{Path, PathBuf};
 /// Where the graphs are.
 pub const GRAPHS: &str = "src/generated/graphs";
 
-/// A listing that the search finds in more states than these has no graph: it takes some seconds to write. Of most programs that are so
-/// large a tenth of them is left when those that nobody can tell apart are merged.
-pub const MOST_STATES: usize = 12_000;
+/// A listing that the search finds in more states than these has no whole graph: it takes some seconds to write. Of most programs that are
+/// so large a tenth of them is left when those that nobody can tell apart are merged.
+pub const MOST_STATES: usize = 20_000;
+
+/// The same for a part of a graph. Of these states fewer are left, since less is told of the way to each.
+pub const MOST_STATES_OF_PART: usize = 80_000;
+
+/// With more states than these, a graph takes a page too long to load.
+const MOST_SHOWN: usize = 6_000;
+
+/// How much of a listing's graph is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    Whole,
+    /// The schedules in which threads that could go on are interrupted so often at most.
+    Preemptions(usize),
+}
+
+impl Part {
+    /// The word for a caption.
+    pub fn word(self) -> String {
+        match self {
+            Part::Whole => String::new(),
+            Part::Preemptions(most) => format!("preemptions={most}"),
+        }
+    }
+
+    /// What this word of a caption says.
+    pub fn parse(word: &str) -> Option<Part> {
+        match word.strip_prefix("preemptions=") {
+            None => word.is_empty().then_some(Part::Whole),
+            Some(most) => most.parse().ok().map(Part::Preemptions),
+        }
+    }
+
+    /// Those that are tried, the largest first: whoever does an exercise plays with every solution, and with a part if the whole is too
+    /// large.
+    fn of(example: &Example) -> &'static [Part] {
+        match example.is_of_exercise() {
+            true => &[Part::Whole, Part::Preemptions(2), Part::Preemptions(1)],
+            false => &[Part::Whole],
+        }
+    }
+}
+
+/// How much there can be of the graph of an example that compiles.
+pub fn part(book: &Book, example: &Example, toolchain: &impl Toolchain) -> Result<Option<Part>, Problem> {
+    for part in Part::of(example) {
+        if toolchain.graph(book, example, *part)?.is_some_and(|graph| graph.states.len() <= MOST_SHOWN) {
+            return Ok(Some(*part));
+        }
+    }
+    Ok(None)
+}
 
 /// A page calls this function with the listing's name and the graph.
 const CALL: &str = "bookGraph(";
@@ -83,7 +135,7 @@ pub fn places(book: &Book) -> Vec<Problem> {
 /// Nearly every listing that is explored has a graph, and all together are not too long for a repository.
 pub fn number(book: &Book) -> Vec<Problem> {
     const LEAST_PERCENT: usize = 95;
-    const MOST_BYTES: usize = 4_000_000;
+    const MOST_BYTES: usize = 5_000_000;
     let is_explored = |figure: &Figure| {
         let example = book.examples.get(&figure.name);
         let compiles = Shown::of(figure).is_some_and(|shown| shown.verdict.row().compiles);
@@ -115,12 +167,13 @@ pub fn number(book: &Book) -> Vec<Problem> {
 pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl Toolchain) -> Vec<Problem> {
     let path = path(&figure.name);
     let update = format!("run `{UPDATE}=1 cargo test`");
-    let says_so = Shown::of(figure).is_some_and(|shown| shown.has_graph);
+    let part = Shown::of(figure).and_then(|shown| shown.graph);
     // The update has found no graph, or too large a one. To find that again takes longer than to write most.
-    if !says_so && !book.graphs.contains_key(&path) {
+    if part.is_none() && !book.graphs.contains_key(&path) {
         return Vec::new();
     }
-    let should_be = match write(book, figure, toolchain) {
+    let says_so = part.is_some();
+    let should_be = match write(book, figure, part.unwrap_or(Part::Whole), toolchain) {
         Ok(should_be) => should_be,
         Err(problem) => return vec![problem],
     };
@@ -148,15 +201,32 @@ pub fn check(book: &Book, chapter: &Chapter, figure: &Figure, toolchain: &impl T
     }
 }
 
-/// The graph's file as it should be. `None` if the listing has none, or other checks find fault with its figure.
-pub fn write(book: &Book, figure: &Figure, toolchain: &impl Toolchain) -> Result<Option<String>, Problem> {
+/// The graph's file as it is to be written anew: as much of the graph as there can be.
+pub fn update(book: &Book, figure: &Figure, toolchain: &impl Toolchain) -> Result<Option<String>, Problem> {
+    let compiles = Shown::of(figure).is_some_and(|shown| shown.verdict.row().compiles);
+    match book.examples.get(&figure.name).filter(|_| compiles) {
+        Some(example) => match part(book, example, toolchain)? {
+            Some(part) => write(book, figure, part, toolchain),
+            None => Ok(None),
+        },
+        None => Ok(None),
+    }
+}
+
+/// The file of this part of the graph, as it should be. `None` if the listing has none, or other checks find fault with its figure.
+fn write(
+    book: &Book,
+    figure: &Figure,
+    part: Part,
+    toolchain: &impl Toolchain,
+) -> Result<Option<String>, Problem> {
     let (Some(example), Some(shown)) = (book.examples.get(&figure.name), Shown::of(figure)) else {
         return Ok(None);
     };
     if !shown.verdict.row().compiles {
         return Ok(None);
     }
-    let graph = toolchain.graph(book, example)?;
+    let graph = toolchain.graph(book, example, part)?;
     Ok(graph.map(|graph| text(example, &shown, &graph)))
 }
 
@@ -218,7 +288,7 @@ impl Writer {
         let views = state.threads.iter().map(|at| {
             let wait = at.wait.as_ref().map(|wait| self.states.wait(wait));
             let wait = wait.map_or(-1, |wait| self.word(wait) as i64);
-            let flags = u32::from(at.has_ended) + 2 * u32::from(at.is_limited);
+            let flags = u32::from(at.has_ended) + 2 * u32::from(at.is_limited) + 4 * u32::from(at.is_kept);
             let view = (at.line.unwrap_or(0), wait, flags);
             *self.known.views.entry(view).or_insert_with(|| {
                 self.file.views.push(view);
@@ -391,9 +461,11 @@ impl Walk {
         };
         happens(&graph.start);
         for _ in 0..STEPS {
-            let (_, _, moves, end, _) = &graph.states[at];
-            let mut enabled: Vec<_> = moves.iter().map(|(thread, ..)| *thread).collect();
-            enabled.dedup();
+            let (views, _, moves, end, _) = &graph.states[at];
+            let is_kept = |thread: &usize| graph.views[views[*thread]].2 & 4 != 0;
+            let kept = (0..views.len()).filter(is_kept);
+            let enabled = BTreeSet::from_iter(moves.iter().map(|(thread, ..)| *thread).chain(kept));
+            let enabled = Vec::from_iter(enabled);
             // What comes after the end is no state of the program.
             if !moves.is_empty()
                 || end.is_some_and(|end| graph.ends[end].0 == "hangs" || graph.ends[end].0 == "limits")

@@ -3,6 +3,7 @@
 use crate::book::{Block, Book, Chapter, Example, Figure};
 use crate::explore::Explored;
 use crate::given::HANDLER;
+use crate::graph;
 use crate::interrupt::CAN_INTERRUPT;
 use crate::page::{Shown, error_code};
 use crate::problem::{Problem, UPDATE, difference};
@@ -455,10 +456,12 @@ pub fn observe(
         _ => Vec::new(),
     };
     let within = explored.map(|explored| explored.within).unwrap_or_default();
-    let has_graph =
-        shown.verdict.row().compiles && toolchain.graph(book, example).is_ok_and(|graph| graph.is_some());
+    let graph = match shown.verdict.row().compiles {
+        true => graph::part(book, example, toolchain).ok().flatten(),
+        false => None,
+    };
     let recorded = figure.recorded().map(|block| block.text.clone());
-    Ok(Some(Shown { within, this_version, has_graph, recorded, ..shown }))
+    Ok(Some(Shown { within, this_version, graph, recorded, ..shown }))
 }
 
 fn outcome_of(
@@ -475,7 +478,7 @@ fn outcome_of(
             stderr: String::new(),
             within: Within::default(),
             this_version: Vec::new(),
-            has_graph: false,
+            graph: None,
             recorded: None,
         });
         let outcome = match shown.outcome.trim().is_empty() {

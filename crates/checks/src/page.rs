@@ -4,6 +4,7 @@ use crate::book::{Book, Chapter, Crate, Example, Figure, RULES, STDERR, regex};
 use crate::changes::{self, Changes};
 use crate::explore;
 use crate::given::HANDLER;
+use crate::graph::Part;
 use crate::problem::{Problem, UPDATE, first_difference};
 use crate::recorded;
 use crate::verdict::{Check, End, Listed, NEVER_ENDS, Outcome, PANICKED, TABLE, Verdict, Within};
@@ -26,8 +27,8 @@ pub struct Shown {
     /// The numbers of the outcomes that are possible with the version of crossbeam-channel that the book uses, as the caption says.
     /// Empty if all are.
     pub this_version: Vec<usize>,
-    /// Whether there is a graph of its states: see [`crate::graph`].
-    pub has_graph: bool,
+    /// How much there is of a graph of its states: see [`crate::graph`].
+    pub graph: Option<Part>,
     /// A run that was recorded: see [`crate::recorded`].
     pub recorded: Option<String>,
 }
@@ -41,7 +42,7 @@ impl Shown {
             stderr: figure.stderr().map(|block| block.text.clone()).unwrap_or_default(),
             within: Within::parse(data(&figure.caption, "limits").unwrap_or_default()),
             this_version: numbers(data(&figure.caption, "version").unwrap_or_default()),
-            has_graph: data(&figure.caption, "graph").is_some(),
+            graph: data(&figure.caption, "graph").and_then(Part::parse),
             recorded: figure.recorded().map(|block| block.text.clone()),
         })
     }
@@ -59,7 +60,7 @@ impl Shown {
             stderr,
             within: Within::default(),
             this_version: Vec::new(),
-            has_graph: false,
+            graph: None,
             recorded: None,
         }
     }
@@ -263,8 +264,8 @@ pub fn outcomes(info: &str, listed: &Listed) -> String {
 fn attributes(example: &Example, shown: &Shown) -> String {
     let row = shown.verdict.row();
     let mut text = format!(" data-verdict=\"{}\" data-check=\"{}\"", row.word, row.check.word());
-    if shown.has_graph {
-        text += " data-graph=\"\"";
+    if let Some(part) = shown.graph {
+        text += &format!(" data-graph=\"{}\"", part.word());
     }
     if shown.can_hang() {
         text += " data-can-hang";

@@ -105,9 +105,9 @@ fn wrong(
     };
     // What is wrong with its figure, others say.
     let shown = Shown::of(figure)?;
-    let explored = match shown.has_graph {
-        true => toolchain.explore(book, example).ok()?,
-        false => None,
+    let explored = match shown.graph {
+        Some(_) => toolchain.explore(book, example).ok()?,
+        None => None,
     };
     let Some(explored) = explored else {
         return Some((

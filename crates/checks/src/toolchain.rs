@@ -2,6 +2,7 @@
 
 use crate::book::{Book, EXERCISES, Example};
 use crate::explore::{self, Explored};
+use crate::graph::Part;
 use crate::memo::{Memo, memoized};
 use crate::problem::Problem;
 use crate::run::{self, LIMIT, StopWhen};
@@ -34,7 +35,7 @@ pub trait Toolchain: Sync {
     fn trace(&self, book: &Book, example: &Example, place: usize) -> Result<Trace, Problem>;
 
     /// The graph of a listing's states. `None` if it is not explored, or has too many. See [`crate::graph`].
-    fn graph(&self, book: &Book, example: &Example) -> Result<Option<Graph>, Problem>;
+    fn graph(&self, book: &Book, example: &Example, part: Part) -> Result<Option<Graph>, Problem>;
 
     /// What comes of these schedules of a listing, step by step.
     fn follow(
@@ -138,15 +139,15 @@ impl Toolchain for CargoToolchain {
         Ok(trace)
     }
 
-    fn graph(&self, book: &Book, example: &Example) -> Result<Option<Graph>, Problem> {
+    fn graph(&self, book: &Book, example: &Example, part: Part) -> Result<Option<Graph>, Problem> {
         if !explore::is_explored(book, example) {
             return Ok(None);
         }
-        let memory = Memory::of("graphs", example, "");
+        let memory = Memory::of("graphs", example, &part.word());
         if let Some(graph) = memory.recall() {
             return Ok(graph);
         }
-        let graph = explore::graph(&self.explorer(book, example)?, example)?;
+        let graph = explore::graph(&self.explorer(book, example)?, example, part)?;
         memory.keep(&graph);
         Ok(graph)
     }

@@ -55,7 +55,7 @@ pub fn update(book: &Book, toolchain: &impl Toolchain) -> (Vec<PathBuf>, Vec<Pro
         }
     }
     let figures: Vec<_> = book.figures().map(|(_, figure)| figure).collect();
-    let graphs = in_parallel(&figures, |figure| graph::write(book, figure, toolchain));
+    let graphs = in_parallel(&figures, |figure| graph::update(book, figure, toolchain));
     for (figure, graph) in figures.iter().zip(graphs) {
         match graph {
             Ok(Some(text)) => {

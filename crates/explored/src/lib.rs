@@ -88,7 +88,14 @@ impl Explore {
         Explore {
             limits: Limits { timeouts: 2, polls: 3, wakeups: 1, ticks: 4, ..Limits::default() },
             are_accepted: false,
-            plan: Plan { time: Duration::from_secs(60), preemptions: None, seed: 1, record: Record::Bad(1) },
+            plan: Plan {
+                time: Duration::from_secs(60),
+                look: None,
+                runs: None,
+                preemptions: None,
+                seed: 1,
+                record: Record::Bad(1),
+            },
             trusted: Vec::new(),
         }
     }

@@ -135,7 +135,7 @@ impl Op {
     pub fn may_only_look(&self) -> bool {
         match self {
             Op::Channel(ChannelOp::Select(select) | ChannelOp::Await(select)) => !select.is_plain(),
-            Op::Channel(op) => matches!(op, ChannelOp::Len(_)),
+            Op::Channel(op) => matches!(op, ChannelOp::Len(..)),
             Op::Lock(_, op) => *op == LockOp::TryLock,
             Op::RwLock(_, op) => matches!(op, RwLockOp::TryRead | RwLockOp::TryWrite),
             Op::Atomic(..) | Op::Share(..) => true,
@@ -324,7 +324,7 @@ impl ChannelOp {
             ChannelOp::Select(select) | ChannelOp::Await(select) => {
                 select.arms.iter().any(|arm| holds(arm.channel, Touch::Look))
             }
-            ChannelOp::Len(channel) | ChannelOp::Fire(channel) => holds(*channel, Touch::Look),
+            ChannelOp::Len(channel, _) | ChannelOp::Fire(channel) => holds(*channel, Touch::Look),
             ChannelOp::DropSender { channel, needs_drop } => {
                 holds(*channel, Touch::SenderGone { needs_drop: *needs_drop })
             }

@@ -347,8 +347,8 @@ fn stands_still(run: &Run, present: &[Id]) -> Unexplored {
     Unexplored(match &run.over {
         Some(Over::Unexplored(why)) => why.clone(),
         None => format!(
-            "{name} has taken no step for {time} s, after {} in all: it goes round and round, or waits for what the explorer does not \
-             know",
+            "{name} has taken no step for {time} s, after {} in all: it goes round and round, waits for what the explorer does not \
+             know, or the machine has no time for it",
             run.steps
         ),
         Some(_) => {

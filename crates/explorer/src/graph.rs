@@ -119,6 +119,8 @@ pub struct At {
     pub wait: Option<Wait>,
     /// Whether a limit alone keeps it from something.
     pub is_limited: bool,
+    /// Whether it could go on, and there would be too many preemptions then.
+    pub is_kept: bool,
 }
 
 /// A step that can be taken.
@@ -250,6 +252,13 @@ impl Writer {
         true
     }
 
+    /// In the state that a run has come to last, these threads could go on, and do not.
+    pub fn keeps(&mut self, kept: impl Iterator<Item = Id>) {
+        let Some(state) = self.way.last() else { return };
+        let threads = &mut self.graph.states[*state].threads;
+        kept.for_each(|thread| threads[thread].is_kept = true);
+    }
+
     /// A step leads to a state.
     fn arrives(&mut self, last: Option<(Id, usize)>, events: Vec<Event>, to: usize) {
         match (self.way.last(), last) {
@@ -351,6 +360,7 @@ impl Writer {
                 has_ended: state.ended,
                 wait: waits.and_then(|next| objects.wait(&next.op)),
                 is_limited: next.is_some_and(is_limited),
+                is_kept: false,
             }
         });
         let threads = threads.collect();
@@ -368,8 +378,8 @@ impl Writer {
     }
 }
 
-/// Writes the graph of a program. `None` if it has more states than this, or threads or channels that come in another order on another
-/// way. `files`: as for [`simplest`](crate::explorer::simplest).
+/// Writes the graph of a program: of every schedule, or of those with as few preemptions as the limits say. `None` if it has more states than
+/// this, or threads or channels that come in another order on another way. `files`: as for [`simplest`](crate::explorer::simplest).
 ///
 /// # Errors
 ///
@@ -397,7 +407,7 @@ fn every_way<F>(limits: &Limits, most_states: usize, files: &Files, program: &Ar
 where
     F: Fn() -> Ending + Send + Sync + 'static,
 {
-    let mut path = Path::writing(most_states);
+    let mut path = Path::writing(most_states, limits.preemptions);
     loop {
         let run = engine::run(limits, path, Some(Recorder::of(Arc::clone(files))), program)?;
         path = run.path;

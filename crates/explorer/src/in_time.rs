@@ -22,8 +22,12 @@ pub struct Plan {
     /// For all of it: a third for every schedule, a third for those with few preemptions, and a third for some at random, of which some
     /// come early.
     pub time: Duration,
+    /// After so much of it, what was found until then is told once, with runs: for who may have enough.
+    pub look: Option<Duration>,
     /// If it is given, schedules with at most so many preemptions are tried, and no others.
     pub preemptions: Option<usize>,
+    /// If it is given, so many schedules are tried at random, and no others.
+    pub runs: Option<usize>,
     /// Of the schedules at random.
     pub seed: u64,
     pub record: Record,
@@ -38,6 +42,8 @@ pub enum Record {
     First(usize),
     /// Of the one in this place.
     Place(usize),
+    /// Of this one.
+    Of(Box<Outcome>),
 }
 
 /// Which schedules are tried.
@@ -64,6 +70,8 @@ pub enum Seen {
         runs: usize,
         ended: usize,
     },
+    /// What has come of it until now: see [`Plan::look`].
+    SoFar(Box<Explored>),
 }
 
 /// What has come of it.
@@ -115,6 +123,7 @@ where
             program: &program,
             start,
             told: start,
+            looked: false,
             is_stopped: false,
             compares_all: true,
             noticed: Noticed::default(),
@@ -144,6 +153,8 @@ struct Finder<'a, F> {
     start: Instant,
     /// When it was told for the last time how far it is.
     told: Instant,
+    /// Whether it has told what was found when somebody wanted to look.
+    looked: bool,
     is_stopped: bool,
     /// Whether each run was compared with others that come to the same.
     compares_all: bool,
@@ -217,20 +228,25 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
         };
         // What comes after so many steps was not tried.
         let extent = if self.limited.steps { Extent::Some } else { extent };
-        let mut found: Vec<_> = std::mem::take(&mut self.found).into_iter().collect();
-        found.sort_by(|(one, _), (other, _)| one.cmp(other));
-        if found.is_empty() && extent == Extent::All {
+        if self.found.is_empty() && extent == Extent::All {
             let why = "no run ends within the limits for timeouts, polls and ticks";
             return Err(Unexplored(why.to_owned()).into());
         }
+        self.explored(extent)
+    }
+
+    /// What has come of it, of which this is known.
+    fn explored(&self, extent: Extent) -> Result<Explored, Stopped> {
+        let mut found: Vec<_> = self.found.iter().collect();
+        found.sort_by_key(|(outcome, _)| *outcome);
         let mut traces = BTreeMap::new();
         for place in self.recorded(&found) {
-            let (outcome, best) = &found[place];
+            let (outcome, best) = found[place];
             let schedule = best.schedule(extent == Extent::All).clone();
             traces.insert(place, self.record(outcome, schedule)?);
         }
         Ok(Explored {
-            outcomes: found.into_iter().map(|(outcome, _)| outcome).collect(),
+            outcomes: found.into_iter().map(|(outcome, _)| outcome.clone()).collect(),
             runs: self.runs,
             ended: self.ended,
             extent,
@@ -242,7 +258,7 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
     }
 
     /// The places of the outcomes of which a run is recorded.
-    fn recorded(&self, found: &[(Outcome, Best)]) -> Vec<usize> {
+    fn recorded(&self, found: &[(&Outcome, &Best)]) -> Vec<usize> {
         let places = 0..found.len();
         let is_bad = |place: &usize| found[*place].0.is_bad();
         match self.plan.record {
@@ -260,6 +276,7 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
                 all
             }
             Record::Place(place) => places.filter(|other| *other == place).collect(),
+            Record::Of(ref outcome) => places.filter(|place| found[*place].0 == &**outcome).collect(),
         }
     }
 
@@ -267,6 +284,9 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
     fn all_stages(&mut self) -> Result<Option<Extent>, Stopped> {
         let time = self.plan.time;
         let seed = self.plan.seed;
+        if self.plan.runs.is_some() {
+            return Ok(self.stage(Stage::Random(seed), None, time)?.of_all());
+        }
         let Some(most) = self.plan.preemptions else {
             // Most programs are done in a moment. Of the others some schedules at random show much, and soon.
             let moment = (time / 12).min(Duration::from_secs(1));
@@ -274,7 +294,7 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
                 Over::Time(path) => path,
                 over => return Ok(over.of_all()),
             };
-            let random = match self.stage(Stage::Random(seed), None, moment + time / 12)? {
+            let random = match self.stage(Stage::Random(seed), None, moment + time / 24)? {
                 Over::Time(path) => path,
                 over => return Ok(over.of_all()),
             };
@@ -317,6 +337,7 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
             Stage::Random(seed) => Path::knowing(Search::Random(seed), self.noticed.clone()),
         });
         while self.goes_on(until) {
+            self.look()?;
             let run = engine::run(self.limits, path, None, self.program)?;
             self.runs += 1;
             self.random += usize::from(matches!(stage, Stage::Random(_)));
@@ -343,7 +364,19 @@ impl<F: Fn() -> Ending + Send + Sync + 'static> Finder<'_, F> {
             self.told = now;
             self.tell(Seen::Runs { runs: self.runs, ended: self.ended });
         }
-        !self.is_stopped && now - self.start < until
+        let is_left = self.plan.runs.is_none_or(|most| self.runs < most);
+        !self.is_stopped && is_left && now - self.start < until
+    }
+
+    /// Tells what was found until now, if it is time for that.
+    fn look(&mut self) -> Result<(), Stopped> {
+        let is_time = |look: Duration| self.start.elapsed() >= look;
+        if !self.looked && self.plan.look.is_some_and(is_time) {
+            self.looked = true;
+            let so_far = self.explored(Extent::Some)?;
+            self.tell(Seen::SoFar(Box::new(so_far)));
+        }
+        Ok(())
     }
 
     fn tell(&mut self, seen: Seen) {

@@ -182,8 +182,9 @@ pub enum ChannelOp {
     Await(Select),
     /// Goes on when the message with this number, which this thread has been promised, is there.
     Fetch(Id, usize),
-    /// Looks how many messages there are.
-    Len(Id),
+    /// Looks how many messages there are, at this place in the program: whoever does that there again and again, and nothing else, goes round
+    /// in a loop.
+    Len(Id, &'static Location<'static>),
     /// A half of a channel goes. `needs_drop`: whether messages that go with the last half do something when they are dropped.
     DropSender {
         channel: Id,
@@ -387,7 +388,7 @@ impl Op {
                 ChannelOp::DropSender { channel, .. }
                 | ChannelOp::DropReceiver { channel, .. }
                 | ChannelOp::Fetch(channel, _)
-                | ChannelOp::Len(channel)
+                | ChannelOp::Len(channel, _)
                 | ChannelOp::Fire(channel),
             ) => smallvec![*channel],
             _ => SmallVec::new(),
@@ -408,6 +409,7 @@ impl Op {
                 let waits = if matches!(op, ChannelOp::Await(_)) { "waits for" } else { "tries" };
                 format!("{waits} {}", arms.collect::<Vec<_>>().join(" or "))
             }
+            Op::Channel(ChannelOp::Len(channel, _)) => format!("Len({channel})"),
             Op::Channel(op) => format!("{op:?}"),
             Op::Lock(id, op) => format!("{op:?}({id})"),
             Op::RwLock(id, op) => format!("{op:?}({id})"),

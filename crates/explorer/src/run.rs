@@ -236,6 +236,7 @@ impl Run {
         state.next = None;
         state.done = Some(match *looks.op {
             Op::Atomic(..) | Op::Share(..) => Done::DID,
+            Op::Channel(ChannelOp::Len(channel, _)) => Done::number(self.objects.channels.len(channel)),
             _ => Done::NotReady,
         });
         self.turn = thread;

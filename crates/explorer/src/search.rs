@@ -225,9 +225,9 @@ impl Path {
         }
     }
 
-    /// A path that writes the graph of states, if there are so many at most.
-    pub fn writing(most_states: usize) -> Path {
-        Path { writer: Some(Writer::new(most_states)), ..Path::new(Search::Plain) }
+    /// A path that writes the graph of states, if there are so many at most. `most_preemptions`: as for [`Path::bounded`].
+    pub fn writing(most_states: usize, most_preemptions: Option<usize>) -> Path {
+        Path { writer: Some(Writer::new(most_states)), most_preemptions, ..Path::new(Search::Plain) }
     }
 
     /// A path that follows this schedule, and puts down who can go on.
@@ -307,6 +307,9 @@ impl Path {
                 node.backtrack = self.within_bound(&node, pending, enabled);
                 if node.backtrack.is_empty() {
                     return Next::SleepBlocked;
+                }
+                if let Some(writer) = &mut self.writer {
+                    writer.keeps(node.enabled.iter().filter(|thread| !node.backtrack.contains(*thread)));
                 }
                 if self.script.is_none() && !node.backtrack.contains(chosen) {
                     node.chosen = node.backtrack.iter().next().expect("who could go on is in it");
@@ -395,6 +398,7 @@ impl Path {
             objects.add_to(&mut key);
             // A channel that is made between two steps may have another number on another way.
             key.extend(pending.iter().flat_map(|next| next.op.channels()).map(|channel| channel as u64));
+            key.extend(self.bound().into_iter().flatten());
             return key;
         }
         let threads = nodes.iter().map(|node| node.chosen + 1).max().unwrap_or(0);
@@ -406,7 +410,16 @@ impl Path {
             }
             key.push(u64::MAX);
         }
+        key.extend(self.bound().into_iter().flatten());
         key
+    }
+
+    /// Of a bounded search: what tells in which steps it may go on from this state.
+    fn bound(&self) -> Option<[u64; 2]> {
+        self.most_preemptions?;
+        let last = self.nodes.last();
+        let thread = last.and_then(|last| self.went_before(last.chosen));
+        Some([last.map_or(0, Node::preemptions) as u64, thread.map_or(u64::MAX, |thread| thread as u64)])
     }
 
     /// The program has ended; these threads had not.

@@ -57,8 +57,9 @@ pub enum Find {
     /// The simplest run that leads to the outcome in this place of those that are found. The answer is a
     /// `Result<Trace, Unexplored>`.
     Trace { place: usize },
-    /// Its graph of states, if it has so many at most. The answer is a `Result<Option<Graph>, Unexplored>`.
-    Graph { most_states: usize },
+    /// Its graph of states, if it has so many at most: of every schedule, or of those with so few preemptions. The answer is a
+    /// `Result<Option<Graph>, Unexplored>`.
+    Graph { most_states: usize, preemptions: Option<usize> },
     /// What comes of these schedules of its graph, step by step. The answer is a `Result<Vec<Followed>, Unexplored>`.
     Follow { schedules: Vec<Schedule> },
     /// What comes of it in some time. While it goes on, a line of JSON is printed for each [`Seen`]; the answer is a
@@ -107,7 +108,10 @@ fn answer(request: &Request, programs: &[Served]) -> Result<Value, Unexplored> {
             let tell: Tell = Arc::new(|seen| say(&seen));
             ::serde_json::to_value(explore_in_time(&limits, plan, &files, &tell, main)?)
         }
-        &Find::Graph { most_states } => ::serde_json::to_value(graph(&limits, most_states, &files, main)?),
+        &Find::Graph { most_states, preemptions } => {
+            let limits = Limits { preemptions, ..limits };
+            ::serde_json::to_value(graph(&limits, most_states, &files, main)?)
+        }
         Find::Follow { schedules } => ::serde_json::to_value(follow(&limits, schedules, main)?),
         &Find::Outcomes { plain_runs } => {
             ::serde_json::to_value(outcomes(&limits, request.is_large, plain_runs, main)?)

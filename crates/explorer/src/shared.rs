@@ -3,8 +3,9 @@
 use crate::engine::{self, give_up, not_covered, objects, record, step, this_thread, with};
 use crate::noticed::{Kind, Notice};
 use crate::op::{Blocking, ChannelOp, Done, Due, Id, Op, Select, Way};
-use ::std::collections::BTreeMap;
+use ::std::collections::VecDeque;
 use ::std::mem::{self, ManuallyDrop};
+use ::std::panic::Location;
 use ::std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use ::std::time::Duration;
 
@@ -16,21 +17,41 @@ pub struct Shared<T> {
 }
 
 struct Messages<T> {
-    /// By their numbers.
     written: Written<T>,
     /// At capacity 0, what a sender has with it that waits to be met.
-    brought: BTreeMap<Id, T>,
+    brought: Vec<(Id, T)>,
 }
 
-/// Messages that wait, by their numbers. They are dropped one after the other; if a destructor panics, those behind it never are,
-/// as in the real channels.
-struct Written<T>(BTreeMap<usize, T>);
+/// Messages that wait, in the order of their numbers. They are dropped one after the other; if a destructor panics, those behind it never
+/// are, as in the real channels. For each type of message the compiler compiles this anew, and of a map it would take more than half its
+/// time.
+struct Written<T>(VecDeque<(usize, T)>);
+
+impl<T> Written<T> {
+    fn insert(&mut self, number: usize, message: T) {
+        let before = self.0.iter().rposition(|(other, _)| *other < number);
+        self.0.insert(before.map_or(0, |before| before + 1), (number, message));
+    }
+
+    fn remove(&mut self, number: usize) -> Option<T> {
+        let at = self.0.iter().position(|(other, _)| *other == number)?;
+        self.0.remove(at).map(|(_, message)| message)
+    }
+}
+
+impl<T> Messages<T> {
+    /// Takes what this thread has brought, if that is still there.
+    fn take(&mut self, thread: Id) -> Option<T> {
+        let at = self.brought.iter().position(|(other, _)| *other == thread)?;
+        Some(self.brought.swap_remove(at).1)
+    }
+}
 
 impl<T> Drop for Written<T> {
     fn drop(&mut self) {
         let mut left = ManuallyDrop::new(mem::take(&mut self.0));
         let mut drop_all = || {
-            while let Some((_, message)) = left.pop_first() {
+            while let Some((_, message)) = left.pop_front() {
                 drop(message);
             }
         };
@@ -62,7 +83,7 @@ impl<T> Shared<T> {
         let id = with(|run| run.add_channel(capacity, keeps_messages));
         let line = engine::line();
         record(|recorder| recorder.made_in(id, line));
-        Shared::of(id, capacity, BTreeMap::new())
+        Shared::of(id, capacity, VecDeque::new())
     }
 
     /// The channel of a timer, with the messages that will come: at this time, and then in each `period`, if there is one. `message`: the
@@ -74,8 +95,8 @@ impl<T> Shared<T> {
         Shared::of(id, Some(1), (1..=count).zip((1..=count).map(message)).collect())
     }
 
-    fn of(id: Id, capacity: Option<usize>, written: BTreeMap<usize, T>) -> Arc<Shared<T>> {
-        let messages = Messages { written: Written(written), brought: BTreeMap::new() };
+    fn of(id: Id, capacity: Option<usize>, written: VecDeque<(usize, T)>) -> Arc<Shared<T>> {
+        let messages = Messages { written: Written(written), brought: Vec::new() };
         Arc::new(Shared { id, capacity, messages: Mutex::new(messages) })
     }
 
@@ -86,9 +107,9 @@ impl<T> Shared<T> {
     /// Sends, or gives the message back.
     pub fn send(&self, message: T, blocking: Blocking) -> Result<(), (Refusal, T)> {
         let this = this_thread();
-        self.messages().brought.insert(this, message);
+        self.messages().brought.push((this, message));
         let done = select(Select::one(self.id, Way::Send, blocking));
-        let message = self.messages().brought.remove(&this);
+        let message = self.messages().take(this);
         let Some(message) = message else {
             return Ok(());
         };
@@ -113,7 +134,7 @@ impl<T> Shared<T> {
     /// Writes the message for which there is a place.
     pub fn write(&self, number: usize, message: T) {
         record(|recorder| recorder.label(self.id, number, &message));
-        self.messages().written.0.insert(number, message);
+        self.messages().written.insert(number, message);
         objects(|objects| objects.written(this_thread(), self.id, number));
     }
 
@@ -121,7 +142,7 @@ impl<T> Shared<T> {
     pub fn read(&self, number: usize, from: Id) -> T {
         let find = || {
             let mut messages = self.messages();
-            messages.written.0.remove(&number).or_else(|| messages.brought.remove(&from))
+            messages.written.remove(number).or_else(|| messages.take(from))
         };
         let message = find().or_else(|| {
             step(Op::Channel(ChannelOp::Fetch(self.id, number)));
@@ -134,8 +155,9 @@ impl<T> Shared<T> {
         message.unwrap_or_else(|| give_up("a destructor that receives while its thread panics"))
     }
 
+    #[track_caller]
     pub fn len(&self) -> usize {
-        match step(Op::Channel(ChannelOp::Len(self.id))) {
+        match step(Op::Channel(ChannelOp::Len(self.id, Location::caller()))) {
             Done::Did { number, .. } => number,
             _ => 0,
         }

@@ -171,3 +171,26 @@ fn states_that_nobody_can_tell_apart_are_one() {
     let twice = (0..states.len()).find(|place| states[..*place].contains(&states[*place]));
     assert_eq!(twice, None);
 }
+
+/// Whoever may interrupt nobody can choose only where a thread has to wait.
+#[test]
+fn a_part_of_a_graph() {
+    fn program() {
+        let threads = ["one", "two"].map(|text| thread::spawn(move || println!("{text}")));
+        threads.into_iter().for_each(|thread| thread.join().unwrap());
+    }
+    let part = |preemptions| {
+        let limits = Limits { preemptions, ..limits() };
+        graph(&limits, 1_000, &Files::default(), program).expect("it is covered").expect("it has few states")
+    };
+    let (whole, part) = (part(None), part(Some(0)));
+    assert!(part.states.len() < whole.states.len());
+    assert_eq!(ends(&part).len(), ends(&whole).len());
+    let is_kept = |graph: &Graph| graph.states.iter().flat_map(|state| &state.threads).any(|at| at.is_kept);
+    assert_eq!((is_kept(&part), is_kept(&whole)), (true, false));
+    let choices = part.states.iter().filter(|state| state.moves.len() > 1);
+    // `main` waits for the first; and that thread, or the other, has ended.
+    assert!(choices.clone().count() > 0);
+    let goes_on = |state: &&explorer::explorer::State| state.threads.iter().any(|at| at.is_kept);
+    assert!(choices.clone().all(|state| !goes_on(&state)));
+}

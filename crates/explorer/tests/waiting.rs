@@ -1011,3 +1011,31 @@ fn times_are_limited_here_too() {
     assert_eq!(refused.0, "no run ends within the limits for timeouts, polls and ticks");
     assert!(TIMEOUTS.any());
 }
+
+// Looks into a channel
+
+/// Who looks again and again whether there is room looks on only when that may have changed; where it cannot change, nothing comes of it.
+#[test]
+fn a_look_in_a_loop() {
+    let program = || {
+        let (s, r) = explorer::crossbeam_channel::bounded(1);
+        s.send(1).unwrap();
+        let thread = thread::spawn(move || println!("{:?}", r.recv()));
+        while s.is_full() {}
+        println!("room");
+        thread.join().unwrap();
+    };
+    expect_within(POLLS, program, &["Ok(1) room|Returned", "room Ok(1)|Returned"]);
+    let nobody = || {
+        let (s, _r) = explorer::crossbeam_channel::bounded(1);
+        s.send(1).unwrap();
+        while s.is_full() {}
+    };
+    expect_within(POLLS, nobody, &["|Deadlocked"]);
+    // Each of these is another look.
+    let once = || {
+        let (s, _r) = explorer::crossbeam_channel::bounded::<u32>(1);
+        println!("{} {} {} {} {} {}", s.len(), s.len(), s.len(), s.len(), s.is_full(), s.is_empty());
+    };
+    expect(once, &["0 0 0 0 false true|Returned"]);
+}

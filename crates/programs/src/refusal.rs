@@ -29,7 +29,8 @@ const HINTS: [(&[&str], &str); 11] = [
     (&["os"], "what a system has of its own is another on each: use what std has for all"),
     (
         &["SystemTime", "UNIX_EPOCH", "Instant", "elapsed", "duration_since", "clock"],
-        "a clock does not say the same in each run: measure no time, or send the time as a message",
+        "a clock does not say the same in each run: measure no time, or send the time as a message; whether a moment has passed, a timer \
+         says, such as crossbeam-channel's `at`",
     ),
     (
         &["Debug"],

@@ -2,6 +2,7 @@
 
 use checks::book::{Book, Example};
 use checks::explore::{self, Explored};
+use checks::graph::Part;
 use checks::memo::{Memo, memoized};
 use checks::problem::Problem;
 use checks::run::{self, LIMIT, StopWhen};
@@ -79,14 +80,14 @@ impl Toolchain for Rustc {
         })
     }
 
-    fn graph(&self, book: &Book, example: &Example) -> Result<Option<Graph>, Problem> {
+    fn graph(&self, book: &Book, example: &Example, part: Part) -> Result<Option<Graph>, Problem> {
         static GRAPHS: Memo<Option<Graph>> = LazyLock::new(Mutex::default);
         if !explore::is_explored(book, example) {
             return Ok(None);
         }
-        memoized(&GRAPHS, (&example.name, &example.source), || {
+        memoized(&GRAPHS, (&example.name, &example.source, part.word()), || {
             let folder = tempfile::tempdir().expect("there is a place for temporary files");
-            explore::graph(&explore::build(&[example], &libraries()?, folder.path())?, example)
+            explore::graph(&explore::build(&[example], &libraries()?, folder.path())?, example, part)
         })
     }
 

@@ -90,7 +90,7 @@ fn shown(word: &str, within: Within) -> Shown {
         stderr: String::new(),
         within,
         this_version: Vec::new(),
-        has_graph: false,
+        graph: None,
         recorded: None,
     }
 }

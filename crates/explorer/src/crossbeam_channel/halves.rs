@@ -146,16 +146,23 @@ impl<T> Receiver<T> {
 macro_rules! inspectors {
     ($Half:ident, $capacity:expr) => {
         impl<T> $Half<T> {
+            #[track_caller]
             pub fn len(&self) -> usize {
                 if self.capacity() == Some(0) { 0 } else { self.shared.len() }
             }
 
+            #[track_caller]
             pub fn is_empty(&self) -> bool {
                 self.len() == 0
             }
 
+            #[track_caller]
             pub fn is_full(&self) -> bool {
-                self.capacity().is_some_and(|capacity| self.len() == capacity)
+                // Not in a closure, which would be the place that is seen.
+                match self.capacity() {
+                    Some(capacity) => self.len() == capacity,
+                    None => false,
+                }
             }
 
             pub fn capacity(&self) -> Option<usize> {

@@ -137,9 +137,12 @@ impl Objects {
     /// Whether the thread can take this step now.
     pub fn is_enabled(&self, thread: Id, op: &Op) -> bool {
         match op {
-            Op::Channel(op) => {
-                let may_give_up = self.may_give_up(thread, op);
-                self.channels.is_enabled(thread, op, may_give_up, self.past(thread))
+            Op::Channel(look) => {
+                let may_give_up = self.may_give_up(thread, look);
+                self.channels.is_enabled(thread, look, may_give_up, self.past(thread))
+                    && (!matches!(look, ChannelOp::Len(..))
+                        || !self.is_idle(thread, op)
+                        || self.threads[thread].may_look_again())
             }
             Op::Lock(lock, LockOp::TryLock) => {
                 let may_fail = self.may_try(thread, Tried::Lock(*lock));
@@ -173,6 +176,7 @@ impl Objects {
         match op {
             Op::Atomic(atomic, _) => state.is_idle(op, self.atomics.version(*atomic)),
             Op::Share(share, ShareOp::Look) => state.is_idle(op, self.shares.version(*share)),
+            Op::Channel(ChannelOp::Len(channel, _)) => state.is_idle(op, self.channels.version(*channel)),
             Op::Lock(lock, LockOp::TryLock) => {
                 state.is_idle(op, 0) && !self.locks.is_enabled(*lock, LockOp::Lock, true)
             }
@@ -355,6 +359,9 @@ impl Objects {
             }
             // It is not known whether it likes what it finds.
             Op::Share(share, ShareOp::Look) => self.threads[thread].idles(op, self.shares.version(*share)),
+            Op::Channel(ChannelOp::Len(channel, _)) => {
+                self.threads[thread].idles(op, self.channels.version(*channel));
+            }
             _ => self.threads[thread].works(),
         }
     }

@@ -50,7 +50,7 @@ impl Channels {
         match op {
             ChannelOp::Select(select) => Some(self.decisions(thread, select, false, may_give_up)),
             ChannelOp::Await(select) => Some(self.decisions(thread, select, true, may_give_up)),
-            ChannelOp::Fetch(..) | ChannelOp::Len(_) | ChannelOp::Fire(_) => None,
+            ChannelOp::Fetch(..) | ChannelOp::Len(..) | ChannelOp::Fire(_) => None,
             ChannelOp::DropSender { .. } | ChannelOp::DropReceiver { .. } => None,
         }
     }
@@ -65,7 +65,7 @@ impl Channels {
     ) -> bool {
         let overdue = match op {
             ChannelOp::Select(select) | ChannelOp::Await(select) => self.has_overdue(select, clock),
-            ChannelOp::Len(channel) => self.is_overdue(*channel, clock),
+            ChannelOp::Len(channel, _) => self.is_overdue(*channel, clock),
             _ => false,
         };
         match op {
@@ -75,7 +75,7 @@ impl Channels {
             }
             ChannelOp::Fetch(channel, number) => self.is_written(*channel, *number),
             ChannelOp::Fire(channel) => self.can_fire(*channel, clock, times),
-            ChannelOp::Len(_) => true,
+            ChannelOp::Len(..) => true,
             ChannelOp::DropSender { .. } | ChannelOp::DropReceiver { .. } => true,
         }
     }
@@ -95,7 +95,7 @@ impl Channels {
     ) -> Limited {
         let (ChannelOp::Select(select) | ChannelOp::Await(select)) = op else {
             let ticks = match op {
-                ChannelOp::Len(channel) => self.needs_more_ticks(*channel),
+                ChannelOp::Len(channel, _) => self.needs_more_ticks(*channel),
                 ChannelOp::Fire(channel) => self.waits_for_ticks(*channel, clock, times),
                 _ => false,
             };
@@ -156,7 +156,7 @@ impl Channels {
                 let decision = decision.expect("an operation comes to something");
                 return self.decide(thread, select, decision, clock);
             }
-            ChannelOp::Len(channel) => return Done::number(self.len(*channel)),
+            ChannelOp::Len(channel, _) => return Done::number(self.len(*channel)),
             ChannelOp::Fetch(..) => {}
             ChannelOp::DropSender { channel, .. } => self.drop_sender(*channel, clock),
             ChannelOp::DropReceiver { channel, .. } => self.drop_receiver(*channel, clock),
@@ -178,7 +178,8 @@ impl Channels {
                 Done::Waits => smallvec![4],
                 Done::NotReady | Done::Found(_) | Done::Over => smallvec![5],
             },
-            ChannelOp::Len(channel) => smallvec![self.len(*channel) as u64],
+            // From the second it is seen whether it looks in vain.
+            ChannelOp::Len(channel, _) => smallvec![self.len(*channel) as u64, self.version(*channel) as u64],
             ChannelOp::DropSender { channel, .. } | ChannelOp::DropReceiver { channel, .. } => {
                 self.left_to(*channel, pasts)
             }

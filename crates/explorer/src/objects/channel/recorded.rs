@@ -9,7 +9,7 @@ impl Channels {
     pub fn wait(op: &ChannelOp) -> Option<Wait> {
         match op {
             ChannelOp::Select(select) | ChannelOp::Await(select) => Some(Wait::Arms(arms(select))),
-            ChannelOp::Fetch(..) | ChannelOp::Len(_) | ChannelOp::Fire(_) => None,
+            ChannelOp::Fetch(..) | ChannelOp::Len(..) | ChannelOp::Fire(_) => None,
             ChannelOp::DropSender { .. } | ChannelOp::DropReceiver { .. } => None,
         }
     }
@@ -27,7 +27,7 @@ impl Channels {
             ChannelOp::Await(ref select) if self.was_met(select, done) => None,
             ChannelOp::Select(ref select) | ChannelOp::Await(ref select) => selected(select, done, place),
             ChannelOp::Fetch(..) => None,
-            ChannelOp::Len(channel) => Some(What::Counts { channel, messages: self.len(channel) }),
+            ChannelOp::Len(channel, _) => Some(What::Counts { channel, messages: self.len(channel) }),
             ChannelOp::DropSender { channel, .. } => {
                 let (left, others) = (self.senders(channel), self.receivers(channel));
                 Some(What::Drops { channel, half: Way::Send, left, others })

@@ -171,6 +171,13 @@ impl Channels {
         self.channels[channel].messages.len()
     }
 
+    /// How often it has changed how many messages there are.
+    pub fn version(&self, channel: Id) -> usize {
+        let Channel { sent, messages, .. } = &self.channels[channel];
+        // What is not there anymore has come and gone.
+        2 * sent - messages.len()
+    }
+
     pub fn has_capacity(&self, channel: Id) -> bool {
         self.channels[channel].capacity.is_some()
     }

@@ -1,0 +1,44 @@
+//! Refused: With a server that answers the first question otherwise, and forgets the second: it can panic.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+use std::time::Duration;
+
+struct Question {
+    number: u32,
+    reply_tx: Sender<u32>,
+}
+
+/// Asks for the square of a number. `None` if the answer does not come within the limit, or never will.
+fn ask(questions: &Sender<Question>, number: u32, limit: Duration) -> Option<u32> {
+    let (reply_tx, reply) = mpsc::channel();
+    questions.send(Question { number, reply_tx }).unwrap();
+    match reply.recv_timeout(limit) {
+        Ok(square) => Some(square),
+        Err(mpsc::RecvTimeoutError::Timeout) => None,
+        Err(mpsc::RecvTimeoutError::Disconnected) => panic!("no server"),
+    }
+}
+
+fn main() {
+    let (question_tx, questions) = mpsc::channel::<Question>();
+    let server = thread::spawn(move || {
+        let mut kept = Vec::new();
+        for question in questions {
+            match question.number {
+                0 => kept.push(question.reply_tx),
+                // Who asked may have given up.
+                number => question.reply_tx.send(number * number).unwrap_or(()),
+            }
+        }
+    });
+
+    for number in [3, 0] {
+        println!(
+            "{number}: {:?}",
+            ask(&question_tx, number, Duration::from_millis(50))
+        );
+    }
+    drop(question_tx);
+    server.join().unwrap();
+}

@@ -1,0 +1,28 @@
+//! Refused: It can look again and again whether something has come, which keeps a core busy: wait for it.
+
+use crossbeam_channel::{Receiver, bounded, unbounded};
+use std::thread;
+
+/// Does jobs, and prints each, until the stop channel is disconnected or there are no more.
+fn work(jobs: Receiver<u32>, stop: Receiver<()>) {
+    use crossbeam_channel::TryRecvError;
+    while stop.try_recv() != Err(TryRecvError::Disconnected) {
+        match jobs.try_recv() {
+            Ok(job) => println!("job {job}"),
+            Err(TryRecvError::Empty) => {}
+            Err(TryRecvError::Disconnected) => return,
+        }
+    }
+}
+
+fn main() {
+    let (jobs_s, jobs) = unbounded();
+    (1..=2).for_each(|job| jobs_s.send(job).unwrap());
+    let (stop_s, stop) = bounded(0);
+    let stopper = thread::spawn(move || drop(stop_s));
+    work(jobs, stop);
+    stopper.join().unwrap();
+    // It could send more, so the jobs never end.
+    drop(jobs_s);
+    println!("stopped");
+}

@@ -1,0 +1,61 @@
+//! Refused: With a later deadline for the second picture: it can never print exactly `makes hill⏎[None, None]`, and under some schedule it should: each job has its own deadline.
+
+use crossbeam_channel::{Receiver, Sender, at, unbounded};
+use std::thread;
+use std::time::{Duration, Instant};
+
+const LIMIT: Duration = Duration::from_millis(10);
+
+/// Makes a thumbnail of a picture. This takes longer than anybody waits here. Returns its size.
+fn thumbnail(picture: &str) -> usize {
+    println!("makes {picture}");
+    thread::sleep(Duration::from_millis(20));
+    picture.len()
+}
+
+/// A picture, and where the size of its thumbnail goes.
+struct Job {
+    picture: &'static str,
+    deadline: Instant,
+    reply_s: Sender<usize>,
+}
+
+/// Has a thumbnail made. Nobody wants it after the deadline.
+fn ask(jobs: &Sender<Job>, picture: &'static str, deadline: Instant) -> Receiver<usize> {
+    let (reply_s, reply) = unbounded();
+    jobs.send(Job {
+        picture,
+        deadline,
+        reply_s,
+    })
+    .unwrap();
+    reply
+}
+
+fn work(jobs: Receiver<Job>) {
+    let mut late = false;
+    for Job {
+        picture,
+        deadline,
+        reply_s,
+    } in jobs
+    {
+        late |= at(deadline).try_recv().is_ok();
+        if late {
+            continue;
+        }
+        // Nobody may want it anymore.
+        let _ = reply_s.send(thumbnail(picture));
+    }
+}
+
+fn main() {
+    let (s, jobs) = unbounded();
+    let worker = thread::spawn(move || work(jobs));
+    let deadline = Instant::now() + LIMIT;
+    let replies = ["sea", "hill"].map(|picture| ask(&s, picture, deadline));
+    let sizes = replies.map(|reply| reply.recv_deadline(deadline).ok());
+    drop(s);
+    worker.join().unwrap();
+    println!("{sizes:?}");
+}
