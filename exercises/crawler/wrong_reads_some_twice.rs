@@ -1,4 +1,4 @@
-//! Refused: 8 messages can be received, and 6 are enough: each page is sent to a worker once, and comes back once with its links.
+//! Refused: With another web, and a line for each page that is read: it can print `worker reads jobs`, which is a line too many.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::collections::BTreeSet;

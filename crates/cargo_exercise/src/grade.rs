@@ -31,8 +31,8 @@ const LOOK: u32 = 8;
 
 /// What has come of it.
 pub enum Grade {
-    /// No rule is broken under any schedule.
-    Right(Box<Tried>),
+    /// No rule is broken under any schedule; nor with other values, of which these have too many schedules to try all.
+    Right(Box<Tried>, Vec<Part>),
     Wrong(Vec<Fault>, Box<Tried>),
     /// No rule is broken in what was tried, and there are more schedules.
     Unfinished(Box<Tried>),
@@ -40,6 +40,14 @@ pub enum Grade {
     DoesNotCompile,
     /// It cannot be explored: why, and what to do.
     NotExplored(String),
+}
+
+/// A part of the schedules of a program with other values.
+pub struct Part {
+    /// What is different.
+    pub says: String,
+    /// How many were tried.
+    pub runs: usize,
 }
 
 /// A program, and what was found.
@@ -91,18 +99,18 @@ impl Tried {
 /// given code, where the exercise has some. Each of these is explored for so much time at the most.
 pub fn grade(exercise: &Exercise, file: &Path, edition: &str, time: Duration) -> Grade {
     match with_other_values(exercise, file, edition, time) {
-        Ok(tried) => Grade::Right(tried),
+        Ok((tried, parts)) => Grade::Right(tried, parts),
         Err(grade) => grade,
     }
 }
 
-/// The program as it stands, if it is right.
+/// The program as it stands, if it is right, and what was not tried wholly.
 fn with_other_values(
     exercise: &Exercise,
     file: &Path,
     edition: &str,
     time: Duration,
-) -> Result<Box<Tried>, Grade> {
+) -> Result<(Box<Tried>, Vec<Part>), Grade> {
     let rules = &exercise.wants.rules;
     let mut options = Options::of(Target::File { path: file.to_owned(), edition: edition.to_owned() });
     options.time = time;
@@ -129,7 +137,8 @@ fn with_other_values(
         let tries = Vec::from_iter(tries);
         Vec::from_iter(tries.into_iter().map(|grade| grade.join().expect("grading does not panic")))
     });
-    grades.into_iter().flatten().next().map_or(Ok(tried), Err)
+    let parts = grades.into_iter().collect::<Result<Vec<_>, Grade>>()?;
+    Ok((tried, parts.into_iter().flatten().collect()))
 }
 
 /// The program with the other values of the exercise. If one cannot be made, since given code is not there anymore, that is a fault.
@@ -174,24 +183,32 @@ fn as_it_stands(exercise: &Exercise, tried: Box<Tried>) -> Result<Box<Tried>, Gr
     }
 }
 
-/// What comes of the program with other values, which may be built already. Nothing, if it is right.
-fn otherwise(again: &Again, found: Found, as_it_is: &Tried, is_built: bool) -> Option<Grade> {
+/// Whether the program is right with other values, with which it may be built already. There may be too many schedules then: nothing that
+/// was tried may break a rule, and all that must be possible has to be among it.
+fn otherwise(again: &Again, found: Found, as_it_is: &Tried, is_built: bool) -> Result<Option<Part>, Grade> {
     let built = match is_built {
         true => Ok(Arc::clone(&as_it_is.built)),
         false => cargo_explore::build(&[&found])
             .map(Arc::new)
             .map_err(|trouble| diagnostic::text(&trouble, Some(&found))),
     };
-    let options = Options { runs: again.runs, ..as_it_is.options.clone() };
+    // Of what has too many schedules, more time shows little more.
+    let time = as_it_is.options.time / 2;
+    let options = Options { runs: again.runs, time, ..as_it_is.options.clone() };
     let tried = built.and_then(|built| Tried::new(found, built, options, &again.rules));
     let tried = match tried {
         Ok(tried) => tried,
-        Err(why) => return Some(Grade::NotExplored(format!("{}:\n{why}", again.says))),
+        Err(why) => return Err(Grade::NotExplored(format!("{}:\n{why}", again.says))),
     };
     let faults = tried.faults(&again.rules);
-    match (faults.is_empty(), tried.is_all() || again.runs.is_some()) {
-        (false, _) => Some(tried.wrong(faults.into_iter().map(|fault| again.told(fault)).collect())),
-        (true, false) => Some(Grade::Unfinished(tried)),
-        (true, true) => None,
+    if !faults.is_empty() {
+        return Err(tried.wrong(faults.into_iter().map(|fault| again.told(fault)).collect()));
+    }
+    if tried.is_all() || again.runs.is_some() {
+        return Ok(None);
+    }
+    match again.rules.can_be_all(&tried.findings.outcomes) && !tried.findings.limited.steps {
+        true => Ok(Some(Part { says: again.says.clone(), runs: tried.findings.runs })),
+        false => Err(Grade::Unfinished(tried)),
     }
 }

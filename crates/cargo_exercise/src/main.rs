@@ -109,12 +109,12 @@ fn check(root: &Path, exercise: &Exercise, watch: bool, html: Option<PathBuf>) -
         let saved = saved_at(&file);
         let grade = grade(exercise, &file, "2024", TIME);
         print!("{}", show::grade(exercise, &file, &grade, width()));
-        if let Grade::Right(_) = grade
+        if let Grade::Right(..) = grade
             && let Err(error) = mine.note_done(exercise)
         {
             eprintln!("warning: that it is done cannot be noted: {error}");
         }
-        if let (Some(html), Grade::Right(tried) | Grade::Wrong(_, tried) | Grade::Unfinished(tried)) =
+        if let (Some(html), Grade::Right(tried, _) | Grade::Wrong(_, tried) | Grade::Unfinished(tried)) =
             (&html, &grade)
         {
             let text = page::all(&tried.found, &tried.findings, &tried.options);
@@ -123,7 +123,7 @@ fn check(root: &Path, exercise: &Exercise, watch: bool, html: Option<PathBuf>) -
         }
         if !watch {
             return Ok(match grade {
-                Grade::Right(_) => RIGHT,
+                Grade::Right(..) => RIGHT,
                 Grade::Wrong(..) => WRONG,
                 _ => NOT_KNOWN,
             });

@@ -30,8 +30,6 @@ pub struct Rules {
     pub messages: usize,
     /// How many messages are received in each run, at least, if a thread may be the one that has sent them.
     pub received: usize,
-    /// How many are received at the most, by whichever thread. No limit if it is not given.
-    pub most_messages: Option<usize>,
     /// How many messages a thread may have received without having sent as many, unless it is where messages end. Any number if it is not given.
     pub keeps: Option<usize>,
     /// How many sends over one channel may fail since it has no receiver anymore. Any number if it is not given.
@@ -166,13 +164,14 @@ impl Rules {
             return None;
         }
         let printed = &outcome.stdout;
-        if let [wanted] = self.prints.as_slice()
-            && wanted != printed
-            && wanted.lines().count() > QUOTED
-        {
-            return Some(first_other_line(printed, wanted));
-        }
         if !self.prints.is_empty() && !self.prints.contains(printed) {
+            let is_long = |text: &String| text.lines().count() > QUOTED || text.len() > QUOTED_BYTES;
+            if self.prints.iter().any(is_long) {
+                let same = |wanted: &&String| {
+                    printed.lines().zip(wanted.lines()).take_while(|(one, other)| one == other).count()
+                };
+                return self.prints.iter().max_by_key(same).map(|wanted| first_other_line(printed, wanted));
+            }
             let all = self.prints.iter().map(|text| quoted(text));
             let all = Vec::from_iter(all).join(" or ");
             return Some(format!("It can print {}. It should print {all}.", quoted(printed)));
@@ -215,21 +214,13 @@ impl Rules {
                 )
             })
         };
-        too_few(work.threads, "thread", self.threads, "done anything beside `main`")
-            .or_else(|| {
-                let is_left = self.joined && work.joined < work.threads;
-                is_left.then(|| "It can end when nobody has joined one of its threads.".to_owned())
-            })
+        let is_left = self.joined && work.joined < work.threads;
+        is_left
+            .then(|| "It can end when nobody has joined one of its threads.".to_owned())
+            .or_else(|| too_few(work.threads, "thread", self.threads, "done anything beside `main`"))
             .or_else(|| too_few(between, "message", self.messages, "come from one thread to another"))
             .or_else(|| too_few(received, "message", self.received, "reached a receiver"))
             .or_else(|| too_few(work.locks, "lock of a `Mutex`", self.locks, "been taken"))
-            .or_else(|| {
-                let most = self.most_messages.filter(|most| received > *most)?;
-                Some(because(
-                    &format!("{received} messages can be received, and {most} are enough"),
-                    &self.means,
-                ))
-            })
             .or_else(|| self.too_much(work))
             .or_else(|| self.wrong_capacity(work))
     }
@@ -288,6 +279,11 @@ impl Rules {
         (!self.may_lose && lost > 0).then(|| format!("{words} nobody receives."))
     }
 
+    /// Whether all that must be possible is among these outcomes.
+    pub fn can_be_all(&self, outcomes: &[Outcome]) -> bool {
+        self.impossible(outcomes).is_none()
+    }
+
     /// It cannot do something that it must.
     fn impossible(&self, outcomes: &[Outcome]) -> Option<Fault> {
         let can_print = |text: &&String| outcomes.iter().any(|outcome| outcome.stdout == **text);
@@ -343,6 +339,9 @@ fn because(words: &str, reason: &Option<String>) -> String {
 
 /// Texts with more lines than these are not quoted in a sentence.
 const QUOTED: usize = 4;
+
+/// And those that are longer.
+const QUOTED_BYTES: usize = 120;
 
 /// Where what it prints is not what it should print.
 fn first_other_line(printed: &str, wanted: &str) -> String {

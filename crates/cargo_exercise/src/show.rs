@@ -1,7 +1,7 @@
 //! What the reader sees in the terminal.
 
 use crate::exercise::Exercise;
-use crate::grade::{Grade, Tried};
+use crate::grade::{Grade, Part, Tried};
 use crate::mine::{Mine, State};
 use crate::rules::Fault;
 use crate::task::{Chapters, Task};
@@ -41,11 +41,17 @@ pub fn grade(exercise: &Exercise, file: &Path, grade: &Grade, width: usize) -> S
     let file = file.display();
     let name = &exercise.name;
     match grade {
-        Grade::Right(tried) => format!(
-            "right  {file}: {}, and none breaks a rule.\n       One more solution, and why: cargo exercise {name} --solution\n",
-            how_much(tried)
+        Grade::Right(tried, parts) => format!(
+            "right  {file}: {}, and none breaks a rule.\n{}       One more solution, and why: cargo exercise {name} --solution\n",
+            how_much(tried),
+            parts.iter().map(a_part).collect::<String>()
         ),
         Grade::Wrong(faults, tried) => wrong(&file.to_string(), faults, tried, width),
+        Grade::Unfinished(tried) if tried.findings.limited.steps => format!(
+            "not known  {file}: no rule is broken in what was tried; but a run has not ended after {} steps, and was cut off.\n           \
+             Does the program go round for ever?\n",
+            tried.options.limits.steps
+        ),
         Grade::Unfinished(tried) => format!(
             "not known  {file}: no rule is broken in {} runs, and there are more schedules than could be tried.\n           \
              It may be right. To know, do it with fewer threads, fewer messages, or fewer looks whether something has come (`try_recv`, `is_empty`,\n           \
@@ -56,6 +62,14 @@ pub fn grade(exercise: &Exercise, file: &Path, grade: &Grade, width: usize) -> S
         Grade::DoesNotCompile => format!("wrong  {file} does not compile.\n"),
         Grade::NotExplored(why) => format!("{why}\nnot known  {file} cannot be checked.\n"),
     }
+}
+
+/// What was not tried wholly.
+fn a_part(part: &Part) -> String {
+    let Part { says, runs } = part;
+    format!(
+        "       {says}: it has too many schedules to try all. In the {runs} that were tried, no rule is broken.\n"
+    )
 }
 
 /// How much was tried.
