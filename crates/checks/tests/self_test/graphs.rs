@@ -61,11 +61,11 @@ fn walked(name: &str, from: &str, to: &str) -> String {
 #[test]
 fn graph_whose_steps_lead_elsewhere() {
     assert_eq!(walked("racing", "main", "main"), "");
-    let state = "[[0,3,2],[],[[1,2,[4]],[2,10,[3]]],null,0]";
+    let state = "[[0,3,2],[],[[1,3,[4]],[2,4,[3]]],null,0]";
     // After “one” is printed, `two` prints, and is said to be gone then.
-    let said = walked("racing", state, &state.replace("[2,10,[3]]", "[2,11,[3]]"));
+    let said = walked("racing", state, &state.replace("[2,4,[3]]", "[2,9,[3]]"));
     assert!(said.contains("a schedule of `racing` cannot be followed"), "{said}");
-    let said = walked("racing", state, &state.replace(",[2,10,[3]]", ""));
+    let said = walked("racing", state, &state.replace(",[2,4,[3]]", ""));
     assert!(said.contains("before step 2, threads [1] can go on, and there [1, 2]"), "{said}");
 }
 
@@ -137,4 +137,16 @@ fn task_without_a_listing() {
             message: "there is no listing `choosing` in this chapter",
             help: "name one that is there",
         });
+}
+
+/// Of a part of a graph the caption says so. If it says something else, the graph is another.
+#[test]
+fn graph_of_which_the_caption_says_another_part() {
+    let data = |part: &str| format!("data-check=\"lines\" data-graph=\"{part}\"");
+    Planted::new().replace(ORDERS, &data(""), &data("preemptions=0")).finds_first(Expected {
+        file: "src/generated/graphs/racing.js",
+        at: Line(8),
+        message: "the graph is not what the listing does now",
+        help: "BOOK_UPDATE=1",
+    });
 }
