@@ -1,4 +1,4 @@
-//! Refused: With four lines, and somebody who joins after the third and reads the fourth: it can print `first: Ok(("Anna", "bye"))⏎late: [("Ben", "bye")]
+//! Refused: With four lines, and somebody who joins after the third and reads the fourth: line 1 of what it prints can be `first: Ok(("Anna", "bye"))`. It should be `first: Ok(("Ben", "bye"))`.
 
 use crossbeam_channel::{Receiver, Sender, bounded, select, unbounded};
 use std::thread::{self, JoinHandle};

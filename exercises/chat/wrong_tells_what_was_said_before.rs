@@ -1,4 +1,4 @@
-//! Refused: With four lines, and somebody who joins after the third and reads the fourth: it can print
+//! Refused: With four lines, and somebody who joins after the third and reads the fourth: line 1 of what it prints can be `first: Ok(("Anna", "hello"))`. It should be `first: Ok(("Ben", "bye"))`.
 
 use crossbeam_channel::{Receiver, Sender, unbounded};
 use std::thread::{self, JoinHandle};

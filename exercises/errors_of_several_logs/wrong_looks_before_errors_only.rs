@@ -1,4 +1,4 @@
-//! Refused: With a line that says which line is looked at: it can print `looks at ERROR timeout⏎mail: Err("no such file")⏎web: Ok(0)`.
+//! Refused: With a line that says which line is looked at: line 2 of what it prints can be `mail: Err("no such file")`. It should be `looks at GET /` or `web: ERROR timeout`.
 
 use crossbeam_channel::{Receiver, Sender, TryRecvError, bounded, unbounded};
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-//! Refused: Line 8: solve this exercise without `recv_timeout`.
+//! Refused: Line 10: solve this exercise without `recv_timeout`.
 
 use crossbeam_channel::{Receiver, bounded};
 use std::thread;

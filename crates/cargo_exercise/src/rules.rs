@@ -167,10 +167,7 @@ impl Rules {
         if !self.prints.is_empty() && !self.prints.contains(printed) {
             let is_long = |text: &String| text.lines().count() > QUOTED || text.len() > QUOTED_BYTES;
             if self.prints.iter().any(is_long) {
-                let same = |wanted: &&String| {
-                    printed.lines().zip(wanted.lines()).take_while(|(one, other)| one == other).count()
-                };
-                return self.prints.iter().max_by_key(same).map(|wanted| first_other_line(printed, wanted));
+                return Some(first_other_line(printed, &self.prints));
             }
             let all = self.prints.iter().map(|text| quoted(text));
             let all = Vec::from_iter(all).join(" or ");
@@ -343,20 +340,20 @@ const QUOTED: usize = 4;
 /// And those that are longer.
 const QUOTED_BYTES: usize = 120;
 
-/// Where what it prints is not what it should print.
-fn first_other_line(printed: &str, wanted: &str) -> String {
-    let (printed, wanted) = (Vec::from_iter(printed.lines()), Vec::from_iter(wanted.lines()));
-    let same = printed.iter().zip(&wanted).take_while(|(one, other)| one == other).count();
-    let number = same + 1;
-    match (printed.get(same), wanted.get(same)) {
-        (Some(is), Some(wanted)) => {
-            format!("Line {number} of what it prints can be `{is}`. It should be `{wanted}`.")
-        }
-        (Some(is), None) => format!("It can print `{is}` as line {number}, which is a line too many."),
-        (None, wanted) => {
-            let wanted = wanted.copied().unwrap_or_default();
-            format!("It can end without `{wanted}`, which should be line {number}.")
-        }
+/// Where what it prints is none of the texts that it should print.
+fn first_other_line(printed: &str, texts: &[String]) -> String {
+    let printed = Vec::from_iter(printed.lines());
+    let same =
+        |text: &String| printed.iter().zip(text.lines()).take_while(|(is, wanted)| *is == wanted).count();
+    let most = texts.iter().map(same).max().unwrap_or_default();
+    let wanted = texts.iter().filter(|text| same(text) == most).filter_map(|text| text.lines().nth(most));
+    let wanted = BTreeSet::from_iter(wanted.map(|line| format!("`{line}`")));
+    let wanted = Vec::from_iter(wanted).join(" or ");
+    let number = most + 1;
+    match (printed.get(most), wanted.is_empty()) {
+        (Some(is), false) => format!("Line {number} of what it prints can be `{is}`. It should be {wanted}."),
+        (Some(is), true) => format!("It can print `{is}` as line {number}, which is a line too many."),
+        (None, _) => format!("It can end without {wanted}, which should be line {number}."),
     }
 }
 

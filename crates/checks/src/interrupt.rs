@@ -1,8 +1,9 @@
 //! Ctrl-C for a program that runs: the one thing here that differs between systems. Windows sends it to all programs of a console, those
 //! that test included, so listings that want it are run on Unix alone.
 
-use std::io;
 use std::process::{Child, Command, ExitStatus};
+use std::time::{Duration, Instant};
+use std::{fs, io, thread};
 
 /// Whether Ctrl-C can be pressed here.
 pub const CAN_INTERRUPT: bool = cfg!(unix);
@@ -16,9 +17,29 @@ pub fn interrupt(program: &Child) -> io::Result<()> {
     if !CAN_INTERRUPT {
         return Err(io::Error::new(io::ErrorKind::Unsupported, "Ctrl-C can be pressed on Unix alone"));
     }
+    let_it_wait(program);
     // `kill` is built into each shell; as a program of its own it is not everywhere. A program that has just ended need not hear it.
     let kill = ["-c", "kill -s INT \"$0\"", &program.id().to_string()];
     Command::new("sh").args(kill).status().map(|_| ())
+}
+
+/// On a busy machine a thread that was started long ago may not have run yet, and would find that the program is to stop before it has
+/// done anything. Waits until none of the program's threads runs or wants to, if the system says that, and they come to that soon.
+fn let_it_wait(program: &Child) {
+    const SOON: Duration = Duration::from_secs(1);
+    const TICK: Duration = Duration::from_millis(1);
+    let start = Instant::now();
+    while start.elapsed() < SOON && wants_to_run(program) {
+        thread::sleep(TICK);
+    }
+}
+
+/// Whether a thread of the program runs or wants to. Linux says that of each; others are not asked.
+fn wants_to_run(program: &Child) -> bool {
+    let threads = fs::read_dir(format!("/proc/{}/task", program.id())).into_iter().flatten().flatten();
+    // Number, name in parentheses, state.
+    let runs = |stat: String| stat.rsplit_once(") ").is_some_and(|(_, rest)| rest.starts_with('R'));
+    threads.filter_map(|thread| fs::read_to_string(thread.path().join("stat")).ok()).any(runs)
 }
 
 /// Has the program hear Ctrl-C whoever starts the test: a shell's background jobs ignore it, and what they start does too.
