@@ -121,13 +121,14 @@ fn with_other_values(
         Trouble::DoesNotCompile => Grade::DoesNotCompile,
         trouble => Grade::NotExplored(diagnostic::text(&trouble, None)),
     })?;
-    let (others, fault) = others(exercise, &found);
-    let (built, has_others) = build(&found, &others)?;
+    let others = others(exercise, &found);
+    let (built, has_others) = build(&found, others.as_deref().unwrap_or_default())?;
     let tried = Tried::new(found, Arc::clone(&built), options, rules).map_err(Grade::NotExplored)?;
     let tried = as_it_stands(exercise, tried)?;
-    if let Some(fault) = fault {
-        return Err(Grade::Wrong(vec![fault], tried));
-    }
+    let others = match others {
+        Ok(others) => others,
+        Err(fault) => return Err(Grade::Wrong(vec![fault], tried)),
+    };
     // Side by side: the reader waits for all of them.
     let grades = thread::scope(|scope| {
         let tried = &tried;
@@ -141,28 +142,27 @@ fn with_other_values(
     Ok((tried, parts.into_iter().flatten().collect()))
 }
 
-/// The program with the other values of the exercise. If one cannot be made, since given code is not there anymore, that is a fault.
-fn others<'a>(exercise: &'a Exercise, found: &Found) -> (Vec<(&'a Again, Found)>, Option<Fault>) {
-    let source = &found.program.source;
-    let mut others = Vec::new();
-    for (number, again) in exercise.wants.again.iter().enumerate() {
-        match again.program(source) {
-            Ok(program) => others.push((again, found.with_source(program, number))),
-            Err(fault) => return (Vec::new(), Some(fault)),
-        }
-    }
-    (others, None)
+/// The program with the other values of the exercise.
+///
+/// # Errors
+///
+/// When one cannot be made, since given code is not there anymore.
+fn others<'a>(exercise: &'a Exercise, found: &Found) -> Result<Vec<(&'a Again, Found)>, Fault> {
+    let all = exercise.wants.again.iter().enumerate();
+    all.map(|(number, again)| Ok((again, found.with_source(again.program(&found.program.source)?, number))))
+        .collect()
 }
 
 /// Builds a program with those that were made of it, which takes hardly longer than to build it alone. If that cannot be done, it is built
 /// alone, and what is wrong with the others is found when they are. Returns whether they are in it.
 fn build(found: &Found, others: &[(&Again, Found)]) -> Result<(Arc<Built>, bool), Grade> {
     let all = Vec::from_iter([found].into_iter().chain(others.iter().map(|(_, other)| other)));
-    if let Ok(built) = cargo_explore::build(&all) {
-        return Ok((Arc::new(built), true));
-    }
-    match cargo_explore::build(&[found]) {
-        Ok(built) => Ok((Arc::new(built), false)),
+    let (built, has_others) = match cargo_explore::build(&all) {
+        Err(_) if !others.is_empty() => (cargo_explore::build(&[found]), false),
+        built => (built, true),
+    };
+    match built {
+        Ok(built) => Ok((Arc::new(built), has_others)),
         Err(trouble) => Err(Grade::NotExplored(diagnostic::text(&trouble, Some(found)))),
     }
 }
